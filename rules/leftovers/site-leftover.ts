@@ -1,0 +1,92 @@
+import {removalOf} from '../../src/analysis/repeated-blocks.ts';
+import type {Article, Block} from '../../src/article.ts';
+import type {Rule} from '../../src/rule.ts';
+import {foldLine, leftovers, LONGEST_LINE, type Leftover} from './site-leftover.data.ts';
+
+export const siteLeftover: Rule = {
+  id: 'site-leftover',
+  summary: 'A line of the website that was copied and translated with the article.',
+  why: 'The whole page is fed to the translator: share buttons, links to other articles, credits and comment counters come along.',
+  mqm: 'Accuracy/Addition',
+  severity: 'major',
+  repairs: 'unsafe',
+  bad: [
+    {
+      text: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\n[[Read also: Ten rules for a warm house]]\n\nIt will open again on Wednesday, the harbor master said.',
+      fixed: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\nIt will open again on Wednesday, the harbor master said.',
+    },
+    {
+      text: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\n[[World news]]\n\n[[One Reply to “Storm closes the port”]]\n\n[[Comments are closed.]]',
+      fixed: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.',
+    },
+    {
+      text: 'Storm closes the port\n\n[[(Photo: press office of the port)]]\n\nThe port was closed on Monday because of high waves.\n\n[[Found a mistake? Select it and press Ctrl+Enter]]',
+      fixed: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.',
+    },
+  ],
+  good: [
+    'Storm closes the port\n\nThe crew read more than it wrote. Photos of the storm are on sale. All comments are welcome.',
+    'What the papers sell\n\nPrint\n\nThe paper sells fewer copies than it did last year.\n\nOnline\n\nThe site has more readers than it can serve.',
+    'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\n[Read: Ten rules for a warm house]\n\nIt will open again on Wednesday, the harbor master said.',
+    'Storm closes the port\n\nPhoto by Anna Marsh\n\nThe port was closed on Monday because of high waves.',
+    'A talk with the harbor master\n\nEditor: When will the port open?\n\nMaster: It opens when the waves let us out.',
+  ],
+
+  create({article, textOf, report}) {
+    return {
+      finish() {
+        const house = new Set(article.house.leftovers.map(foldLine));
+        const lines = article.blocks.map(block => readLine(block, house));
+        for (const [block, {what}] of weighByPlace(article, lines)) {
+          report({
+            range: block.range,
+            message: `This line is ${what}, not part of the article.`,
+            repair: {safety: 'unsafe', edits: [removalOf(article, block)]},
+          });
+        }
+      },
+    };
+
+    function readLine(block: Block, house: ReadonlySet<string>): Line {
+      const [start, end] = block.range;
+      if (block.foreign || block.kind === 'code' || block.kind === 'headline' || end - start > LONGEST_LINE) return undefined;
+      const line = foldLine(textOf(block.range));
+      if (house.has(line)) return {what: 'one that the house takes out', needs: 'nothing'};
+      const entry = leftovers.find(({form}) => form.test(line));
+      // A list in the text may well say "Follow us on Telegram".
+      return entry !== undefined && block.kind === 'list-item' ? {what: entry.what, needs: 'tail'} : entry;
+    }
+  },
+};
+
+type Line = Pick<Leftover, 'what' | 'needs'> | undefined;
+
+/** A paragraph of running text has so many units at least. */
+const SHORTEST_PARAGRAPH = 40;
+
+/** The lines whose place bears out their form. */
+function weighByPlace({blocks}: Article, lines: readonly Line[]): readonly (readonly [Block, NonNullable<Line>])[] {
+  const isRunning = ({kind, range}: Block, index: number): boolean => kind === 'paragraph' && lines[index] === undefined && range[1] - range[0] >= SHORTEST_PARAGRAPH;
+  const lastRunning = blocks.findLastIndex(isRunning);
+  // Among subheadings of the writer's own, "Print" may be one of them.
+  const hasHeadings = blocks.some(({kind, index}) => kind === 'heading' && lines[index] === undefined && index < lastRunning && index > 1);
+  const isBorneOut = (index: number): boolean => {
+    const needs = lines[index]?.needs;
+    return needs === 'nothing' || (lastRunning >= 0 && index > lastRunning) || (needs === 'alone' && lastRunning >= 0 && !hasHeadings);
+  };
+  const found: (readonly [Block, NonNullable<Line>])[] = [];
+  let start = 0;
+  while (start < blocks.length) {
+    let end = start;
+    while (end < blocks.length && lines[end] !== undefined) end += 1;
+    // Lines side by side bear each other out.
+    const run = blocks.slice(start, end);
+    const isSure = run.some(({index}) => isBorneOut(index));
+    for (const block of run) {
+      const line = lines[block.index];
+      if (isSure && line !== undefined) found.push([block, line]);
+    }
+    start = end + 1;
+  }
+  return found;
+}

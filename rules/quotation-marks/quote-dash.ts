@@ -1,0 +1,65 @@
+import {hasSpace, neighbour, type Change, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {houseStyle} from '../../src/analysis/house-style.ts';
+import {quotationMarks} from '../../src/analysis/quotation-marks.ts';
+import {isAttribution} from '../../src/analysis/speech.ts';
+import type {Rule} from '../../src/rule.ts';
+
+export const quoteDash: Rule = {
+  id: 'quote-dash',
+  summary: 'A dash between a quotation and the words that say who spoke.',
+  why: 'Russian, Ukrainian and other languages set a dash there: «…», — сказал он.',
+  mqm: 'Fluency/Punctuation',
+  severity: 'major',
+  repairs: 'safe',
+  bad: [
+    {text: '“We had no choice[[”, -]] said Deputy Governor Oleg Marin.', fixed: '“We had no choice,” said Deputy Governor Oleg Marin.'},
+    {text: '“The bridge will be open by May[[“-]] Ivan Brodsky told reporters.', fixed: '“The bridge will be open by May,” Ivan Brodsky told reporters.'},
+    {text: '"It was dark[[" –]] he added.', fixed: '"It was dark," he added.'},
+  ],
+  good: [
+    'He promised “a safer town” – including the old port.',
+    '“I have”—he paused—“nothing to add.”',
+    'She calls it “the plan” – the minister calls it “the dream.”',
+  ],
+
+  create({article, object}) {
+    const {at} = article.the(quotationMarks);
+    const {order} = article.the(houseStyle);
+    return {
+      Gap(gap) {
+        for (const dash of gap.marks) {
+          if ((dash.kind !== 'dash' && dash.kind !== 'hyphen') || neighbour(gap, dash, 1) !== undefined || gap.after === undefined) continue;
+          const close = closingBefore(gap, dash, mark => at.get(mark.range[0])?.role === 'close');
+          if (close === undefined || !isAttribution(article.prose, gap.after[0])) continue;
+          // “I have”—he paused—“nothing to add.”
+          if (dash.kind === 'dash' && !hasSpace(gap, dash, 'before') && !hasSpace(gap, dash, 'after')) continue;
+          object(gap, {message: 'A dash before the words that say who spoke; English has a comma inside the quotation.', changes: changesFor(gap, close, dash, order)});
+        }
+      },
+    };
+  },
+};
+
+/** The closing mark right before the dash, or with a comma between. */
+function closingBefore(gap: Gap, dash: Mark, isClose: (mark: Mark) => boolean): Mark | undefined {
+  const previous = neighbour(gap, dash, -1);
+  const mark = previous?.kind === 'comma' ? neighbour(gap, previous, -1) : previous;
+  return mark !== undefined && isClose(mark) ? mark : undefined;
+}
+
+function changesFor(gap: Gap, close: Mark, dash: Mark, order: 'american' | 'british'): readonly Change[] {
+  const changes: Change[] = [{do: 'drop', mark: dash}, {do: 'space', mark: close, side: 'before', text: ''}];
+  const comma = neighbour(gap, close, 1)?.kind === 'comma' ? neighbour(gap, close, 1) : undefined;
+  const before = neighbour(gap, close, -1);
+  const isEnded = before !== undefined && ['stop', 'comma', 'question', 'exclamation', 'ellipsis', 'dash'].includes(before.kind);
+  if (isEnded) {
+    if (before.kind === 'stop') changes.push({do: 'write', mark: before, text: ','});
+    if (comma !== undefined) changes.push({do: 'drop', mark: comma});
+  } else if (comma !== undefined) {
+    if (order === 'american') changes.push({do: 'move', mark: comma, to: close});
+  } else {
+    changes.push({do: 'insert', mark: close, side: order === 'american' ? 'before' : 'after', text: ','});
+  }
+  changes.push({do: 'space', mark: close, side: 'after', text: order === 'british' && !isEnded && comma !== undefined ? '' : ' '});
+  return changes;
+}

@@ -1,0 +1,42 @@
+import {quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
+import {quoteGlyph} from '../../src/analysis/house-style.ts';
+import type {Rule} from '../../src/rule.ts';
+
+const opening = new Set(['“', '‘']);
+const closing = new Set(['”', '’']);
+
+export const reversedQuote: Rule = {
+  id: 'reversed-quote',
+  summary: 'An opening quotation mark where the quotation closes, or the other way round.',
+  why: 'Each segment is translated on its own, and a mark whose other half lies in another segment is guessed.',
+  mqm: 'Fluency/Punctuation',
+  severity: 'major',
+  repairs: 'safe',
+  bad: [
+    {text: 'She spoke of “a difficult moment[[ “.]]', fixed: 'She spoke of “a difficult moment.”'},
+    {text: 'They call it [[”]]the long way” in the village.', fixed: 'They call it “the long way” in the village.'},
+    {text: '“We will come back,[[“]] he promised the crowd.', fixed: '“We will come back,” he promised the crowd.'},
+  ],
+  good: [
+    'She spoke of “a difficult moment.”',
+    'In the ’90s the mill closed, and ’twas never opened again.',
+    '“He told me, ‘Wait for the summer,’ and left,” she said.',
+  ],
+
+  create({article, object}) {
+    const {at} = article.the(quotationMarks);
+    return {
+      Gap(gap) {
+        for (const mark of gap.marks) {
+          const quote = at.get(mark.range[0]);
+          if (quote === undefined || quote.margin < SURE_MARGIN) continue;
+          const {role} = quote;
+          const isReversed = (role === 'close' && opening.has(mark.text)) || (role === 'open' && closing.has(mark.text));
+          if (!isReversed || (mark.kind !== 'double' && mark.kind !== 'single')) continue;
+          const message = role === 'close' ? 'An opening quotation mark where the quotation closes.' : 'A closing quotation mark where the quotation opens.';
+          object(gap, {message, changes: [{do: 'write', mark, text: quoteGlyph(article, mark.kind, role)}]});
+        }
+      },
+    };
+  },
+};

@@ -1,0 +1,39 @@
+import {wordAfter, wordBefore} from '../../src/analysis/gaps.ts';
+import {isTorn, quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
+import type {Rule} from '../../src/rule.ts';
+
+const negated = new Set('do does did is are was were has have had ca could wo would should must need might ai sha'.split(' '));
+
+export const tornApostrophe: Rule = {
+  id: 'torn-apostrophe',
+  summary: 'A possessive or a contraction torn apart at its apostrophe.',
+  why: 'Tokenisers split “Ukraine’s” and “don’t” before translation, and nothing puts the halves together again.',
+  mqm: 'Fluency/Punctuation',
+  severity: 'major',
+  repairs: 'safe',
+  bad: [
+    {text: 'It was Ukraine[[ ’]]s largest plant.', fixed: 'It was Ukraine’s largest plant.'},
+    {text: 'They say it[[’ ]]s over.', fixed: 'They say it’s over.'},
+    {text: 'We do[[ ]]n’t know the way.', fixed: 'We don’t know the way.'},
+  ],
+  good: ['The workers’ vote was postponed.', 'It was rock ’n’ roll in the ’60s.', 'He got an ‘s’ on his shirt.'],
+
+  create({article, object}) {
+    const {at} = article.the(quotationMarks);
+    const {prose} = article;
+    return {
+      Gap(gap) {
+        const [mark] = gap.marks;
+        if (mark === undefined) {
+          if (gap.range[1] - gap.range[0] === 1 && /^n['’]t$/iu.test(wordAfter(prose, gap)) && negated.has(wordBefore(prose, gap).toLowerCase())) {
+            object(gap, {message: 'A contraction torn apart.', changes: [{do: 'blank', text: ''}], range: gap.range});
+          }
+          return;
+        }
+        const quote = at.get(mark.range[0]);
+        if (quote?.role !== 'apostrophe' || quote.margin < SURE_MARGIN || !isTorn(prose, gap, mark)) return;
+        object(gap, {message: 'A word torn apart at its apostrophe.', changes: [{do: 'space', mark, side: 'before', text: ''}, {do: 'space', mark, side: 'after', text: ''}]});
+      },
+    };
+  },
+};

@@ -1,0 +1,71 @@
+import type {Change, Gap} from '../../src/analysis/gaps.ts';
+import {quoteGlyph} from '../../src/analysis/house-style.ts';
+import {quotationMarks, SURE_MARGIN, type Unpaired} from '../../src/analysis/quotation-marks.ts';
+import {isAttribution} from '../../src/analysis/speech.ts';
+import type {Article} from '../../src/article.ts';
+import type {Rule} from '../../src/rule.ts';
+
+export const unpairedQuote: Rule = {
+  id: 'unpaired-quote',
+  summary: 'A quotation that opens and never closes, or closes and never opened.',
+  why: 'The other mark was lost with a segment, or where the source language needs none.',
+  mqm: 'Fluency/Punctuation',
+  severity: 'minor',
+  repairs: 'safe',
+  bad: [
+    {text: 'He put it plainly: “We will not wait for a second winter[[.]]\n\nThe council meets again in May.', fixed: 'He put it plainly: “We will not wait for a second winter.”\n\nThe council meets again in May.'},
+    {text: '[[“]]Today we sleep at home, shouted one of them, and the others laughed.\n\nThe road was open again.', fixed: null},
+  ],
+  good: [
+    '“We will not wait for a second winter.\n\n“We will act today,” he said.',
+    'It was rock ’n’ roll in the ’60s, and the workers’ club was full.',
+    'The shelf is 8" deep and 6\' long.',
+  ],
+
+  create({article, object, report}) {
+    const {unpaired} = article.the(quotationMarks);
+    const closable = new Map<number, Unpaired[]>();
+    for (const one of unpaired) {
+      if (one.quote.margin < SURE_MARGIN) continue;
+      if (one.missing === 'closing' && one.reachesEnd && isWholeSpeech(article, one)) {
+        closable.set(one.end.index, [...(closable.get(one.end.index) ?? []), one]);
+      } else if (one.quote.mark.kind === 'double' && isReportable(article, one)) {
+        report({range: one.quote.mark.range, message: one.missing === 'closing' ? 'This quotation is never closed.' : 'This quotation was never opened.'});
+      }
+    }
+    return {
+      Gap(gap) {
+        if (gap.after !== undefined) return;
+        const open = closable.get(gap.block.index);
+        if (open === undefined) return;
+        const text = open.toReversed().map(({quote: {mark}}) => quoteGlyph(article, mark.kind === 'single' ? 'single' : 'double', 'close')).join('');
+        object(gap, {
+          message: 'The quotation is not closed at the end of the paragraph.',
+          changes: [closeAtEnd(gap, text)],
+          related: open.map(({quote}) => ({range: quote.mark.range, message: 'It opens here.'})),
+        });
+      },
+    };
+  },
+};
+
+function closeAtEnd(gap: Gap, text: string): Change {
+  return {do: 'insert', mark: gap.marks.at(-1), side: 'after', text};
+}
+
+/** The rest of the paragraph is the quotation: it ends a sentence, and nobody's words about it stand inside. */
+function isWholeSpeech(article: Article, {quote, end}: Unpaired): boolean {
+  const text = article.prose.slice(quote.mark.range[1], end.range[1]);
+  if (quote.mark.kind !== 'double' || end.kind !== 'paragraph' || !/[.!?…—]["'”’)]?$/u.test(text) || !/^[\p{L}\p{N}$£€‘'…—(]/u.test(text)) return false;
+  for (const match of text.matchAll(/[,?!](?=\s)/gu)) {
+    if (isAttribution(text, match.index + 2)) return false;
+  }
+  return true;
+}
+
+function isReportable(article: Article, {quote, missing}: Unpaired): boolean {
+  const {mark, gap} = quote;
+  // 6" tall: an inch mark
+  if (mark.text === '"' && /\d$/u.test(article.prose.slice(Math.max(0, mark.range[0] - 1), mark.range[0]))) return false;
+  return missing === 'opening' || gap.after !== undefined;
+}

@@ -1,0 +1,48 @@
+import {removalOf, repeatedBlocks} from '../../src/analysis/repeated-blocks.ts';
+import type {Rule} from '../../src/rule.ts';
+
+export const repeatedParagraph: Rule = {
+  id: 'repeated-paragraph',
+  summary: 'A paragraph or line that stands in the article a second time.',
+  why: 'Pages are copied with their teaser, their captions or a cached part, and all of it is translated.',
+  mqm: 'Accuracy/Addition',
+  severity: 'major',
+  repairs: 'unsafe',
+  bad: [
+    {
+      text: 'The dam was built in four years by a crew from the valley.\n\nIt has never leaked.\n\n[[The dam was built in four years by a crew from the valley.]]\n\nTourists come by bus.',
+      fixed: 'The dam was built in four years by a crew from the valley.\n\nIt has never leaked.\n\nTourists come by bus.',
+    },
+    {
+      text: 'Dam turns thirty\n\nThe valley celebrates its oldest wall\n\n[[The valley celebrates its oldest wall]]\n\nOn Sunday the valley drank to its dam.',
+      fixed: 'Dam turns thirty\n\nThe valley celebrates its oldest wall\n\nOn Sunday the valley drank to its dam.',
+    },
+    {
+      text: 'The ministry said on Friday that the new bridge would carry trucks and trains from the first day.\n\nIt opens in June.\n\n[[The ministry said on Friday that a new bridge would carry trucks and trains from the first day.]]',
+      fixed: null,
+    },
+  ],
+  good: [
+    'Dam turns thirty\n\nExamples\n\nThe first dam was made of clay.\n\nExamples\n\nThe second dam was made of stone.',
+    '“I do not know,” he said.\n\nShe asked him again.\n\n“I do not know,” he said.',
+    'In 2014 the plant made 300 tons of cheese and sold all of it in the region and in two ports.\n\nIn 2015 the plant made 450 tons of cheese and sold all of it in the region and in two ports.',
+    '- Two cups of flour and one cup of cold milk\n- Salt\n- Two cups of flour and one cup of cold milk',
+  ],
+
+  create({article, report}) {
+    return {
+      finish() {
+        for (const {block, first, of, likeness} of article.the(repeatedBlocks)) {
+          if (of !== 'text') continue;
+          const isSame = likeness === 'same';
+          report({
+            range: block.range,
+            message: isSame ? 'This paragraph stands in the article already, word for word.' : 'This paragraph is nearly the same as an earlier one; keep the better of the two.',
+            ...(isSame ? {repair: {safety: 'unsafe', edits: [removalOf(article, block)]}} : {}),
+            related: [{range: first.range, message: isSame ? 'It stands here first.' : 'The earlier one.'}],
+          });
+        }
+      },
+    };
+  },
+};

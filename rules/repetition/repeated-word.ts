@@ -1,0 +1,110 @@
+import type {Sentence} from 'nlcst';
+import retextRepeatedWords from 'retext-repeated-words';
+import {runPlugin} from '../../src/adapt.ts';
+import {wordKeys} from '../../src/analysis/word-keys.ts';
+import type {Block} from '../../src/article.ts';
+import type {Range, Rule} from '../../src/rule.ts';
+import {doubledClauses, doubledOnPurpose, verbsWithParticle} from './repeated-word.data.ts';
+
+const findRepeatedWords = retextRepeatedWords();
+
+export const repeatedWord: Rule = {
+  id: 'repeated-word',
+  summary: 'The same word twice in a row.',
+  why: 'A translator that works piece by piece writes the word at a seam twice, once for either piece.',
+  mqm: 'Accuracy/Addition',
+  severity: 'major',
+  repairs: 'unsafe',
+  bad: [
+    {text: 'The harbor was closed [[for for]] two days.', fixed: 'The harbor was closed for two days.'},
+    {text: '[[The the]] ferry did not sail.', fixed: 'The ferry did not sail.'},
+    {text: 'The pilots asked for [[the the the]] same pay.', fixed: 'The pilots asked for the same pay.'},
+    {
+      text: 'The crew of the last ferry of the day waited on the quay [[with\nwith]] all of their bags, and none of them had been told at\nnoon that the harbor master had closed the port because\nof the waves.',
+      fixed: 'The crew of the last ferry of the day waited on the quay with\nall of their bags, and none of them had been told at\nnoon that the harbor master had closed the port because\nof the waves.',
+    },
+    {text: 'The storm tore the roof off his [[house house]].', fixed: 'The storm tore the roof off his house.'},
+  ],
+  good: [
+    'By then the crew had had enough.',
+    'She knew that that road was closed.',
+    'It was a very very long night, far far from home.',
+    'The child waved bye bye and went to bed.',
+    'No no, the ferry leaves at six.',
+    'Now, now, there is no need to shout.',
+    'What it is is a question of money.',
+    'The market on Saba Saba street sells grain from Pago Pago.',
+    'The code was 20 20 7.',
+    'J. J. Marsh signed the lease.',
+    'Then he sat down. Down the hall a door closed.',
+    'The aunt gave her her first violin.',
+    'The guard counted one, two, two, three.',
+    'They signed in in the lobby and logged on on the first floor.',
+    'Well, uh, we put the the bags down.',
+    'The old engine went chug chug and died.',
+  ],
+
+  create({article, rangeOf, textOf, report}) {
+    const {keys, ends, wordsOf} = article.the(wordKeys);
+    let places: readonly number[] = [];
+    return {
+      // The plugin is called only where two equal words stand side by side.
+      Block(block) {
+        places = neighboursIn(block);
+      },
+      SentenceNode(sentence: Sentence) {
+        if (places.length === 0) return;
+        const [start, end] = rangeOf(sentence);
+        if (!places.some(place => place > start && place < end)) return;
+        const ranges = runPlugin(findRepeatedWords, sentence, rangeOf).map(({range}) => range);
+        for (const range of mergeRuns(ranges)) {
+          const text = textOf(range);
+          const word = /^\S+/u.exec(text)?.[0] ?? text;
+          if (isOnPurpose(word, textOf([Math.max(start, range[0] - 60), range[0]]))) continue;
+          // Speech written down as it was said: "there were, uh, the the bags"
+          if (/\b(?:uh|um|erm)\b|\p{L}- /u.test(textOf([Math.max(start, range[0] - 200), Math.min(end, range[1] + 200)]))) continue;
+          report({
+            range,
+            message: `“${word}” stands here more than once in a row; one is enough.`,
+            repair: {safety: 'unsafe', edits: [{range: restOf(range, word), text: ''}]},
+          });
+        }
+      },
+    };
+
+    /** All after the first copy; at the end of a line the line end stays, and the space after the last copy goes. */
+    function restOf([start, end]: Range, word: string): Range {
+      const between = /^\s*/u.exec(textOf([start + word.length, end]))?.[0] ?? '';
+      if (!/[\n\r]/u.test(between)) return [start + word.length, end];
+      return [start + word.length + between.length, textOf([end, end + 1]) === ' ' ? end + 1 : end];
+    }
+
+    /** Where the first of two equal neighbours ends. */
+    function neighboursIn(block: Block): readonly number[] {
+      const [from, to] = wordsOf(block);
+      const found: number[] = [];
+      for (let word = from + 1; word < to; word += 1) if (keys[word] === keys[word - 1]) found.push(ends[word - 1] ?? 0);
+      return found;
+    }
+  },
+};
+
+/** "the the the" is two messages that overlap. */
+function mergeRuns(ranges: readonly Range[]): readonly Range[] {
+  const merged: Range[] = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (last !== undefined && range[0] < last[1]) merged[merged.length - 1] = [last[0], range[1]];
+    else merged.push(range);
+  }
+  return merged;
+}
+
+function isOnPurpose(word: string, before: string): boolean {
+  const folded = word.toLowerCase();
+  if (doubledOnPurpose.has(folded)) return true;
+  // "signed in in the lobby"
+  if (['in', 'on', 'to'].includes(folded) && verbsWithParticle.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return true;
+  // "what it is is", "the thing was was"
+  return doubledClauses.has(folded) && /\b(?:what|all|who|how|it|this|that|thing|problem|point|question|answer|truth|reason|he|she|they|we|you)\s(?:\S+\s){0,3}$/iu.test(before);
+}

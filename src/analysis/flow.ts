@@ -1,0 +1,103 @@
+/**
+ * Which neighbouring blocks continue one another: the seams of running text.
+ *
+ * A paragraph broken inside a sentence is joined before quotation marks and sentence ends are solved; otherwise each half
+ * looks unclosed, and a mark would be put where the join belongs.
+ */
+import type {Article, Block} from '../article.ts';
+import {isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt} from './characters.ts';
+import {neverLast, seldomLast} from './function-words.ts';
+
+/** Between a block and the next: broken for sure, perhaps, or a real end. */
+export type Seam = 'join' | 'open' | 'end';
+
+export interface Flow {
+  /** The seam after each block, by block index. */
+  readonly seams: readonly Seam[];
+}
+
+/** Scores at which a seam is a break inside a sentence, and perhaps one. */
+const SURE = 4;
+const PERHAPS = 3;
+
+export function flow(article: Article): Flow {
+  const {blocks} = article;
+  const lowerStarts = blocks.filter(block => isLowerAt(article.prose, block.range[0]) && block.kind !== 'code').length;
+  // A text whose lines often begin in lower case has that for its style.
+  const habit = lowerStarts >= 4 && lowerStarts * 6 > blocks.length;
+  const seams = blocks.map((block, index): Seam => {
+    const next = blocks[index + 1];
+    if (next === undefined || habit || !isCandidate(block) || !isCandidate(next)) return 'end';
+    const score = scoreSeam(article, block, next);
+    return score >= SURE ? 'join' : score >= PERHAPS ? 'open' : 'end';
+  });
+  return {seams};
+}
+
+function isCandidate({kind, foreign}: Block): boolean {
+  return !foreign && (kind === 'paragraph' || kind === 'heading' || kind === 'list-item' || kind === 'furniture' || kind === 'standfirst');
+}
+
+function scoreSeam(article: Article, block: Block, next: Block): number {
+  const {prose} = article;
+  const end = block.range[1];
+  const start = next.range[0];
+  if (!isBlank(prose, end, start)) return 0;
+  const last = prose.charAt(end - 1);
+  const wordEnd = last === ',' || last === '-' ? end - 1 : end;
+  if (!isLetterAt(prose, wordEnd - 1) && !isDigitAt(prose, wordEnd - 1) && !(last === ')' || last === '”')) return 0;
+  if (next.kind === 'list-item' || !isLetterAt(prose, start)) return 0;
+  const word = lastWord(prose, block.range[0], wordEnd).toLowerCase();
+  const never = neverLast.has(word) && last !== ',' ? (seldomLast.has(word) ? 2 : 3) : 0;
+  const lower = isLowerAt(prose, start);
+  if (lower && isCamel(prose, start)) return 0;
+  const inner = hasSentenceEnd(prose, block);
+  const long = block.range[1] - block.range[0] > 90;
+  let score = never;
+  if (lower) score += 3;
+  else if (never < 3) return 0;
+  else score += 0.5;
+  if (last === ',') score += lower ? 0 : -3;
+  if (inner) score += 1;
+  if (long) score += 0.5;
+  if (block.kind === 'list-item') score -= 0.5;
+  if (endsSentence(prose, next)) score += 0.5;
+  else score -= 1.5;
+  if (!inner && !long && isTitle(prose, block)) score -= 2.5;
+  if (!lower) score = Math.min(score, SURE - 0.5);
+  return score;
+}
+
+function isBlank(prose: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (!isSpaceAt(prose, at)) return false;
+  return start < end;
+}
+
+function lastWord(prose: string, limit: number, end: number): string {
+  let start = end;
+  while (start > limit && end - start < 30 && (isLetterAt(prose, start - 1) || "'’".includes(prose.charAt(start - 1)))) start -= 1;
+  return prose.slice(start, end);
+}
+
+/** iPhone, eBay */
+function isCamel(prose: string, start: number): boolean {
+  return isUpperAt(prose, start + 1) && isLowerAt(prose, start + 2);
+}
+
+const sentenceEnd = /[.!?…]["'”’)\]]{0,2}\s["'“‘(]?\p{Lu}/u;
+
+function hasSentenceEnd(prose: string, block: Block): boolean {
+  return sentenceEnd.test(prose.slice(block.range[0], Math.min(block.range[1], block.range[0] + 3000)));
+}
+
+export function endsSentence(prose: string, block: Block): boolean {
+  const tail = prose.slice(Math.max(block.range[0], block.range[1] - 4), block.range[1]).replace(/["'”’“)\]]+$/u, '');
+  return /[.!?…:]$/u.test(tail);
+}
+
+/** Two capitals and more, in most of its longer words. */
+function isTitle(prose: string, block: Block): boolean {
+  const words = prose.slice(block.range[0], block.range[1]).split(/\s+/u).filter(word => word.length > 3);
+  const capitals = words.filter(word => isUpperAt(word, 0)).length;
+  return words.length > 0 && capitals >= 2 && capitals * 3 >= words.length * 2;
+}

@@ -1,0 +1,353 @@
+/**
+ * An article as words and the gaps between them.
+ *
+ * A word is a run of letters, combining marks and digits with the apostrophes, hyphens, decimal and thousands signs
+ * and the stops of an acronym (`U.S`) inside it; addresses, file names and handles are one word each. A gap is everything
+ * between two words of one block, or between a word and the block's edge. Nearly every gap is one plain space and yields
+ * no object at all.
+ */
+import type {Article, Block} from '../article.ts';
+import type {Range, Related, Safety, Suggestion} from '../rule.ts';
+import {BREAK, MARK, SPACE, WORD, classAt, isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt} from './characters.ts';
+import {opaqueEnd} from './opaque.ts';
+
+export type MarkKind =
+  | 'stop'
+  | 'comma'
+  | 'semicolon'
+  | 'colon'
+  | 'question'
+  | 'exclamation'
+  | 'ellipsis'
+  | 'double' // a quotation mark of the double kind, guillemets included
+  | 'single' // a single quotation mark or an apostrophe outside a word
+  | 'open' // an opening bracket
+  | 'close'
+  | 'dash' // – — ―, or two hyphens and more
+  | 'hyphen' // one hyphen that holds no word together
+  | 'slash'
+  | 'symbol'; // anything else that is no white space
+
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly range: Range;
+  readonly text: string;
+  /** Its place among the marks of its gap. */
+  readonly index: number;
+}
+
+export interface Gap {
+  readonly block: Block;
+  readonly range: Range;
+  readonly marks: readonly Mark[];
+  /** White space before each mark, and after the last one: one more than there are marks. */
+  readonly spaces: readonly string[];
+  /** The word before, if the block has one there. */
+  readonly before: Range | undefined;
+  readonly after: Range | undefined;
+}
+
+/** One thing to do to a gap. Changes of several rules are carried out together by the gap printer. */
+export type Change =
+  | {readonly do: 'drop'; readonly mark: Mark}
+  | {readonly do: 'write'; readonly mark: Mark; readonly text: string}
+  /** White space on one side of a mark: none, or one space. */
+  | {readonly do: 'space'; readonly mark: Mark; readonly side: 'before' | 'after'; readonly text: '' | ' '}
+  /** New text right before or after a mark, or after the word before the gap. */
+  | {readonly do: 'insert'; readonly mark: Mark | undefined; readonly side: 'before' | 'after'; readonly text: string}
+  /** Puts a mark right before another. */
+  | {readonly do: 'move'; readonly mark: Mark; readonly to: Mark}
+  /** White space of a gap without marks. */
+  | {readonly do: 'blank'; readonly text: '' | ' '}
+  /** Case of the first letter of the next word. */
+  | {readonly do: 'case'; readonly to: 'upper' | 'lower'};
+
+export interface Objection {
+  readonly message: string;
+  /** Empty: report without a repair. */
+  readonly changes?: readonly Change[];
+  readonly safety?: Safety;
+  /** What to flag; without it, the marks and white space that change. */
+  readonly range?: Range;
+  readonly suggestions?: readonly Suggestion[];
+  readonly related?: readonly Related[];
+}
+
+/** All gaps that deserve a look, in order. */
+export function gaps(article: Article): readonly Gap[] {
+  const found: Gap[] = [];
+  for (const block of article.blocks) {
+    if (block.kind !== 'code' && !block.foreign) scanBlock(article.prose, block, found);
+  }
+  return found;
+}
+
+/** The gaps of each block, by block index. */
+export function gapsByBlock(article: Article): ReadonlyMap<number, readonly Gap[]> {
+  const groups = new Map<number, Gap[]>();
+  for (const gap of article.the(gaps)) {
+    const group = groups.get(gap.block.index);
+    if (group === undefined) groups.set(gap.block.index, [gap]);
+    else group.push(gap);
+  }
+  return groups;
+}
+
+function scanBlock(prose: string, block: Block, found: Gap[]): void {
+  const [start, end] = block.range;
+  let before: Range | undefined;
+  let at = start;
+  while (at <= end) {
+    const gapStart = at;
+    while (at < end && classAt(prose, at) !== WORD) at += 1;
+    // A handle or a path begins with its sign: #tag, @name, ./file.
+    const wordStart = opaqueStart(prose, gapStart, at);
+    const wordEnd = wordStart < end ? endOfWord(prose, wordStart, end) : end;
+    const after: Range | undefined = wordStart < end ? [wordStart, wordEnd] : undefined;
+    if (!isPlain(prose, gapStart, wordStart, end, before)) found.push(readGap(prose, block, [gapStart, wordStart], before, after));
+    if (after === undefined) return;
+    before = after;
+    at = wordEnd;
+    if (at >= end) {
+      found.push(readGap(prose, block, [end, end], before, undefined));
+      return;
+    }
+  }
+}
+
+function opaqueStart(prose: string, gapStart: number, wordStart: number): number {
+  const sign = prose.charCodeAt(wordStart - 1);
+  // # or @, at the beginning of a chunk
+  const isSign = wordStart > gapStart && (sign === 35 || sign === 64) && (wordStart - 1 === gapStart ? wordStart - 1 === 0 || !isWordAt(prose, wordStart - 2) : true);
+  return isSign ? wordStart - 1 : wordStart;
+}
+
+function isPlain(prose: string, start: number, end: number, blockEnd: number, before: Range | undefined): boolean {
+  if (start === end) return before === undefined;
+  if (end - start !== 1 || end >= blockEnd || before === undefined) return false;
+  const unit = prose.charCodeAt(start);
+  if (unit !== 0x20 && unit !== 0xa0) return false;
+  // "do n't" hides behind a plain space
+  return !((prose.charCodeAt(end) === 110 || prose.charCodeAt(end) === 78) && isApostrophe(prose.charCodeAt(end + 1)));
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2018;
+}
+
+/** Where the word that starts here ends. */
+function endOfWord(prose: string, start: number, blockEnd: number): number {
+  const opaque = opaqueEnd(prose, start, blockEnd);
+  if (opaque > start) return opaque;
+  let at = start;
+  while (at < blockEnd) {
+    while (at < blockEnd && classAt(prose, at) === WORD) at += 1;
+    if (at + 1 >= blockEnd || !holdsTogether(prose, start, at)) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Whether the mark at this offset is inside a word: isn’t, well-known, 3.5, 1,000, 10:30, U.S. */
+function holdsTogether(prose: string, wordStart: number, at: number): boolean {
+  if (!isWordAt(prose, at + 1)) return false;
+  const unit = prose.charCodeAt(at);
+  switch (unit) {
+    case 0x27: // '
+    case 0x2019: // ’
+      return true;
+    case 0x2018: // ‘ as an apostrophe: don‘t
+      return isLetterAt(prose, at - 1) && isLetterAt(prose, at + 1);
+    case 0x2d: // hyphen
+    case 0x2010:
+    case 0x2011:
+      return true;
+    case 0x2c: // ,
+      return isDigitAt(prose, at - 1) && isDigitAt(prose, at + 1) && isThousands(prose, at);
+    case 0x3a: // :
+      return isDigitAt(prose, at - 1) && isDigitAt(prose, at + 1);
+    case 0x2e: // .
+      if (isDigitAt(prose, at - 1) && isDigitAt(prose, at + 1)) return true;
+      return isInitial(prose, wordStart, at);
+    case 0x5f: // _
+    case 0x26: // & in AT&T
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Three digits after the comma, or another decimal: a number of one piece. */
+function isThousands(prose: string, comma: number): boolean {
+  // Every comma between digits stays inside: 2,5 and 1,50,000 are for the number rules to read.
+  return isDigitAt(prose, comma + 1);
+}
+
+/** The stop after one or two letters that are followed by one or two letters and no more: U.S, e.g, p.m, Ph.D. */
+function isInitial(prose: string, wordStart: number, stop: number): boolean {
+  let left = stop;
+  while (left > wordStart && isLetterAt(prose, left - 1)) left -= 1;
+  let right = stop + 1;
+  while (right - stop < 4 && isLetterAt(prose, right)) right += 1;
+  const leftLength = stop - left;
+  const rightLength = right - stop - 1;
+  if (leftLength < 1 || rightLength < 1) return false;
+  if (leftLength === 1 && rightLength === 1) return true;
+  // Ph.D, but not "it.He": two letters only in the known mixed acronyms
+  return rightLength === 1 && leftLength === 2 && prose.slice(left, right) === 'Ph.D';
+}
+
+function readGap(prose: string, block: Block, range: Range, before: Range | undefined, after: Range | undefined): Gap {
+  const marks: Mark[] = [];
+  const spaces: string[] = [];
+  let at = range[0];
+  let spaceStart = at;
+  while (at < range[1]) {
+    const kind = classAt(prose, at);
+    if (kind === SPACE || kind === BREAK) {
+      at += 1;
+      continue;
+    }
+    spaces.push(prose.slice(spaceStart, at));
+    const end = endOfMark(prose, at, range[1]);
+    const text = prose.slice(at, end);
+    marks.push({kind: kindOf(text, kind), range: [at, end], text, index: marks.length});
+    at = end;
+    spaceStart = end;
+  }
+  spaces.push(prose.slice(spaceStart, range[1]));
+  return {block, range, marks, spaces, before, after};
+}
+
+const DOT = 0x2e;
+const HYPHEN = 0x2d;
+
+function endOfMark(prose: string, start: number, limit: number): number {
+  const unit = prose.charCodeAt(start);
+  if (unit === DOT) return endOfDots(prose, start, limit);
+  let end = start + 1;
+  if (unit === HYPHEN) {
+    while (end < limit && prose.charCodeAt(end) === HYPHEN) end += 1;
+  } else if ((unit === 0x60 || unit === 0x27) && prose.charCodeAt(end) === unit && end < limit) {
+    end += 1; // `` and '' stand for double marks
+  } else if (unit >= 0xd800 && unit <= 0xdbff && end < limit) {
+    end += 1;
+  } else if (unit === 0x2026) {
+    while (end < limit && prose.charCodeAt(end) === 0x2026) end += 1;
+  }
+  return end;
+}
+
+/** `...` and longer are one mark, `. . .` too; `..` is two stops. */
+function endOfDots(prose: string, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && prose.charCodeAt(end) === DOT) end += 1;
+  if (end - start > 1) return end - start === 2 ? spacedDots(prose, start, end, limit) : end;
+  return spacedDots(prose, start, end, limit);
+}
+
+/** From `.` or `..` on, as long as space and dot alternate; at least three dots make an ellipsis. */
+function spacedDots(prose: string, start: number, first: number, limit: number): number {
+  let end = first;
+  let dots = first - start;
+  while (end + 1 < limit && isPlainSpace(prose.charCodeAt(end)) && prose.charCodeAt(end + 1) === DOT) {
+    end += 2;
+    dots += 1;
+    while (end < limit && prose.charCodeAt(end) === DOT) {
+      end += 1;
+      dots += 1;
+    }
+  }
+  return dots >= 3 ? end : start + 1;
+}
+
+function isPlainSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0xa0 || unit === 0x2009 || unit === 0x202f || unit === 0x200a;
+}
+
+function kindOf(text: string, kind: number): MarkKind {
+  if (kind !== MARK) return 'symbol';
+  switch (text) {
+    case '.':
+      return 'stop';
+    case ',':
+      return 'comma';
+    case ';':
+      return 'semicolon';
+    case ':':
+      return 'colon';
+    case '!':
+      return 'exclamation';
+    case '?':
+      return 'question';
+    case '"':
+    case '“':
+    case '”':
+    case '„':
+    case '‟':
+    case '«':
+    case '»':
+    case '``':
+    case "''":
+      return 'double';
+    case "'":
+    case '‘':
+    case '’':
+    case '‚':
+    case '‛':
+    case '`':
+    case '´':
+    case '‹':
+    case '›':
+      return 'single';
+    case '(':
+    case '[':
+    case '{':
+      return 'open';
+    case ')':
+    case ']':
+    case '}':
+      return 'close';
+    case '-':
+    case '‐':
+    case '‑':
+      return 'hyphen';
+    case '–':
+    case '—':
+    case '―':
+    case '−':
+      return 'dash';
+    case '/':
+      return 'slash';
+    default:
+      return text.startsWith('-') ? 'dash' : text.startsWith('.') || text.startsWith('…') ? 'ellipsis' : 'symbol';
+  }
+}
+
+/** Whether white space stands on a side of a mark; a line end of hard-wrapped text counts. */
+export function hasSpace(gap: Gap, mark: Mark, side: 'before' | 'after'): boolean {
+  return spaceBeside(gap, mark, side) !== '';
+}
+
+export function spaceBeside(gap: Gap, mark: Mark, side: 'before' | 'after'): string {
+  return gap.spaces[side === 'before' ? mark.index : mark.index + 1] ?? '';
+}
+
+/** The next mark of the gap that passes, going one way. */
+export function neighbour(gap: Gap, mark: Mark, step: 1 | -1): Mark | undefined {
+  return gap.marks[mark.index + step];
+}
+
+export function wordBefore(prose: string, gap: Gap): string {
+  return gap.before === undefined ? '' : prose.slice(gap.before[0], gap.before[1]);
+}
+
+export function wordAfter(prose: string, gap: Gap): string {
+  return gap.after === undefined ? '' : prose.slice(gap.after[0], gap.after[1]);
+}
+
+export function nextIsCapital(prose: string, gap: Gap): boolean {
+  return gap.after !== undefined && isUpperAt(prose, gap.after[0]);
+}
+
+export {isSpaceAt};

@@ -1,0 +1,129 @@
+/** What this document itself does most. Counts are smoothed: an article is short, and two defects of eight can be the majority. */
+import type {Article} from '../article.ts';
+import {gaps, hasSpace, neighbour, type Gap, type Mark} from './gaps.ts';
+
+export interface MeasuredStyle {
+  readonly quotes: 'curly' | 'straight';
+  readonly order: 'american' | 'british';
+  /** How many quotations back the order, less those against it. */
+  readonly orderEvidence: number;
+  readonly apostrophe: '’' | "'";
+  /** The dash of this document, with the space it puts around it. */
+  readonly dash: string;
+  readonly ellipsis: '…' | '...' | '. . .';
+  /** Dashes between words that are real dashes, and hyphens with a space at both sides that serve as dashes. */
+  readonly dashes: number;
+  readonly hyphenDashes: number;
+}
+
+/** Evidence of one side that outweighs the default of American typography. */
+const ENOUGH = 1;
+
+export function houseStyle(article: Article): MeasuredStyle {
+  const count = {curly: 0, straight: 0, inside: 0, outside: 0, curlyApostrophe: 0, straightApostrophe: 0, en: 0, em: 0, enTight: 0, emSpaced: 0, doubleHyphen: 0, hyphen: 0, dots: 0, character: 0, spacedDots: 0};
+  countApostrophes(article.prose, count);
+  for (const gap of article.the(gaps)) for (const mark of gap.marks) countMark(gap, mark, count);
+  const {house} = article;
+  const order = house.punctuation === 'auto' ? (count.outside > count.inside + ENOUGH ? 'british' : 'american') : house.punctuation;
+  return {
+    quotes: house.quotationMarks === 'auto' ? (count.straight > count.curly || (count.straight + count.curly === 0 && count.straightApostrophe > count.curlyApostrophe) ? 'straight' : 'curly') : house.quotationMarks,
+    order,
+    orderEvidence: order === 'american' ? count.inside - 2 * count.outside : count.outside - 2 * count.inside,
+    apostrophe: count.straightApostrophe > count.curlyApostrophe || (count.curlyApostrophe === 0 && count.straight > count.curly) ? "'" : '’',
+    dash: dashOf(count),
+    ellipsis: count.spacedDots > count.dots && count.spacedDots > count.character ? '. . .' : count.dots > count.character ? '...' : '…',
+    dashes: count.en + count.em + count.enTight + count.emSpaced + count.doubleHyphen,
+    hyphenDashes: count.hyphen,
+  };
+}
+
+interface Counts {
+  curly: number;
+  straight: number;
+  inside: number;
+  outside: number;
+  curlyApostrophe: number;
+  straightApostrophe: number;
+  en: number;
+  em: number;
+  enTight: number;
+  emSpaced: number;
+  doubleHyphen: number;
+  hyphen: number;
+  dots: number;
+  character: number;
+  spacedDots: number;
+}
+
+function countApostrophes(prose: string, count: Counts): void {
+  count.curlyApostrophe = occurrences(prose, '’');
+  count.straightApostrophe = occurrences(prose, "'");
+}
+
+function occurrences(text: string, mark: string): number {
+  let found = 0;
+  for (let at = text.indexOf(mark); at >= 0 && found < 10_000; at = text.indexOf(mark, at + 1)) found += 1;
+  return found;
+}
+
+function countMark(gap: Gap, mark: Mark, count: Counts): void {
+  switch (mark.kind) {
+    case 'double':
+      if (mark.text === '"') count.straight += 1;
+      else if (mark.text === '“' || mark.text === '”') count.curly += 1;
+      countOrder(gap, mark, count);
+      break;
+    case 'dash':
+      countDash(gap, mark, count);
+      break;
+    case 'hyphen':
+      if (gap.marks.length === 1 && hasSpace(gap, mark, 'before') && hasSpace(gap, mark, 'after') && gap.before !== undefined && gap.after !== undefined) count.hyphen += 1;
+      break;
+    case 'ellipsis':
+      if (mark.text === '…') count.character += 1;
+      else if (mark.text === '...') count.dots += 1;
+      else if (mark.text === '. . .') count.spacedDots += 1;
+      break;
+    default:
+  }
+}
+
+/** Well-formed ends of quotations only: `,”` and `”,` with nothing else wrong. */
+function countOrder(gap: Gap, mark: Mark, count: Counts): void {
+  if (hasSpace(gap, mark, 'before')) return;
+  const previous = neighbour(gap, mark, -1);
+  const next = neighbour(gap, mark, 1);
+  const isStop = (other: Mark | undefined): boolean => other?.kind === 'stop' || other?.kind === 'comma';
+  if (mark.text === '“') return;
+  if (isStop(previous) && !isStop(next) && previous !== undefined && !hasSpace(gap, previous, 'before')) count.inside += 1;
+  else if (isStop(next) && previous === undefined && !hasSpace(gap, mark, 'after')) count.outside += 1;
+}
+
+function countDash(gap: Gap, mark: Mark, count: Counts): void {
+  if (gap.before === undefined || gap.after === undefined) return;
+  const before = hasSpace(gap, mark, 'before');
+  const after = hasSpace(gap, mark, 'after');
+  if (before !== after) return;
+  if (mark.text === '—') before ? (count.emSpaced += 1) : (count.em += 1);
+  else if (mark.text === '–' && before) count.en += 1;
+  else if (mark.text === '--') count.doubleHyphen += 1;
+}
+
+function dashOf(count: Counts): string {
+  const candidates: readonly [string, number][] = [
+    [' – ', count.en],
+    ['—', count.em],
+    [' — ', count.emSpaced],
+    ['--', count.doubleHyphen],
+  ];
+  let best: [string, number] = [' – ', 0];
+  for (const [dash, number] of candidates) if (number > best[1]) best = [dash, number];
+  return best[0];
+}
+
+/** The glyph of this document for a quotation mark. */
+export function quoteGlyph(article: Article, kind: 'double' | 'single', role: 'open' | 'close'): string {
+  const style = article.the(houseStyle);
+  if (kind === 'double') return style.quotes === 'straight' ? '"' : role === 'open' ? '“' : '”';
+  return style.apostrophe === "'" && style.quotes === 'straight' ? "'" : role === 'open' ? '‘' : '’';
+}

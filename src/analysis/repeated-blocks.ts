@@ -1,0 +1,157 @@
+/** Blocks that stand in the article a second time: the headline again in the body, a paragraph pasted twice. */
+import type {Article, Block, BlockKind} from '../article.ts';
+import type {Edit, Range} from '../rule.ts';
+import {keyOfRun, sameRun, wordKeys, type WordKeys} from './word-keys.ts';
+
+export interface RepeatedBlock {
+  readonly block: Block;
+  readonly first: Block;
+  readonly of: 'headline' | 'text';
+  /** `same` words in the same order, the `reordered` ones that carry the meaning, or `near`: most of them. */
+  readonly likeness: 'same' | 'reordered' | 'near';
+}
+
+/** Kinds whose lines are expected to differ; a list, a verse, a credit may say the same thing twice. */
+const running: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'standfirst', 'headline']);
+const titles: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'furniture']);
+
+/** In the order of the article. */
+export function repeatedBlocks(article: Article): readonly RepeatedBlock[] {
+  const all = article.the(wordKeys);
+  const found = [...repeatsOfHeadline(article, all), ...repeatsOfText(article, all)];
+  const taken = new Set<Block>();
+  return found
+    .filter(({block}) => !taken.has(block) && taken.add(block))
+    .toSorted((a, b) => a.block.index - b.block.index);
+}
+
+/** Takes a block out together with the white space that set it apart. */
+export function removalOf(article: Article, block: Block): Edit {
+  const before = article.blocks[block.index - 1];
+  if (before !== undefined) return {range: [before.range[1], block.range[1]], text: ''};
+  const after = article.blocks[block.index + 1];
+  return {range: [block.range[0], after?.range[0] ?? block.range[1]], text: ''};
+}
+
+/** The headline of an article: a first block that is a title by its kind, or short and without an end mark. */
+export function headlineOf(article: Article): Block | undefined {
+  const first = article.blocks.find(({kind}) => kind !== 'code');
+  if (first === undefined || first.foreign || article.blocks.length < 2) return undefined;
+  if (first.kind === 'headline' || first.kind === 'heading') return first;
+  const [start, end] = first.range;
+  const isShort = end - start <= 240 && !/[.!?…:]["”’']?$/u.test(article.prose.slice(end - 3, end));
+  return isShort && running.has(first.kind) ? first : undefined;
+}
+
+const FEWEST_WORDS_OF_HEADLINE = 3;
+const FEWEST_WORDS_TO_RESEMBLE = 7;
+
+function* repeatsOfHeadline(article: Article, all: WordKeys): Generator<RepeatedBlock> {
+  const headline = headlineOf(article);
+  if (headline === undefined) return;
+  const title = all.wordsOf(headline);
+  const length = title[1] - title[0];
+  if (length < FEWEST_WORDS_OF_HEADLINE) return;
+  const cores = coresOf(article, headline, all);
+  for (const block of article.blocks) {
+    if (block.index <= headline.index || block.kind === 'verse' || block.kind === 'list-item') continue;
+    const words = all.wordsOf(block);
+    // "Name: headline", "headline | Site" are one name longer
+    if (Math.abs(words[1] - words[0] - length) > 5 || words[1] - words[0] < FEWEST_WORDS_OF_HEADLINE) continue;
+    const same = coresOf(article, block, all).some(a => cores.some(b => isSame(all, a, b)));
+    const likeness = same ? 'same' : length < FEWEST_WORDS_TO_RESEMBLE ? undefined : likenessOf(article.prose, all, words, title);
+    if (likeness !== undefined) yield {block, first: headline, of: 'headline', likeness};
+  }
+}
+
+/** A title as it stands, without a short "Name:" before it, and without a short "| Site" after it. */
+function coresOf({prose}: Article, block: Block, all: WordKeys): readonly Range[] {
+  const [from, to] = all.wordsOf(block);
+  const cores: Range[] = [[from, to]];
+  for (let word = from + 1; word <= Math.min(from + 4, to - 4); word += 1) {
+    if (gapBefore(prose, all, word).startsWith(':')) cores.push([word, to]);
+  }
+  for (let word = to - 1; word >= Math.max(to - 4, from + 4); word -= 1) {
+    if (/^\s(?:[|–—»•·-]|::)\s/u.test(gapBefore(prose, all, word))) cores.push([from, word]);
+  }
+  return cores;
+}
+
+function gapBefore(prose: string, {starts, ends}: WordKeys, word: number): string {
+  const start = ends[word - 1] ?? 0;
+  return prose.slice(start, Math.min(starts[word] ?? start, start + 8));
+}
+
+function isSame({keys}: WordKeys, a: Range, b: Range): boolean {
+  return a[1] - a[0] === b[1] - b[0] && sameRun(keys, a[0], b[0], a[1] - a[0]);
+}
+
+const FEWEST_WORDS_OF_PARAGRAPH = 8;
+const FEWEST_WORDS_OF_NEIGHBOURS = 5;
+const FEWEST_WORDS_OF_NEAR = 15;
+/** The smallest of a paragraph's three-word runs by key: like paragraphs share some. */
+const SKETCH = 4;
+
+function* repeatsOfText(article: Article, all: WordKeys): Generator<RepeatedBlock> {
+  const exact = new Map<number, Block>();
+  const sketches = new Map<number, Block>();
+  let previous: Block | undefined;
+  for (const block of article.blocks) {
+    const isTitle = titles.has(block.kind);
+    if (!isTitle && !running.has(block.kind)) continue;
+    const words = all.wordsOf(block);
+    const length = words[1] - words[0];
+    const key = keyOfRun(all.keys, words[0], words[1]);
+    const first = exact.get(key);
+    if (first === undefined) exact.set(key, block);
+    const isNeighbour = first !== undefined && first === previous;
+    previous = block;
+    if (first !== undefined && length >= (isNeighbour ? FEWEST_WORDS_OF_NEIGHBOURS : FEWEST_WORDS_OF_PARAGRAPH)) {
+      if (isSame(all, all.wordsOf(first), words)) yield {block, first, of: 'text', likeness: 'same'};
+      continue;
+    }
+    if (isTitle || length < FEWEST_WORDS_OF_NEAR) continue;
+    const sketch = sketchOf(all, words);
+    const like = sketch
+      .map(part => sketches.get(part))
+      .find(other => other !== undefined && likenessOf(article.prose, all, words, all.wordsOf(other)) !== undefined);
+    if (like !== undefined) yield {block, first: like, of: 'text', likeness: 'near'};
+    for (const part of sketch) if (!sketches.has(part)) sketches.set(part, block);
+  }
+}
+
+function sketchOf({keys}: WordKeys, [from, to]: Range): readonly number[] {
+  let sketch: number[] = [];
+  for (let at = from; at + 3 <= to; at += 1) {
+    const key = Math.imul(keyOfRun(keys, at, at + 3), 0x9e3779b1) >>> 2;
+    if (sketch.length === SKETCH && key >= (sketch.at(-1) ?? 0)) continue;
+    sketch = [...new Set([...sketch, key])].toSorted((a, b) => a - b).slice(0, SKETCH);
+  }
+  return sketch;
+}
+
+/** Compares two runs of words of about one length as bags; what differs in a number is another statement. */
+function likenessOf(prose: string, {keys, starts, ends}: WordKeys, a: Range, b: Range): 'reordered' | 'near' | undefined {
+  const length = a[1] - a[0];
+  const other = b[1] - b[0];
+  if (Math.abs(length - other) > Math.max(2, length * 0.1)) return undefined;
+  const bag = new Map<number, number>();
+  for (let at = b[0]; at < b[1]; at += 1) bag.set(keys[at] ?? 0, (bag.get(keys[at] ?? 0) ?? 0) + 1);
+  let common = 0;
+  let strange = 0;
+  for (let at = a[0]; at < a[1]; at += 1) {
+    const key = keys[at] ?? 0;
+    const left = bag.get(key) ?? 0;
+    if (left > 0) {
+      common += 1;
+    } else {
+      const word = prose.slice(starts[at], ends[at]);
+      if (/\p{N}/u.test(word)) return undefined;
+      // of, the, by: what a title loses when its date is written another way
+      if (word.length > 3) strange += 1;
+    }
+    bag.set(key, left - 1);
+  }
+  if (common < 0.85 * Math.max(length, other)) return undefined;
+  return strange === 0 && common >= Math.min(length, other) - 1 ? 'reordered' : 'near';
+}

@@ -1,0 +1,54 @@
+/** Long sentences that stand in the article a second time, away from the first. */
+import type {Article, Block} from '../article.ts';
+import type {Range} from '../rule.ts';
+import {isQuoted} from './repetitions.ts';
+import {keyOfRun, sameRun, wordKeys, type WordKeys} from './word-keys.ts';
+
+export interface SeenSentence {
+  readonly block: Block;
+  /** Both from the first letter to the last. */
+  readonly first: Range;
+  readonly second: Range;
+}
+
+/** A shorter sentence may come again by chance or for effect. */
+const FEWEST_WORDS = 10;
+
+export function sentencesSeenBefore(article: Article): readonly SeenSentence[] {
+  const all = article.the(wordKeys);
+  const {keys, starts, ends} = all;
+  const seen = new Map<number, number>();
+  const found: SeenSentence[] = [];
+  let last = -1;
+  for (const block of article.blocks) {
+    if (block.kind !== 'paragraph') continue;
+    for (const [from, to] of sentencesOf(article.prose, block, all)) {
+      const length = to - from;
+      if (length < FEWEST_WORDS) continue;
+      const key = keyOfRun(keys, from, to);
+      const before = seen.get(key);
+      seen.set(key, before ?? from);
+      const isSame = before !== undefined && sameRun(keys, before, from, length);
+      // The copy right after the first is a repetition at once.
+      // A quotation is set a second time on purpose, and the copy right after the first is a repetition at once.
+      if (isSame && before + length !== from && last !== from && !isQuoted(article.prose, block, starts[from] ?? 0)) {
+        found.push({block, first: [starts[before] ?? 0, ends[before + length - 1] ?? 0], second: [starts[from] ?? 0, ends[to - 1] ?? 0]});
+      }
+      last = isSame ? to : last;
+    }
+  }
+  return found;
+}
+
+/** Words between end marks: good enough to look a sentence up, and the same for both copies. */
+function* sentencesOf(prose: string, block: Block, {starts, ends, wordsOf}: WordKeys): Generator<Range> {
+  const [from, to] = wordsOf(block);
+  let first = from;
+  for (let word = from; word < to; word += 1) {
+    const isLast = word + 1 === to;
+    if (isLast || /[.!?…]["'”’)\]]*\s/u.test(prose.slice(ends[word], Math.min(starts[word + 1] ?? 0, (ends[word] ?? 0) + 12)))) {
+      yield [first, word + 1];
+      first = word + 1;
+    }
+  }
+}

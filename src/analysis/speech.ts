@@ -1,0 +1,21 @@
+/** Whether the words at a place say who speaks: `he said`, `said the minister`, `James Gilmore told reporters`. */
+import {isUpperAt} from './characters.ts';
+import {sayVerbs, subjectPronouns} from './function-words.ts';
+
+/** An attribution names its verb within so many words. */
+const REACH = 7;
+/** UTF-16 units looked at. */
+const WINDOW = 140;
+
+const openers = new Set(['the', 'a', 'an', 'one', 'his', 'her', 'their', 'our', 'my', 'in', 'as', 'according']);
+
+export function isAttribution(prose: string, start: number): boolean {
+  const clause = (/^[^.,;:!?"“”()\n]*/u.exec(prose.slice(start, start + WINDOW))?.[0] ?? '').trim();
+  const words = clause.split(/\s+/u).slice(0, REACH);
+  const first = words[0] ?? '';
+  if (first === '') return false;
+  if (sayVerbs.has(first.toLowerCase())) return true;
+  if (first === 'according') return true;
+  const names = isUpperAt(first, 0) || subjectPronouns.has(first) || openers.has(first);
+  return names && words.slice(1).some(word => sayVerbs.has(word));
+}

@@ -1,0 +1,66 @@
+/** One article: its prose, its blocks, and what analyses have found out about it. */
+import type {Root} from 'nlcst';
+import type {Lexicon} from './lexicon.ts';
+import type {HouseStyle} from './options.ts';
+import type {Range} from './rule.ts';
+
+/** What a stretch of prose is to a reader. */
+export type BlockKind =
+  | 'headline'
+  | 'standfirst'
+  | 'heading'
+  | 'dateline'
+  | 'paragraph'
+  | 'list-item'
+  | 'verse'
+  | 'caption'
+  | 'byline'
+  | 'furniture'
+  | 'code';
+
+export interface Block {
+  readonly index: number;
+  readonly kind: BlockKind;
+  /** In the prose, without the white space around it. */
+  readonly range: Range;
+  /** Not English: every rule leaves it alone. */
+  readonly foreign: boolean;
+}
+
+/** A pure function of the article, computed on first use and remembered with it. */
+export type Analysis<T> = (article: Article) => T;
+
+export interface Article {
+  /** The text as a reader sees it; rules speak of ranges in it. */
+  readonly prose: string;
+  readonly blocks: readonly Block[];
+  /** The resolved house style. */
+  readonly house: HouseStyle;
+  readonly lexicon: Lexicon;
+  /** The result of an analysis, computed once for this article. */
+  the<T>(analysis: Analysis<T>): T;
+}
+
+/** What a format makes of a file: prose cut into blocks. */
+export interface Draft {
+  readonly prose: string;
+  readonly blocks: readonly Block[];
+}
+
+export function createArticle(draft: Draft, house: HouseStyle, lexicon: Lexicon): Article {
+  const remembered = new Map<Analysis<unknown>, unknown>();
+  const article: Article = {
+    prose: draft.prose,
+    blocks: draft.blocks,
+    house,
+    lexicon,
+    the<T>(analysis: Analysis<T>): T {
+      if (!remembered.has(analysis)) remembered.set(analysis, analysis(article));
+      // The map is filled only by the line above, each analysis with its own result.
+      return remembered.get(analysis) as T;
+    },
+  };
+  return article;
+}
+
+export type {Root};

@@ -1,0 +1,107 @@
+/** One file through the linter: read, lint or fix, write, and say what happened. */
+import {readFile} from 'node:fs/promises';
+import type {FixResult, Linter, LintResult} from '../finding.ts';
+import {fixText} from '../fix.ts';
+import type {DryRun, FileReport, Texts} from '../report/report.ts';
+import type {Mode} from './arguments.ts';
+import {decode, encode, type Decoded} from './decode.ts';
+import {oneLine, systemReason, UserError} from './errors.ts';
+import type {Target} from './files.ts';
+import {replaceFile} from './write.ts';
+
+export interface Task {
+  readonly mode: Mode;
+  readonly unsafe: boolean;
+  /** Find out what fixing would do, for the summary. */
+  readonly dryRun: boolean;
+}
+
+export interface Checked {
+  readonly report: FileReport;
+  /** Undefined where the file could not be read. */
+  readonly texts: Texts | undefined;
+  readonly dryRun: DryRun | undefined;
+  /** What belongs on standard output when standard input is fixed: as it came in if it cannot be fixed. */
+  readonly bytes: Uint8Array | undefined;
+  /** The repaired text differs, whether or not it was written. */
+  readonly fixed: FixResult | undefined;
+}
+
+export async function checkFile(target: Target, linter: Linter, task: Task): Promise<Checked> {
+  let bytes: Buffer;
+  try {
+    bytes = target.isStdin ? await readStdin() : await readFile(target.path);
+  } catch (error) {
+    return refused(target, `cannot be read: ${systemReason(error)}`, undefined);
+  }
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return refused(target, decoded.problem, bytes);
+  try {
+    if (task.mode === 'lint') return lint(target, decoded, linter, task);
+    return await fix(target, decoded, bytes, linter, task);
+  } catch (error) {
+    return refused(target, `internal error, please report it: ${oneLine(error instanceof Error ? error.message : String(error))}`, bytes);
+  }
+}
+
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function refused({path}: Target, error: string, bytes: Uint8Array | undefined): Checked {
+  return {report: {path, findings: [], notices: [], error}, texts: undefined, dryRun: undefined, bytes, fixed: undefined};
+}
+
+function lint({path}: Target, {text}: Decoded, linter: Linter, task: Task): Checked {
+  const result = linter.lint(text);
+  return {
+    report: {path, findings: result.findings, notices: result.notices},
+    texts: {original: text, current: text},
+    dryRun: task.dryRun ? tryFixes(text, result, linter) : undefined,
+    bytes: undefined,
+    fixed: undefined,
+  };
+}
+
+function tryFixes(text: string, first: LintResult, linter: Linter): DryRun {
+  const lintOnce = (other: string): LintResult => (other === text ? first : linter.lint(other));
+  const remaining = (unsafe: boolean): number => fixText(text, lintOnce, {unsafe}).findings.length;
+  const has = (safety: 'safe' | 'unsafe'): boolean => first.findings.some(({repair}) => repair?.safety === safety);
+  const afterSafe = has('safe') ? remaining(false) : first.findings.length;
+  const afterAll = has('unsafe') ? remaining(true) : afterSafe;
+  return {safe: Math.max(0, first.findings.length - afterSafe), unsafe: Math.max(0, afterSafe - afterAll)};
+}
+
+async function fix(target: Target, decoded: Decoded, bytes: Buffer, linter: Linter, task: Task): Promise<Checked> {
+  const {text} = decoded;
+  const fixed = linter.fix(text, {unsafe: task.unsafe});
+  const isChanged = fixed.text !== text;
+  const repaired = isChanged ? encode(fixed.text, decoded) : bytes;
+  let error: string | undefined;
+  if (isChanged && task.mode === 'fix' && !target.isStdin) {
+    try {
+      if (/\p{Cs}/u.test(fixed.text)) throw new UserError('a repair broke a character in two; the file was not written');
+      await replaceFile(target.path, bytes, repaired);
+    } catch (failure) {
+      if (!(failure instanceof UserError)) throw failure;
+      error = failure.message;
+    }
+  }
+  const {findings, notices} = error === undefined ? fixed : linter.lint(text);
+  return {
+    report: {
+      path: target.path,
+      findings,
+      notices,
+      applied: error === undefined ? fixed.applied : [],
+      changed: error === undefined && isChanged,
+      ...(error === undefined ? {} : {error}),
+    },
+    texts: {original: text, current: error === undefined ? fixed.text : text},
+    dryRun: undefined,
+    bytes: repaired,
+    fixed: isChanged ? fixed : undefined,
+  };
+}

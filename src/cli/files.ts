@@ -1,0 +1,147 @@
+/** From what was named on the command line to the files to lint, in the order of their paths. */
+import {readdir, stat} from 'node:fs/promises';
+import {extname, resolve} from 'node:path';
+import type {Skipped} from '../report/report.ts';
+import {systemCode, systemReason} from './errors.ts';
+
+/** A file to lint. */
+export interface Target {
+  readonly path: string;
+  readonly isStdin: boolean;
+}
+
+/** Something named that gives no file. */
+export interface Failure {
+  readonly path: string;
+  readonly error: string;
+}
+
+export interface Found {
+  /** By path, each file once. */
+  readonly targets: readonly Target[];
+  readonly failures: readonly Failure[];
+  /** Inputs that are right in themselves but match no file. */
+  readonly unmatched: readonly Failure[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** What folders yield. A file that is named itself is linted whatever its extension. */
+const extensions: ReadonlySet<string> = new Set(['.txt']);
+
+export async function findFiles(inputs: readonly string[], stdinFilename = '<stdin>'): Promise<Found> {
+  const search = createSearch();
+  for (const input of new Set(inputs)) {
+    if (input === '-') search.addStdin(stdinFilename);
+    else await search.add(input);
+  }
+  return search.found();
+}
+
+function createSearch(): {addStdin(name: string): void; add(input: string): Promise<void>; found(): Found} {
+  const targets = new Map<string, Target>();
+  const failures: Failure[] = [];
+  const unmatched: Failure[] = [];
+  const skipped = new Map<string, string>();
+
+  function take(path: string): void {
+    const key = resolve(path);
+    if (!targets.has(key)) targets.set(key, {path, isStdin: false});
+  }
+
+  /** Takes what a format claims, and counts the others. */
+  function sift(paths: readonly string[], named?: string): number {
+    let taken = 0;
+    for (const path of paths) {
+      const extension = extname(path).toLowerCase();
+      if (extensions.has(extension) || extension === named) {
+        take(path);
+        taken += 1;
+      } else {
+        skipped.set(resolve(path), extension);
+      }
+    }
+    return taken;
+  }
+
+  async function addFolder(folder: string): Promise<void> {
+    const paths: string[] = [];
+    await walk(folder, paths, failures);
+    if (sift(paths) === 0) unmatched.push({path: folder, error: `no .txt files in this folder${passedOver(paths.length)}`});
+  }
+
+  async function addGlob(pattern: string): Promise<void> {
+    const {glob} = await import('tinyglobby');
+    const paths = await glob(pattern, {ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false});
+    // `news/*.md` names the extension itself.
+    const named = extname(pattern).toLowerCase();
+    if (sift(keepPrefix(pattern, paths), named === '' ? undefined : named) === 0) unmatched.push({path: pattern, error: `no files match${passedOver(paths.length)}`});
+  }
+
+  return {
+    addStdin: name => void targets.set('-', {path: name, isStdin: true}),
+    async add(input) {
+      try {
+        const stats = await stat(input);
+        if (stats.isDirectory()) await addFolder(input);
+        else if (stats.isFile() || stats.isFIFO()) take(input);
+        else failures.push({path: input, error: 'is neither a file nor a folder'});
+      } catch (error) {
+        if (isMissing(error) && /[*?[\]{}!()]/u.test(input)) await addGlob(input);
+        else failures.push({path: input, error: systemReason(error)});
+      }
+    },
+    found: () => ({
+      targets: [...targets.values()].sort((a, b) => compare(a.path, b.path)),
+      failures,
+      unmatched,
+      skipped: countExtensions([...skipped].filter(([key]) => !targets.has(key)).map(([, extension]) => extension)),
+    }),
+  };
+}
+
+/** Every file below a folder, but not in hidden folders and `node_modules`; links to folders are not followed. */
+async function walk(folder: string, paths: string[], failures: Failure[]): Promise<void> {
+  let entries;
+  try {
+    entries = await readdir(folder, {withFileTypes: true});
+  } catch (error) {
+    failures.push({path: folder, error: systemReason(error)});
+    return;
+  }
+  for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) await walk(path, paths, failures);
+    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) paths.push(path);
+  }
+}
+
+function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    stats => stats.isFile(),
+    () => false,
+  );
+}
+
+/** The search drops a leading `./`; paths are reported as given. */
+function keepPrefix(pattern: string, paths: readonly string[]): readonly string[] {
+  return pattern.startsWith('./') ? paths.map(path => `./${path}`) : paths;
+}
+
+function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(systemCode(error));
+}
+
+function passedOver(files: number): string {
+  return files === 0 ? '' : ` (${files} other ${files === 1 ? 'file' : 'files'} passed over)`;
+}
+
+function countExtensions(found: readonly string[]): readonly Skipped[] {
+  const counts = new Map<string, number>();
+  for (const extension of found) counts.set(extension, (counts.get(extension) ?? 0) + 1);
+  return [...counts].map(([extension, files]) => ({extension, files})).sort((a, b) => b.files - a.files || compare(a.extension, b.extension));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

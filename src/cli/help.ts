@@ -1,0 +1,35 @@
+/** What `--help` prints. */
+export const help = `postedit finds the marks machine translation leaves in English articles, and repairs those that have one right repair.
+
+Usage: postedit [options] <files, folders, globs, or - for standard input>
+
+Repair
+  --fix                   Apply the repairs that keep every word, and write the files.
+                          With -, the repaired text goes to standard output and the report to standard error.
+  --unsafe-fixes          With --fix or --diff: also repairs that drop or change words, such as a repeated headline.
+  --diff                  Print what --fix would change as a patch (for patch -p0); write nothing; exit 1 if there is any.
+
+Report
+  -f, --format FORMAT     pretty (the default) or json.
+  -q, --quiet             Report errors only.
+  --max-warnings N        Exit 1 if there are more than N warnings.
+  --color, --no-color     Colours, whatever the terminal and NO_COLOR or FORCE_COLOR say.
+
+Rules
+  --rule RULE:LEVEL       Set a rule to off, info, warning or error; may be given again.
+  --preset NAME           recommended (the default) or strict.
+  -c, --config FILE       Read options from a JSON file.
+  --list-rules            List all rules; with --format json, as data.
+  --explain RULE          Tell what a rule flags, why translation produces it, and what its repair does.
+
+Files
+  --stdin-filename NAME   What to call standard input in the report.
+  --no-error-on-unmatched-pattern
+                          Do not fail when a folder or glob holds nothing to check.
+
+  -h, --help              Print this.
+  -v, --version           Print the version.
+
+Exit codes: 0 nothing at error level; 1 errors, or more warnings than allowed; 2 something could not be done.
+Folders yield their .txt files; a file that is named itself is read as plain text whatever its name.
+`;

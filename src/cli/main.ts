@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+/** The command `postedit`. */
+import {readArguments, type Arguments} from './arguments.ts';
+import {oneLine, UserError} from './errors.ts';
+import {createOutput, endOnBrokenOutput} from './output.ts';
+import {version} from './version.ts';
+
+endOnBrokenOutput([process.stdout, process.stderr]);
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`postedit: ${describe(error)}\n`);
+  process.exitCode = 2;
+}
+
+async function main(argv: readonly string[]): Promise<number> {
+  const args = readArguments(argv);
+  const stdout = createOutput(process.stdout, args.color, process.env);
+  switch (args.command) {
+    case 'help':
+      await stdout.write((await import('./help.ts')).help);
+      return 0;
+    case 'version':
+      await stdout.write(`${version}\n`);
+      return 0;
+    case 'explain':
+    case 'list-rules':
+      await stdout.write(await aboutRules(args, stdout.hasColor));
+      return 0;
+    case 'check': {
+      const {run} = await import('./run.ts');
+      return run(args, {stdout, stderr: createOutput(process.stderr, args.color, process.env)});
+    }
+  }
+}
+
+async function aboutRules(args: Arguments, hasColor: boolean): Promise<string> {
+  const {explainRule, listRules} = await import('./explain.ts');
+  return args.command === 'explain' ? explainRule(args.explain, args.format, hasColor) : listRules(args.format, hasColor);
+}
+
+function describe(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  return `internal error, please report it: ${oneLine(error instanceof Error ? (error.stack ?? error.message) : String(error))}`;
+}

@@ -1,0 +1,36 @@
+/** Writing a repaired file: whole or not at all, and never over somebody else's change. */
+import {access, constants, readFile, realpath, writeFile} from 'node:fs/promises';
+import {systemCode, systemReason, UserError} from './errors.ts';
+
+/**
+ * Replaces a file's bytes, keeping its mode, its owner and the symbolic link that leads to it.
+ *
+ * @param expected What the file held when it was read.
+ * @throws UserError when the file is read-only, has changed meanwhile, or cannot be written.
+ */
+export async function replaceFile(path: string, expected: Uint8Array, bytes: Uint8Array): Promise<void> {
+  // The package salts its temporary names with `__filename`, which a bundle of ES modules does not have.
+  Object.assign(globalThis, {__filename: import.meta.url});
+  const {default: writeAtomically} = await import('write-file-atomic');
+  try {
+    const target = await realpath(path);
+    await refuseReadOnly(target);
+    if (!(await readFile(target)).equals(expected)) throw new UserError('the file was changed by somebody else meanwhile; it was not written');
+    // The package writes with a single call and takes a short count, as a full disk gives it, for success. Handing it
+    // no data and filling its temporary file here, before it renames, fails as it should.
+    await writeAtomically(target, Buffer.alloc(0), {tmpfileCreated: temporary => writeFile(temporary, bytes)});
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    throw new UserError(`cannot be written: ${systemReason(error)}`);
+  }
+}
+
+/** Renaming over a file asks only for its folder; whoever may not write the file itself may not replace it either. */
+async function refuseReadOnly(path: string): Promise<void> {
+  try {
+    await access(path, constants.W_OK);
+  } catch (error) {
+    if (systemCode(error) === 'EROFS') throw error;
+    throw new UserError('is read-only; it was not written');
+  }
+}

@@ -1,0 +1,51 @@
+/** The page about all rules, from their own metadata. */
+import type {MqmSeverity, Rule} from '../rule.ts';
+
+const LEVELS: Readonly<Record<MqmSeverity, string>> = {critical: 'error', major: 'error', minor: 'warning', neutral: 'info'};
+
+const SAFETY: Readonly<Record<Rule['repairs'], string>> = {
+  safe: 'Repaired by `--fix` where there is one right repair; it keeps the words.',
+  unsafe: 'Repaired with `--unsafe-fixes` only: the repair drops or changes words, or leans on the meaning.',
+  none: 'Reported only; a person has to choose the wording.',
+};
+
+export function renderRulePage(rules: readonly Rule[]): string {
+  return [
+    '<!-- Generated from the rules by `npm run docs`; edit the rules. -->',
+    '# Rules',
+    'Where two rules flag one place, the one further up names it. Rules marked *strict* are on in the strict preset only.',
+    table(rules),
+    ...rules.flatMap(section),
+  ].join('\n\n') + '\n';
+}
+
+function table(rules: readonly Rule[]): string {
+  const rows = rules.map(rule => [`[\`${rule.id}\`](#${rule.id})`, rule.summary, rule.mqm, levelOf(rule), rule.repairs]);
+  return [['Rule', 'What it flags', 'MQM category', 'Level', 'Fix'], ['---', '---', '---', '---', '---'], ...rows]
+    .map(cells => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+}
+
+function section(rule: Rule): string[] {
+  return [
+    `## ${rule.id}`,
+    rule.summary,
+    `*Why:* ${rule.why}`,
+    `*Category:* ${rule.mqm}. *Level:* ${levelOf(rule)}. *Fix:* ${SAFETY[rule.repairs]}`,
+    'Flagged, with `[[` and `]]` around the place:',
+    ...rule.bad.map(({text, fixed}) => fence(text) + (fixed === null ? '' : `\n\nbecomes\n\n${fence(fixed)}`)),
+    'Left alone:',
+    ...rule.good.map(fence),
+  ];
+}
+
+function levelOf(rule: Rule): string {
+  return LEVELS[rule.severity] + (rule.strict ? ' (strict)' : '');
+}
+
+/** A fence that no run of backticks in the text can close. */
+function fence(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`{1,100}/gu)].map(([run]) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  return `${marks}text\n${text}\n${marks}`;
+}

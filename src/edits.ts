@@ -1,0 +1,87 @@
+/** Sorted edits of one text: applying them, and following them through several passes. */
+import type {Edit, Range} from './rule.ts';
+
+/** An edit and what is known of it, which survives merging. */
+export interface TracedEdit {
+  readonly range: Range;
+  readonly text: string;
+  readonly ruleIds: readonly string[];
+  readonly messages: readonly string[];
+}
+
+/** Applies edits that are in order and do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const pieces: string[] = [];
+  let end = 0;
+  for (const edit of edits) {
+    pieces.push(text.slice(end, edit.range[0]), edit.text);
+    end = edit.range[1];
+  }
+  pieces.push(text.slice(end));
+  return pieces.join('');
+}
+
+/**
+ * Turns the edits of two passes into one list in offsets of the text before the first, in order and never touching.
+ *
+ * @param middle The text between the passes: `earlier` led to it, `later` refers to it.
+ */
+export function composeEdits(earlier: readonly TracedEdit[], later: readonly TracedEdit[], middle: string): readonly TracedEdit[] {
+  const composed: TracedEdit[] = [];
+  // The offset of a place in the middle text minus that in the first, for what lies between two groups.
+  let shift = 0;
+  let nextEarlier = 0;
+  let nextLater = 0;
+  for (;;) {
+    const group = openGroup();
+    let grown = true;
+    while (grown) {
+      grown = false;
+      for (let edit = earlier[nextEarlier]; edit !== undefined && edit.range[0] + shift <= group.end; edit = earlier[nextEarlier]) {
+        group.start = Math.min(group.start, edit.range[0] + shift);
+        shift += edit.text.length - (edit.range[1] - edit.range[0]);
+        group.end = Math.max(group.end, edit.range[1] + shift);
+        group.earlier.push(edit);
+        nextEarlier += 1;
+        grown = true;
+      }
+      for (let edit = later[nextLater]; edit !== undefined && edit.range[0] <= group.end; edit = later[nextLater]) {
+        group.start = Math.min(group.start, edit.range[0]);
+        group.end = Math.max(group.end, edit.range[1]);
+        group.later.push(edit);
+        nextLater += 1;
+        grown = true;
+      }
+    }
+    if (group.earlier.length === 0 && group.later.length === 0) return composed;
+    composed.push(merge(group, middle, shift));
+  }
+
+  function openGroup(): Group {
+    const fromEarlier = (earlier[nextEarlier]?.range[0] ?? Number.POSITIVE_INFINITY) + shift;
+    const fromLater = later[nextLater]?.range[0] ?? Number.POSITIVE_INFINITY;
+    const start = Math.min(fromEarlier, fromLater);
+    return {start, end: Number.isFinite(start) ? start : -1, shift, earlier: [], later: []};
+  }
+}
+
+/** Edits of both passes that overlap or touch; `start` and `end` are in the middle text. */
+interface Group {
+  start: number;
+  end: number;
+  /** Before the first edit of the group. */
+  readonly shift: number;
+  readonly earlier: TracedEdit[];
+  readonly later: TracedEdit[];
+}
+
+function merge(group: Group, middle: string, shiftAfter: number): TracedEdit {
+  const moved = group.later.map(({range: [start, end], text}): Edit => ({range: [start - group.start, end - group.start], text}));
+  const all = [...group.earlier, ...group.later];
+  return {
+    range: [group.start - group.shift, group.end - shiftAfter],
+    text: applyEdits(middle.slice(group.start, group.end), moved),
+    ruleIds: [...new Set(all.flatMap(edit => edit.ruleIds))],
+    messages: [...new Set(all.flatMap(edit => edit.messages))],
+  };
+}

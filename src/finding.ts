@@ -1,0 +1,61 @@
+/** What a user sees: problems mapped to the source, with line and column. */
+import type {Edit, MqmCategory, Range, Related, Repair, Suggestion} from './rule.ts';
+
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  /** MQM issue type. */
+  readonly category: MqmCategory;
+  readonly message: string;
+  /** UTF-16 offsets in the source text, a byte-order mark not counted. */
+  readonly range: Range;
+  /** 1-based; columns count UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly repair?: Repair;
+  readonly suggestions?: readonly Suggestion[];
+  readonly related?: readonly Related[];
+  readonly url: string;
+}
+
+/** Something about the whole text that is not a finding, such as "not English, skipped". */
+export interface Notice {
+  readonly code: 'not-english' | 'unstable-fix' | 'broken-promise';
+  readonly message: string;
+}
+
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+}
+
+/** One change that fixing made, in offsets of the text before any fix; several rules may have had a hand in it. */
+export interface Applied {
+  readonly ruleIds: readonly string[];
+  readonly messages: readonly string[];
+  readonly edit: Edit;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface FixResult extends LintResult {
+  /** The repaired text; `findings` and `notices` are what remains in it. */
+  readonly text: string;
+  /** Applied to the original text, in order, these edits give `text`. */
+  readonly applied: readonly Applied[];
+}
+
+export interface Linter {
+  lint(text: string): LintResult;
+  /** Applies safe repairs, and unsafe ones on request, until the text comes to rest. */
+  fix(text: string, choice?: {readonly unsafe?: boolean}): FixResult;
+}
+
+const rulePage = 'https://github.com/postedit/postedit/blob/main/rules/README.md';
+
+/** Where a person reads more about a rule. */
+export function ruleUrl(id: string): string {
+  return `${rulePage}#${id}`;
+}

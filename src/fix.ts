@@ -1,0 +1,110 @@
+/** From findings to new text: which repairs go together, how many passes, and what to do when they never settle. */
+import {applyEdits, composeEdits, type TracedEdit} from './edits.ts';
+import type {Applied, Finding, FixResult, LintResult, Notice} from './finding.ts';
+import {createPositions} from './positions.ts';
+import type {Edit} from './rule.ts';
+
+const mostPasses = 10;
+
+/** What one pass made of a text. */
+interface Pass {
+  /** The text that the pass began with. */
+  readonly before: string;
+  readonly ruleIds: readonly string[];
+}
+
+/**
+ * Applies repairs and lints again until the text comes to rest. A text that returns, or one that is still not at rest
+ * after ten passes, is a bug in a rule: the text stays as it was and a notice names the rules.
+ */
+export function fixText(text: string, lint: (text: string) => LintResult, choice: {readonly unsafe?: boolean} = {}): FixResult {
+  const first = lint(text);
+  const passes: Pass[] = [];
+  let current = text;
+  let result = first;
+  let composed: readonly TracedEdit[] = [];
+  for (;;) {
+    const edits = chooseEdits(current, result.findings, choice.unsafe === true);
+    if (edits.length === 0) {
+      return {text: current, findings: result.findings, notices: result.notices, applied: describe(text, composed)};
+    }
+    const ruleIds = edits.flatMap(edit => edit.ruleIds);
+    if (passes.length === mostPasses) return unsettled(text, first, [...(passes.at(-1)?.ruleIds ?? []), ...ruleIds]);
+    passes.push({before: current, ruleIds});
+    const next = applyEdits(current, edits);
+    const since = passes.findIndex(pass => pass.before === next);
+    if (since >= 0) return unsettled(text, first, passes.slice(since).flatMap(pass => pass.ruleIds));
+    composed = composeEdits(composed, edits, current);
+    current = next;
+    result = lint(current);
+  }
+}
+
+/** A repair whose edits are in order, with the finding that proposes it. */
+interface Candidate {
+  readonly finding: Finding;
+  readonly edits: readonly Edit[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** From left to right, each repair that neither overlaps nor touches one already taken; the others wait for the next pass. */
+function chooseEdits(text: string, findings: readonly Finding[], unsafe: boolean): readonly TracedEdit[] {
+  const candidates = findings
+    .flatMap(finding => candidate(text, finding, unsafe) ?? [])
+    .sort((a, b) => a.start - b.start || a.end - b.end || compare(a.finding.ruleId, b.finding.ruleId));
+  if (candidates.length === 0) return [];
+  // One mark per place between two characters: the edits of a repair can lie apart, and others may fit in between.
+  const taken = new Uint8Array(text.length + 1);
+  const chosen: TracedEdit[] = [];
+  for (const {finding, edits} of candidates) {
+    if (edits.some(({range: [start, end]}) => isTaken(taken, start, end))) continue;
+    for (const {range, text: replacement} of edits) {
+      taken.fill(1, range[0], range[1] + 1);
+      chosen.push({range, text: replacement, ruleIds: [finding.ruleId], messages: [finding.message]});
+    }
+  }
+  return chosen.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+}
+
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let place = start; place <= end; place++) if (taken[place] === 1) return true;
+  return false;
+}
+
+function candidate(text: string, finding: Finding, unsafe: boolean): Candidate | undefined {
+  const {repair, ruleId} = finding;
+  if (repair === undefined || (repair.safety === 'unsafe' && !unsafe)) return undefined;
+  const edits = [...repair.edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  let last = 0;
+  for (const {range: [start, end]} of edits) {
+    if (!(start >= last && start <= end && end <= text.length)) throw new Error(`${ruleId} at ${start}: an edit overlaps another or lies outside the text`);
+    last = end;
+  }
+  return {finding, edits, start: edits[0]?.range[0] ?? 0, end: last};
+}
+
+function describe(text: string, edits: readonly TracedEdit[]): readonly Applied[] {
+  const changes = edits.filter(({range, text: replacement}) => text.slice(...range) !== replacement);
+  if (changes.length === 0) return [];
+  const positions = createPositions(text);
+  return changes.map(({range, text: replacement, ruleIds, messages}) => ({
+    ruleIds,
+    messages,
+    edit: {range, text: replacement},
+    ...positions.at(range[0]),
+  }));
+}
+
+function unsettled(text: string, first: LintResult, ruleIds: readonly string[]): FixResult {
+  const names = [...new Set(ruleIds)].sort(compare).join(', ');
+  const notice: Notice = {
+    code: 'unstable-fix',
+    message: `The repairs of ${names} never come to rest on this text; it was left as it was. Please report this.`,
+  };
+  return {text, findings: first.findings, notices: [...first.notices, notice], applied: []};
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,98 @@
+/** What each block of plain text is to a reader, inferred from its layout, its form and its place. */
+import type {BlockKind} from '../article.ts';
+import type {Range} from '../rule.ts';
+
+export interface Piece {
+  readonly range: Range;
+  /** What a marker or the layout said already. */
+  readonly marker: 'heading' | 'list-item' | 'code' | 'verse' | undefined;
+  /** White space before the first line. */
+  readonly indent: number;
+  readonly lines: number;
+}
+
+interface Form {
+  readonly words: number;
+  readonly endsSentence: boolean;
+  /** Ends in a letter, a digit or a comma: nothing closes it. */
+  readonly open: boolean;
+  readonly startsLower: boolean;
+  readonly hasInnerSentence: boolean;
+  readonly text: string;
+}
+
+/** A headline or heading is no longer than this; counted in words. */
+const LONGEST_HEADLINE = 28;
+const LONGEST_HEADING = 14;
+const LONGEST_STANDFIRST = 45;
+/** Only the beginning of a block is looked at by patterns. */
+const HEAD = 160;
+
+const byline = /^(?:by|text by|words by|story by|written by|author|authors|editor|translated by|reporter|correspondent)\b[ :]/iu;
+const signature = /^[-–—]{1,2}\s*\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}$/u;
+const caption = /^(?:photo|photos|photograph|image|images|picture|figure|fig\.|illustration|credit|video|map|chart|table)\b/iu;
+const date =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)\s\d{1,4}/iu;
+const numericDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/u;
+const sentenceInside = /[.!?…]["'”’)\]]{0,2}\s["'“‘(]?\p{Lu}/u;
+
+/** The kind of each piece, in order. */
+export function inferKinds(text: string, pieces: readonly Piece[]): readonly BlockKind[] {
+  const forms = pieces.map(piece => formOf(text, piece));
+  const kinds: BlockKind[] = pieces.map((piece, index) => piece.marker ?? kindByForm(forms[index]));
+  const first = kinds.findIndex(kind => kind !== 'code');
+  const head = forms[first];
+  if (head !== undefined && pieces.length > 1 && isHeadline(head, kinds[first])) {
+    kinds[first] = 'headline';
+    const second = forms[first + 1];
+    if (second !== undefined && isStandfirst(second, kinds[first + 1]) && pieces.length > first + 2) kinds[first + 1] = 'standfirst';
+  }
+  const last = kinds.lastIndexOf('paragraph');
+  if (last >= 0) for (let index = last + 1; index < kinds.length; index += 1) if (kinds[index] === 'heading') kinds[index] = 'furniture';
+  return kinds;
+}
+
+function formOf(text: string, {range: [start, end]}: Piece): Form {
+  const tail = text.slice(Math.max(start, end - 12), end).replace(/["'”’»“)\]\s]+$/u, '');
+  const last = tail.at(-1) ?? '';
+  const head = text.slice(start, Math.min(end, start + 2000));
+  return {
+    words: countWords(text, start, end),
+    endsSentence: '.!?…'.includes(last) && last !== '',
+    open: !'.!?…:;'.includes(last) || last === '',
+    startsLower: /^["'“‘(]*\p{Ll}/u.test(head.slice(0, 8)),
+    hasInnerSentence: sentenceInside.test(head),
+    text: head.slice(0, HEAD),
+  };
+}
+
+function countWords(text: string, start: number, end: number): number {
+  let words = 0;
+  let inside = false;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    const space = unit === 32 || unit === 10 || unit === 13 || unit === 9 || unit === 0xa0;
+    if (!space && !inside) words += 1;
+    inside = !space;
+  }
+  return words;
+}
+
+function kindByForm(form: Form | undefined): BlockKind {
+  if (form === undefined) return 'paragraph';
+  const {text, words} = form;
+  if (words <= 12 && (byline.test(text) || signature.test(text))) return 'byline';
+  if (words <= 9 && !form.endsSentence && (date.test(text) || numericDate.test(text))) return 'dateline';
+  if (words <= 20 && caption.test(text) && (form.open || /^[\p{L} .\d]{2,30}:/u.test(text))) return 'caption';
+  if (form.endsSentence || form.startsLower || form.hasInnerSentence) return 'paragraph';
+  return form.open && words <= LONGEST_HEADING ? 'heading' : 'paragraph';
+}
+
+function isHeadline(form: Form, kind: BlockKind | undefined): boolean {
+  if (kind === 'heading') return true;
+  return kind === 'paragraph' && !form.startsLower && form.words <= LONGEST_HEADLINE && (form.open || /[?!]$/u.test(form.text)) && !form.hasInnerSentence && !/^["“]/u.test(form.text);
+}
+
+function isStandfirst(form: Form, kind: BlockKind | undefined): boolean {
+  return (kind === 'heading' || kind === 'paragraph') && form.open && form.words <= LONGEST_STANDFIRST && !form.startsLower && !form.hasInnerSentence;
+}

@@ -1,0 +1,168 @@
+/**
+ * Plain text: lines to blocks of prose. The prose is the text itself, so the offset map is the identity.
+ *
+ * A blank line ends a block. A single line end does too, unless the text is hard-wrapped (most line ends fall inside
+ * sentences, at a common width) or the lines are verse. Markers of lists, headings and quotations, as people write them in
+ * plain text and Markdown, stand outside their block; fenced code and table rows are blocks that no rule reads.
+ */
+import type {Block, BlockKind, Draft} from '../article.ts';
+import {isWordAt, isSpaceAt} from '../analysis/characters.ts';
+import type {Lexicon} from '../lexicon.ts';
+import {inferKinds, type Piece} from './block-kinds.ts';
+import {isForeign} from './language.ts';
+
+interface Line {
+  /** Without white space at either side. */
+  readonly start: number;
+  readonly end: number;
+  readonly indent: number;
+}
+
+export function readText(text: string, lexicon: Lexicon): Draft {
+  const chunks = cutAtBlankLines(text);
+  const wrapped = isHardWrapped(text, chunks);
+  const pieces: Piece[] = [];
+  let fence: string | undefined;
+  for (const chunk of chunks) fence = readChunk(text, chunk, wrapped, fence, pieces);
+  const kinds = inferKinds(text, pieces);
+  const blocks: Block[] = pieces.map((piece, index) => {
+    const kind: BlockKind = kinds[index] ?? 'paragraph';
+    return {index, kind, range: piece.range, foreign: kind !== 'code' && isForeign(text, piece.range, lexicon)};
+  });
+  return {prose: text, blocks};
+}
+
+function cutAtBlankLines(text: string): Line[][] {
+  const chunks: Line[][] = [];
+  let chunk: Line[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    let end = start;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
+    const line = trim(text, start, end);
+    if (line === undefined) {
+      if (chunk.length > 0) chunks.push(chunk);
+      chunk = [];
+    } else {
+      chunk.push(line);
+    }
+    start = end + (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? 2 : 1);
+  }
+  if (chunk.length > 0) chunks.push(chunk);
+  return chunks;
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029;
+}
+
+function trim(text: string, start: number, end: number): Line | undefined {
+  let first = start;
+  while (first < end && isSpaceAt(text, first)) first += 1;
+  if (first === end) return undefined;
+  let last = end;
+  while (isSpaceAt(text, last - 1)) last -= 1;
+  return {start: first, end: last, indent: first - start};
+}
+
+/** Columns that people and programs wrap at. */
+const NARROWEST = 45;
+const WIDEST = 120;
+
+/** Most line ends inside chunks fall at a common width, without an end mark before them. */
+function isHardWrapped(text: string, chunks: readonly Line[][]): boolean {
+  let breaks = 0;
+  let inside = 0;
+  for (const chunk of chunks) {
+    for (const line of chunk.slice(0, -1)) {
+      breaks += 1;
+      const length = line.end - line.start + line.indent;
+      if (length >= NARROWEST && length <= WIDEST && !isEndMark(text.charAt(line.end - 1))) inside += 1;
+    }
+  }
+  return inside >= 3 && inside * 2 >= breaks;
+}
+
+function isEndMark(character: string): boolean {
+  return '.!?…:”"\''.includes(character);
+}
+
+const fenceMark = /^(?:```|~~~)/u;
+const listMarker = /^(?:[-*+•‣▪◦·●■□✓✔➢➤]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\)|[ivx]{1,4}[.)])[ \t\u00a0]+/u;
+const headingMarker = /^#{1,6}[ \t]+/u;
+const quoteMarker = /^(?:>[ \t]?)+/u;
+const tableRow = /^\|.*\|$/u;
+
+function readChunk(text: string, chunk: readonly Line[], wrapped: boolean, openFence: string | undefined, pieces: Piece[]): string | undefined {
+  let fence = openFence;
+  let run: Line[] = [];
+  const flush = (): void => {
+    pushRun(text, run, wrapped, pieces);
+    run = [];
+  };
+  for (const line of chunk) {
+    const head = text.slice(line.start, Math.min(line.end, line.start + 24));
+    const mark = fenceMark.exec(head)?.[0];
+    if (mark !== undefined && (fence === undefined || fence === mark)) {
+      flush();
+      fence = fence === undefined ? mark : undefined;
+    } else if (fence !== undefined || (head.startsWith('|') && tableRow.test(text.slice(line.start, Math.min(line.end, line.start + 1000))))) {
+      flush();
+      pieces.push({range: [line.start, line.end], marker: 'code', indent: line.indent, lines: 1});
+    } else if (hasMarker(head)) {
+      flush();
+      if (wrapped) run.push(line);
+      else pushLines(text, [line], pieces);
+    } else {
+      run.push(line);
+    }
+  }
+  flush();
+  return fence;
+}
+
+function hasMarker(head: string): boolean {
+  return listMarker.test(head) || headingMarker.test(head) || quoteMarker.test(head);
+}
+
+/** Lines between two markers: one block if wrapped or verse, else a block each. */
+function pushRun(text: string, run: readonly Line[], wrapped: boolean, pieces: Piece[]): void {
+  if (run.length === 0) return;
+  if (isVerse(text, run)) pushLines(text, run, pieces, 'verse');
+  else if (wrapped) pushLines(text, run, pieces);
+  else for (const line of run) pushLines(text, [line], pieces);
+}
+
+/** Three short lines and more, each begun with a capital, few of them ending a sentence. */
+function isVerse(text: string, run: readonly Line[]): boolean {
+  if (run.length < 3) return false;
+  let ends = 0;
+  for (const line of run) {
+    if (line.end - line.start > 60 || !isVerseStart(text, line.start)) return false;
+    if ('.!?'.includes(text.charAt(line.end - 1))) ends += 1;
+  }
+  return ends * 2 <= run.length;
+}
+
+function isVerseStart(text: string, start: number): boolean {
+  return /^["'“‘(—–]*\p{Lu}/u.test(text.slice(start, start + 6));
+}
+
+function pushLines(text: string, lines: readonly Line[], pieces: Piece[], kind?: 'verse'): void {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return;
+  const head = text.slice(first.start, Math.min(first.end, first.start + 24));
+  const marker = headingMarker.exec(head) ?? listMarker.exec(head) ?? quoteMarker.exec(head);
+  const start = first.start + (marker?.[0].length ?? 0);
+  const range = [Math.min(start, last.end), last.end] as const;
+  if (!hasWord(text, range)) return;
+  const kindOfMarker = marker === null ? kind : headingMarker.test(head) ? 'heading' : listMarker.test(head) ? 'list-item' : undefined;
+  pieces.push({range, marker: kindOfMarker, indent: first.indent, lines: lines.length});
+}
+
+/** Rules of stars or dashes are no blocks. */
+function hasWord(text: string, [start, end]: readonly [number, number]): boolean {
+  for (let at = start; at < end; at += 1) if (isWordAt(text, at)) return true;
+  return false;
+}

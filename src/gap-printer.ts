@@ -1,0 +1,161 @@
+/** Writes one gap once, from the changes that all rules asked for. */
+import type {Change, Gap, Mark, MarkKind} from './analysis/gaps.ts';
+import {isLowerAt, isUpperAt} from './analysis/characters.ts';
+import type {Edit, Range} from './rule.ts';
+
+interface Token {
+  text: string;
+  readonly mark: Mark | undefined;
+  /** White space before it; undefined where a change moved its neighbour away. */
+  before: string | undefined;
+  /** Attaches to what stands before it, whatever was there. */
+  readonly attached: boolean;
+}
+
+export interface Printed {
+  readonly edits: readonly Edit[];
+  /** The marks and white space that change; never empty. */
+  readonly touched: Range;
+}
+
+/** Marks that follow a word without a space. */
+const attaching: ReadonlySet<MarkKind> = new Set<MarkKind>(['stop', 'comma', 'semicolon', 'colon', 'question', 'exclamation', 'close']);
+
+/** The edits that carry out all changes; none if the gap already reads so. */
+export function printGap(prose: string, gap: Gap, changes: readonly Change[]): Printed {
+  const text = writeMarks(gap, changes);
+  const edits: Edit[] = [];
+  const edit = smallestEdit(prose, gap.range, text);
+  const letter = caseEdit(prose, gap, changes);
+  if (edit !== undefined && letter !== undefined && edit.range[1] === letter.range[0]) {
+    edits.push({range: [edit.range[0], letter.range[1]], text: edit.text + letter.text});
+  } else {
+    if (edit !== undefined) edits.push(edit);
+    if (letter !== undefined) edits.push(letter);
+  }
+  return {edits, touched: touchedRange(prose, gap, edits, changes)};
+}
+
+function writeMarks(gap: Gap, changes: readonly Change[]): string {
+  const blank = changes.find(change => change.do === 'blank');
+  if (gap.marks.length === 0 && blank?.do === 'blank') return blank.text;
+  const tokens = arrange(gap, changes);
+  const asked = new Map<string, string>();
+  for (const change of changes) if (change.do === 'space') asked.set(`${change.mark.index} ${change.side}`, change.text);
+  let text = '';
+  let previous: Token | undefined;
+  for (const token of tokens) {
+    text += spaceBetween(previous, token, asked) + token.text;
+    previous = token;
+  }
+  const last = previous?.mark;
+  const end = gap.spaces[gap.marks.length] ?? '';
+  const wanted = last === undefined ? undefined : asked.get(`${last.index} after`);
+  return text + trailingSpace(gap, tokens, end, wanted);
+}
+
+/** The tokens in their new order, each with the white space it had before it. */
+function arrange(gap: Gap, changes: readonly Change[]): readonly Token[] {
+  const dropped = new Set<number>();
+  const written = new Map<number, string>();
+  const moved = new Map<number, number[]>();
+  const inserted = new Map<string, string>();
+  for (const change of changes) {
+    if (change.do === 'drop') dropped.add(change.mark.index);
+    else if (change.do === 'write') written.set(change.mark.index, change.text);
+    else if (change.do === 'insert') inserted.set(`${change.mark?.index ?? 'word'} ${change.side}`, change.text);
+  }
+  for (const change of changes) {
+    if (change.do !== 'move' || dropped.has(change.mark.index)) continue;
+    dropped.add(change.mark.index);
+    moved.set(change.to.index, [...(moved.get(change.to.index) ?? []), change.mark.index]);
+  }
+  const tokens: Token[] = [];
+  const push = (text: string | undefined, attached: boolean): void => {
+    if (text !== undefined) tokens.push({text, mark: undefined, before: undefined, attached});
+  };
+  const textOf = (index: number): string => written.get(index) ?? gap.marks[index]?.text ?? '';
+  push(inserted.get('word after'), true);
+  let hole = false;
+  for (const mark of gap.marks) {
+    if (dropped.has(mark.index)) {
+      hole = true;
+      continue;
+    }
+    const arrivals = moved.get(mark.index) ?? [];
+    for (const index of arrivals) push(textOf(index), true);
+    push(inserted.get(`${mark.index} before`), true);
+    const before = hole || arrivals.length > 0 ? undefined : gap.spaces[mark.index];
+    tokens.push({text: textOf(mark.index), mark, before: before ?? mergedSpace(gap, mark, arrivals.length > 0), attached: false});
+    push(inserted.get(`${mark.index} after`), true);
+    hole = false;
+  }
+  return tokens;
+}
+
+/** The space before a mark whose neighbour went away. */
+function mergedSpace(gap: Gap, mark: Mark, hasArrival: boolean): string {
+  if (hasArrival || attaching.has(mark.kind)) return '';
+  const previous = gap.spaces[mark.index - 1] ?? '';
+  return previous === '' ? (gap.spaces[mark.index] ?? '') : previous;
+}
+
+function spaceBetween(left: Token | undefined, right: Token, asked: ReadonlyMap<string, string>): string {
+  if (right.attached) return '';
+  const original = left?.attached === true && left.mark === undefined ? '' : (right.before ?? '');
+  const wanted =
+    (right.mark === undefined ? undefined : asked.get(`${right.mark.index} before`)) ??
+    (left?.mark === undefined ? undefined : asked.get(`${left.mark.index} after`));
+  return satisfy(original, wanted);
+}
+
+function trailingSpace(gap: Gap, tokens: readonly Token[], end: string, wanted: string | undefined): string {
+  if (wanted !== undefined) return satisfy(end, wanted);
+  const last = tokens.at(-1);
+  const original = gap.marks.at(-1);
+  if (last === undefined || last.mark === original || end !== '' || gap.after === undefined) return end;
+  // The last mark went away: the space before it now stands before the word.
+  return original === undefined ? end : (gap.spaces[original.index] ?? '');
+}
+
+/** One space is wanted where white space stands already: a line end or a no-break space stays. */
+function satisfy(original: string, wanted: string | undefined): string {
+  if (wanted === undefined) return original;
+  return wanted === '' || original === '' ? wanted : original;
+}
+
+function smallestEdit(prose: string, [start, end]: Range, text: string): Edit | undefined {
+  const old = prose.slice(start, end);
+  if (old === text) return undefined;
+  const most = Math.min(old.length, text.length);
+  let head = 0;
+  while (head < most && old.charCodeAt(head) === text.charCodeAt(head)) head += 1;
+  let tail = 0;
+  while (tail < most - head && old.charCodeAt(old.length - 1 - tail) === text.charCodeAt(text.length - 1 - tail)) tail += 1;
+  return {range: [start + head, end - tail], text: text.slice(head, text.length - tail)};
+}
+
+function caseEdit(prose: string, gap: Gap, changes: readonly Change[]): Edit | undefined {
+  const change = changes.find(candidate => candidate.do === 'case');
+  if (change?.do !== 'case' || gap.after === undefined) return undefined;
+  const start = gap.after[0];
+  const letter = String.fromCodePoint(prose.codePointAt(start) ?? 0);
+  if (change.to === 'upper' ? !isLowerAt(prose, start) : !isUpperAt(prose, start)) return undefined;
+  const text = change.to === 'upper' ? letter.toUpperCase() : letter.toLowerCase();
+  return text.length === letter.length ? {range: [start, start + letter.length], text} : undefined;
+}
+
+/** What a reader is shown: all that changes; beside an insertion, the mark or the word it belongs to. */
+function touchedRange(prose: string, gap: Gap, edits: readonly Edit[], changes: readonly Change[]): Range {
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  const cover = ([from, to]: Range): void => {
+    start = Math.min(start, from);
+    end = Math.max(end, to);
+  };
+  for (const edit of edits) cover(edit.range);
+  for (const change of changes) if ('mark' in change && change.mark !== undefined) cover(change.mark.range);
+  if (start < end) return [start, end];
+  if (gap.range[0] < gap.range[1]) return gap.range;
+  return gap.before ?? gap.after ?? [gap.range[0], Math.min(prose.length, gap.range[0] + 1)];
+}

@@ -1,0 +1,44 @@
+/** The public interface: a linter with the built-in rules. It touches no disk, no clock and no process. */
+import {rules} from '../rules/index.ts';
+import {createArticle} from './article.ts';
+import type {FixResult, Linter, LintResult} from './finding.ts';
+import {fixText} from './fix.ts';
+import {isMainlyEnglish} from './formats/language.ts';
+import {readText} from './formats/text.ts';
+import {loadLexicon} from './lexicon.ts';
+import {lintArticle, type ActiveRule} from './lint.ts';
+import {resolveOptions as resolve, type Options, type ResolvedOptions} from './options.ts';
+
+export {rules};
+export {OptionsError} from './options.ts';
+export type {HouseStyle, Level, Options, ResolvedOptions} from './options.ts';
+export type {Applied, Finding, FixResult, Linter, LintResult, Notice} from './finding.ts';
+export type {Edit, MqmCategory, Range, Related, Repair, Rule, Safety, Suggestion} from './rule.ts';
+
+/** Options with every rule and house choice filled in. @throws OptionsError */
+export function resolveOptions(options: Options = {}): ResolvedOptions {
+  return resolve(options, rules);
+}
+
+/**
+ * A linter for plain text. Loading is asynchronous, once; linting and fixing are synchronous.
+ *
+ * @throws OptionsError when an option names a rule that does not exist.
+ */
+export async function createLinter(options: Options = {}): Promise<Linter> {
+  const {levels, house} = resolveOptions(options);
+  const lexicon = await loadLexicon();
+  const active: ActiveRule[] = rules.flatMap(rule => {
+    const level = levels.get(rule.id) ?? 'off';
+    return level === 'off' ? [] : [{rule, level}];
+  });
+
+  function lint(text: string): LintResult {
+    if (!isMainlyEnglish(text, lexicon)) {
+      return {findings: [], notices: [{code: 'not-english', message: 'The text is not mainly English; it was not linted.'}]};
+    }
+    return lintArticle(createArticle(readText(text, lexicon), house, lexicon), active);
+  }
+
+  return {lint, fix: (text, choice): FixResult => fixText(text, lint, choice)};
+}

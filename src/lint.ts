@@ -1,0 +1,190 @@
+/** One article through all rules: one walk over its gaps, blocks and trees, and the findings in order. */
+import type {Nodes} from 'nlcst';
+import {gapsByBlock, type Change, type Gap, type Objection} from './analysis/gaps.ts';
+import type {Article, Block} from './article.ts';
+import {ruleUrl, type Finding, type Notice} from './finding.ts';
+import {printGap} from './gap-printer.ts';
+import type {Level} from './options.ts';
+import {parseBlock, type Tree} from './parse.ts';
+import {createPositions} from './positions.ts';
+import {repairKeepsWords} from './promise.ts';
+import type {Context, Problem, Range, Repair, Rule, Safety, Visitor} from './rule.ts';
+
+/** A rule that is on, at its level. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly level: Exclude<Level, 'off'>;
+}
+
+export interface Linted {
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+}
+
+/** A problem and the place of its rule among the active ones: the earlier rule names a place that two of them flag. */
+interface Claim {
+  readonly order: number;
+  readonly problem: Problem;
+}
+
+type NodeVisitor = Pick<Visitor, 'ParagraphNode' | 'SentenceNode' | 'WordNode' | 'PunctuationNode' | 'SymbolNode'>;
+
+const nodeTypes = ['ParagraphNode', 'SentenceNode', 'WordNode', 'PunctuationNode', 'SymbolNode'] as const;
+
+/**
+ * Lints an article with rules in the order given.
+ *
+ * @throws Error, naming rule and offset, when a rule reports an empty range, one outside the prose, or a repair stronger
+ *   than it declares.
+ */
+export function lintArticle(article: Article, active: readonly ActiveRule[]): Linted {
+  const claims: Claim[] = [];
+  let objections: {order: number; objection: Objection}[] = [];
+  let offset = 0;
+  const visitors = active.map(({rule}, order) => {
+    const context: Context = {
+      article,
+      rangeOf: node => rangeOf(node, offset, rule),
+      textOf: ([start, end]) => article.prose.slice(start, end),
+      report: problem => void claims.push({order, problem}),
+      object: (_gap, objection) => void objections.push({order, objection}),
+    };
+    return rule.create(context);
+  });
+  const onGap = visitors.flatMap(visitor => visitor.Gap ?? []);
+  const onBlock = visitors.flatMap(visitor => visitor.Block ?? []);
+  const onNode = visitors.filter(visitor => nodeTypes.some(type => visitor[type] !== undefined));
+  const gaps = onGap.length > 0 ? article.the(gapsByBlock) : new Map<number, readonly Gap[]>();
+
+  for (const block of article.blocks) {
+    if (block.foreign || block.kind === 'code') continue;
+    for (const gap of gaps.get(block.index) ?? []) {
+      for (const handle of onGap) handle(gap);
+      if (objections.length > 0) claims.push(settle(article.prose, gap, objections));
+      objections = [];
+    }
+    for (const handle of onBlock) handle(block);
+    if (onNode.length === 0) continue;
+    for (const tree of parseBlock(article.prose, block.range)) {
+      offset = tree.offset;
+      walkTree(tree, block, onNode);
+    }
+  }
+  for (const visitor of visitors) visitor.finish?.();
+  return conclude(article, active, claims);
+}
+
+function rangeOf(node: Nodes, offset: number, rule: Rule): Range {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined) throw new Error(`${rule.id}: a ${node.type} has no offsets`);
+  return [start + offset, end + offset];
+}
+
+function walkTree(tree: Tree, block: Block, visitors: readonly NodeVisitor[]): void {
+  const visit = (node: Nodes): void => {
+    switch (node.type) {
+      case 'ParagraphNode':
+        for (const visitor of visitors) visitor.ParagraphNode?.(node, block);
+        break;
+      case 'SentenceNode':
+        for (const visitor of visitors) visitor.SentenceNode?.(node, block);
+        break;
+      case 'WordNode':
+        for (const visitor of visitors) visitor.WordNode?.(node, block);
+        break;
+      case 'PunctuationNode':
+        for (const visitor of visitors) visitor.PunctuationNode?.(node, block);
+        break;
+      case 'SymbolNode':
+        for (const visitor of visitors) visitor.SymbolNode?.(node, block);
+        break;
+      default:
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree.root);
+}
+
+/** All objections to one gap become one problem, in the words of the first rule that proposes a change. */
+function settle(prose: string, gap: Gap, objections: readonly {readonly order: number; readonly objection: Objection}[]): Claim {
+  const sure = objections.filter(({objection}) => (objection.changes?.length ?? 0) > 0 && objection.safety !== 'unsafe');
+  const chosen = sure.length > 0 ? sure : objections.filter(({objection}) => (objection.changes?.length ?? 0) > 0);
+  const main = chosen[0] ?? objections[0];
+  if (main === undefined) throw new Error('a gap without objections was to be settled');
+  const changes: readonly Change[] = chosen.flatMap(({objection}) => objection.changes ?? []);
+  const {edits, touched} = printGap(prose, gap, changes);
+  const [first, ...rest] = edits;
+  const safety: Safety = sure.length > 0 ? 'safe' : 'unsafe';
+  const {objection, order} = main;
+  return {
+    order,
+    problem: {
+      range: objection.range ?? touched,
+      message: objection.message,
+      ...(first === undefined ? {} : {repair: {safety, edits: [first, ...rest]}}),
+      ...(objection.suggestions === undefined ? {} : {suggestions: objection.suggestions}),
+      ...(objection.related === undefined ? {} : {related: objection.related}),
+    },
+  };
+}
+
+function conclude(article: Article, active: readonly ActiveRule[], claims: readonly Claim[]): Linted {
+  const positions = createPositions(article.prose);
+  const notices: Notice[] = [];
+  const findings = onePerPlace(claims).map(({order, problem}): Finding => {
+    const entry = active[order];
+    if (entry === undefined) throw new Error(`no rule has the place ${order}`);
+    const {rule, level} = entry;
+    check(article.prose, rule, problem);
+    const repair = keepPromise(article.prose, rule, problem.repair, notices);
+    const start = positions.at(problem.range[0]);
+    const end = positions.at(problem.range[1]);
+    return {
+      ruleId: rule.id,
+      severity: level,
+      category: rule.mqm,
+      message: problem.message,
+      range: problem.range,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      ...(repair === undefined ? {} : {repair}),
+      ...(problem.suggestions === undefined ? {} : {suggestions: problem.suggestions}),
+      ...(problem.related === undefined ? {} : {related: problem.related}),
+      url: ruleUrl(rule.id),
+    };
+  });
+  return {findings, notices};
+}
+
+/** In text order; of two that overlap, the one with a safe repair stays, then the one whose rule comes first. */
+function onePerPlace(claims: readonly Claim[]): readonly Claim[] {
+  const sorted = [...claims].sort((a, b) => a.problem.range[0] - b.problem.range[0] || a.problem.range[1] - b.problem.range[1] || a.order - b.order);
+  const kept: Claim[] = [];
+  for (const claim of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || claim.problem.range[0] >= last.problem.range[1]) kept.push(claim);
+    else if (weight(claim) < weight(last)) kept[kept.length - 1] = claim;
+  }
+  return kept;
+}
+
+function weight({problem, order}: Claim): number {
+  return (problem.repair?.safety === 'safe' ? 0 : 10_000) + order;
+}
+
+function check(prose: string, rule: Rule, {range: [start, end], repair}: Problem): void {
+  const place = `${rule.id} at ${start}`;
+  if (!(start >= 0 && start < end && end <= prose.length)) throw new Error(`${place}: the range [${start}, ${end}] is empty or outside the text`);
+  if (repair === undefined) return;
+  if (rule.repairs === 'none' || (rule.repairs === 'unsafe' && repair.safety === 'safe')) throw new Error(`${place}: a repair stronger than the rule declares`);
+}
+
+/** A safe repair that would change the words is held back. */
+function keepPromise(prose: string, rule: Rule, repair: Repair | undefined, notices: Notice[]): Repair | undefined {
+  if (repair === undefined || repair.safety === 'unsafe' || repairKeepsWords(prose, repair.edits)) return repair;
+  notices.push({code: 'broken-promise', message: `A repair of ${rule.id} would have changed the words at offset ${repair.edits[0].range[0]}; it was held back.`});
+  return undefined;
+}

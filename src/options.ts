@@ -1,0 +1,58 @@
+/** What a user may set, checked and resolved into one object that the engine reads. */
+import {didYouMean} from './nearest.ts';
+import type {MqmSeverity, Rule} from './rule.ts';
+
+
+/** How loudly a rule speaks. */
+export type Level = 'off' | 'info' | 'warning' | 'error';
+
+/** The house's own choices; what is `auto` is read off each article. */
+export interface HouseStyle {
+  readonly quotationMarks: 'auto' | 'curly' | 'straight';
+  /** American style puts a period or comma inside the closing quotation mark, British style after it. */
+  readonly punctuation: 'auto' | 'american' | 'british';
+  /** Abbreviations of the house, each with its full stop, besides the built-in list. */
+  readonly abbreviations: readonly string[];
+  /** Lines of the house's own site that are never part of an article, besides the built-in list. */
+  readonly leftovers: readonly string[];
+}
+
+export interface Options {
+  readonly preset?: 'recommended' | 'strict';
+  /** Levels by rule id. */
+  readonly rules?: Readonly<Record<string, Level>>;
+  readonly house?: Partial<HouseStyle>;
+}
+
+export interface ResolvedOptions {
+  /** A level for every rule. */
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly house: HouseStyle;
+}
+
+/** Something is wrong with the options; the message is one line. */
+export class OptionsError extends Error {
+  override name = 'OptionsError';
+}
+
+const defaultHouse: HouseStyle = {quotationMarks: 'auto', punctuation: 'auto', abbreviations: [], leftovers: []};
+
+const levelOf: Readonly<Record<MqmSeverity, Level>> = {critical: 'error', major: 'error', minor: 'warning', neutral: 'info'};
+
+/**
+ * Gives every rule a level and every house choice a value.
+ *
+ * @throws OptionsError when an option names a rule that does not exist.
+ */
+export function resolveOptions(options: Options, rules: readonly Rule[]): ResolvedOptions {
+  const ids = rules.map(rule => rule.id);
+  for (const id of Object.keys(options.rules ?? {})) {
+    if (!ids.includes(id)) throw new OptionsError(`There is no rule "${id}"${didYouMean(id, ids)}.`);
+  }
+  const levels = new Map<string, Level>();
+  for (const rule of rules) {
+    const preset = rule.strict === true && options.preset !== 'strict' ? 'off' : levelOf[rule.severity];
+    levels.set(rule.id, options.rules?.[rule.id] ?? preset);
+  }
+  return {levels, house: {...defaultHouse, ...options.house}};
+}

@@ -1,0 +1,48 @@
+/** The JSON report: the contract that `report.schema.json` describes. One file to a line. */
+import type {FileReport, Reporter} from './report.ts';
+
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+const schemaVersion = 1;
+
+export function createJsonReporter(tool: Tool): Reporter {
+  let isFirst = true;
+  return {
+    start: () => `{"schemaVersion":${schemaVersion},"tool":${JSON.stringify(tool)},"files":[`,
+    file(report) {
+      const separator = isFirst ? '\n' : ',\n';
+      isFirst = false;
+      return separator + JSON.stringify(fileJson(report));
+    },
+    end: (summary, skipped) => `\n],\n"skipped":${JSON.stringify(skipped)},\n"summary":${JSON.stringify(summary)}}\n`,
+  };
+}
+
+/** Names every key, so that the order is that of the contract and nothing else leaks into it. */
+function fileJson({path, findings, notices, applied, changed, error}: FileReport): unknown {
+  return {
+    path,
+    findings: findings.map(finding => ({
+      ruleId: finding.ruleId,
+      severity: finding.severity,
+      category: finding.category,
+      message: finding.message,
+      range: finding.range,
+      line: finding.line,
+      column: finding.column,
+      endLine: finding.endLine,
+      endColumn: finding.endColumn,
+      repair: finding.repair,
+      suggestions: finding.suggestions,
+      related: finding.related,
+      url: finding.url,
+    })),
+    notices: notices.length > 0 ? notices : undefined,
+    applied: applied?.map(({ruleIds, messages, edit, line, column}) => ({ruleIds, messages, range: edit.range, text: edit.text, line, column})),
+    changed,
+    error,
+  };
+}

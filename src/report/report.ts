@@ -1,0 +1,62 @@
+/** What reports are made of, and what a report is: pure functions from results to text. */
+import type {Applied, Finding, Notice} from '../finding.ts';
+
+/** One file as the run left it. */
+export interface FileReport {
+  /** As given on the command line, or a folder as given and the way from there. */
+  readonly path: string;
+  /** What is wrong with the text as it is now; after fixing, what remains. */
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+  /** Only when fixing was asked for. */
+  readonly applied?: readonly Applied[];
+  /** Only when fixing was asked for: whether the file was written. */
+  readonly changed?: boolean;
+  /** Why the file could not be read, linted or written; one line. */
+  readonly error?: string;
+}
+
+/** The texts that the ranges of a file's report refer to. */
+export interface Texts {
+  /** `applied` refers to it. */
+  readonly original: string;
+  /** `findings` refer to it. */
+  readonly current: string;
+}
+
+/** How many findings fixing would remove, tried out on the text. */
+export interface DryRun {
+  readonly safe: number;
+  /** Those that unsafe repairs would remove besides. */
+  readonly unsafe: number;
+}
+
+/** Files in folders that no format claims. */
+export interface Skipped {
+  /** With its dot, in lower case; empty for a name without one. */
+  readonly extension: string;
+  readonly files: number;
+}
+
+export interface Summary {
+  /** Files read. */
+  readonly files: number;
+  /** Files that could not be read, linted or written. */
+  readonly failed: number;
+  readonly filesWithFindings: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Findings that carry a repair, by its safety. */
+  readonly repairs: {readonly safe: number; readonly unsafe: number};
+  /** Changes made by fixing, and the files that hold them. */
+  readonly applied: number;
+  readonly changed: number;
+}
+
+/** Turns a run into text, piece by piece, so that no run has to fit in memory. */
+export interface Reporter {
+  start(): string;
+  file(report: FileReport, texts: Texts | undefined, dryRun: DryRun | undefined): string;
+  end(summary: Summary, skipped: readonly Skipped[]): string;
+}

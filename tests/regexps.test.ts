@@ -1,0 +1,79 @@
+/** No regular expression may take exponential time; a polynomial one is listed here, with what keeps its input short. */
+import {transformSync} from 'esbuild';
+import {expect, it, vi} from 'vitest';
+import {parseAst} from 'vitest/node';
+import {filesIn, isGenerated, read} from './support/files.ts';
+
+// The checker's own JavaScript: neither a Java machine nor a native program is asked for.
+vi.stubEnv('RECHECK_BACKEND', 'pure');
+const {checkSync} = await import('recheck');
+
+const TIMEOUT = 20_000;
+
+/** Patterns of polynomial cost, as `file: source`, and the cap on what each is given. */
+const capped: Readonly<Record<string, string>> = {
+  'rules/repetition/repeated-sentence.ts: ["“«„‘\'(]*$': 'three characters before a sentence',
+  'rules/repetition/repeated-sentence.ts: \\s*$': 'four characters before a sentence',
+  'src/analysis/flow.ts: ["\'”’“)\\]]+$': 'the last four characters of a block',
+  'src/formats/block-kinds.ts: ["\'”’»“)\\]\\s]+$': 'the last twelve characters of a block',
+};
+
+/** Files that build patterns at run time, and why those need no check here. */
+const building: Readonly<Record<string, string>> = {
+  'src/promise.ts': 'one class of characters, made of constants',
+};
+
+interface Pattern {
+  readonly file: string;
+  readonly source: string;
+  readonly flags: string;
+}
+
+// The tools in src/dev never see an article.
+const files = filesIn('src/', 'rules/').filter(path => path.endsWith('.ts') && !path.startsWith('src/dev/') && !isGenerated(path));
+const patterns = files.flatMap(patternsIn);
+const polynomial = new Set<string>();
+
+it('finds the patterns', () => {
+  expect(patternsIn('tests/regexps.test.ts').map(({source}) => source)).toContain('\\bRegExp\\(');
+  expect(patterns.length).toBeGreaterThan(0);
+});
+
+it.each(patterns)('$file: /$source/$flags', {timeout: 2 * TIMEOUT}, ({file, source, flags}) => {
+  const result = checkSync(source, flags, {timeout: TIMEOUT});
+  if (result.status === 'safe') return;
+  if (result.status === 'unknown') throw new Error(`The checker gave up: ${result.error.kind}.`);
+  expect(result.complexity.type).toBe('polynomial');
+  polynomial.add(`${file}: ${source}`);
+  expect(Object.keys(capped), 'polynomial: write it otherwise, or cap what it is given and list it').toContain(`${file}: ${source}`);
+});
+
+it('lists no pattern as capped that is gone or not polynomial', () => {
+  expect(Object.keys(capped).filter(key => !polynomial.has(key))).toEqual([]);
+});
+
+it('builds no pattern at run time that is not accounted for', () => {
+  expect(files.filter(path => /\bRegExp\(/u.test(codeOf(path)))).toEqual(Object.keys(building));
+});
+
+/** The regular expression literals of a file, off its syntax tree. */
+function patternsIn(file: string): Pattern[] {
+  const found: Pattern[] = [];
+  visit(parseAst(codeOf(file)));
+  return found;
+
+  function visit(node: unknown): void {
+    if (typeof node !== 'object' || node === null) return;
+    if ('regex' in node && isRegex(node.regex)) found.push({file, source: node.regex.pattern, flags: node.regex.flags});
+    for (const value of Object.values(node)) visit(value);
+  }
+}
+
+function isRegex(value: unknown): value is {pattern: string; flags: string} {
+  return typeof value === 'object' && value !== null && 'pattern' in value && 'flags' in value;
+}
+
+/** Its JavaScript, without types and comments. */
+function codeOf(path: string): string {
+  return transformSync(read(path), {loader: 'ts', target: 'esnext', charset: 'utf8'}).code;
+}
