@@ -118,10 +118,14 @@ function trailingSpace(gap: Gap, tokens: readonly Token[], end: string, wanted: 
   return original === undefined ? end : (gap.spaces[original.index] ?? '');
 }
 
-/** One space is wanted where white space stands already: a line end or a no-break space stays. */
+/** One space is wanted where white space stands already: a line end or a no-break space stays, a run of spaces shrinks. */
 function satisfy(original: string, wanted: string | undefined): string {
   if (wanted === undefined) return original;
-  return wanted === '' || original === '' ? wanted : original;
+  return wanted === '' || original === '' || isRun(original) ? wanted : original;
+}
+
+function isRun(space: string): boolean {
+  return space.length > 1 && !/[\n\r]/u.test(space);
 }
 
 function smallestEdit(prose: string, [start, end]: Range, text: string): Edit | undefined {

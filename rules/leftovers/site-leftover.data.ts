@@ -65,7 +65,7 @@ const comments: readonly Leftover[] = [
   },
   {
     what: 'a comment form',
-    form: /^(?:to (?:comment|leave a comment|reply|post), |(?:(?:subscribers|(?:registered )?users) only: |you (?:must|need to|have to|should) (?:be )?|in order to |please )?)(?:please |you (?:must|need to) )?(?:log ?in|logged in|sign in|signed in|register|registered|subscribe|authorize)(?: (?:or|and|\/) [\p{L} ]{4,12})?(?: to (?:post|leave|write|add|make|view|see|comment|reply|vote|join)\b[^.]{0,40})?[.!]?$/u,
+    form: /^(?:to (?:comment|leave a comment|reply|post), |(?:(?:subscribers|(?:registered )?users) only: |you (?:must|need to|have to|should) (?:be )?|in order to |please )?)(?:please |you (?:must|need to) )?(?:log ?in|logged in|sign in|signed in|register|registered|subscribe|authorize)(?: (?:or|and|\/) [\p{L} ]{4,12})?(?: to (?:post|leave|write|add|make|view|see|comment|reply|join)\b[^.]{0,40})?[.!]?$/u,
     needs: 'alone',
     matches: ['Subscribers only: sign in to comment', 'You must be logged in to post a comment.', 'Log in to leave a reply', 'To comment, please sign in or register'],
     spares: ['Sign in sheets were handed out at the door.', 'Registered nurses came to the port. Others stayed.'],
@@ -200,7 +200,7 @@ const following: readonly Leftover[] = [
 const related: readonly Leftover[] = [
   {
     what: 'a link to another article',
-    form: /^(?:(?:you can )?(?:read|see|watch|look|view|listen|check out|learn)(?: (?:also|too|more|next|on|here|this|related|further|in full|about it|about this|in addition|on the topic|on this topic))*|(?:also|and|more|interesting|useful|important)(?: (?:read|see|watch|interesting|on|about|this|the|topic|subject|important|useful|in|for you|about this|to read))+|related|recommended|on (?:the|this) (?:topic|subject)|in (?:the|this) (?:topic|subject)|we recommend|we suggest reading|by the way|reference|don't miss|interesting) ?(?:[:|>→]|"|- ).{0,200}$/u,
+    form: /^(?:(?:(?:you can )?(?:read|see|watch|look|view|listen|check out|learn)(?: (?:also|too|more|next|on|here|this|it|related|further|in full|about it|about this|in addition|on the topic|on this topic)){1,4} ?(?:[:|>→"]|- )|(?:read|(?:also|and|more|interesting|useful|important)(?: (?:read|see|watch|interesting|on|about|this|the|topic|subject|important|useful|in|for you|about this|to read)){1,5}|related|recommended|on (?:the|this) (?:topic|subject)|in (?:the|this) (?:topic|subject)|we recommend|we suggest reading|by the way|don't miss|interesting) ?(?:[:|>→]|- ))).{1,200}$/u,
     needs: 'nothing',
     matches: ['Read also: Ten rules for a warm house', 'READ ALSO >> Ten rules for a warm house', 'Also read | Ten rules for a warm house', 'Also interesting: Ten rules for a warm house', 'Read too: Ten rules', 'On the topic: Ten rules'],
     spares: ['[Read: Ten rules for a warm house]', 'Read more than one book a month and it shows.', 'More interesting than the speech was the silence after it.'],
@@ -308,7 +308,7 @@ const credits: readonly Leftover[] = [
   },
   {
     what: 'a copyright line',
-    form: /^(?:(?:©|\(c\)|copyright\b|\bc\) ?\d{4}).{0,170}|all rights reserved.{0,120}|(?:unauthori[sz]ed |any |full or partial |the )?(?:reproduction|copying|republication|reprint(?:ing)?|redistribution|use of (?:the )?(?:site )?materials?|use of (?:this )?(?:content|text))\b.{0,100}\b(?:reserved|prohibited|forbidden|only with|is possible only|is allowed only|hyperlink).{0,60}|when (?:using|quoting|copying|reprinting|citing)\b.{0,60}\b(?:link|hyperlink|reference|mention)\b.{0,60})$/u,
+    form: /^(?:(?:©|copyright (?:©|\(c\)|\d{4}|by )|c\) ?\d{4}).{0,170}|all rights reserved.{0,120}|(?:unauthori[sz]ed |any |full or partial |the )?(?:reproduction|copying|republication|reprint(?:ing)?|redistribution|use of (?:the )?(?:site )?materials?|use of (?:this )?(?:content|text))\b.{0,100}\b(?:reserved|prohibited|forbidden|only with|is possible only|is allowed only|hyperlink).{0,60}|when (?:using|quoting|copying|reprinting|citing)\b.{0,60}\b(?:link|hyperlink|reference|mention)\b.{0,60})$/u,
     needs: 'nothing',
     matches: ['© 2020 Harbor Daily', '© REPRODUCTION RESERVED', '* Unauthorized reproduction prohibited', 'When quoting, a link to the site is required', 'All rights reserved'],
     spares: ['Reproduction of the map was slow.', 'When using a ladder, mind the wind.', 'Copyrights are old news'],
@@ -368,7 +368,7 @@ const figures: readonly Leftover[] = [
   {
     what: 'a line of tags',
     form: /^(?:#[\p{L}\p{N}_]{1,40}[ ,;]{0,3}){1,15}$/u,
-    needs: 'nothing',
+    needs: 'tail',
     matches: ['#port #storm', '#ferry'],
     spares: ['#1 in the country'],
   },

@@ -29,7 +29,7 @@ export const quoteOrder: Rule = {
         for (const mark of gap.marks) {
           const quote = at.get(mark.range[0]);
           if (quote?.role !== 'close' || quote.margin < SURE_MARGIN) continue;
-          const next = neighbour(gap, mark, 1);
+          const next = gap.marks.find(other => other.index > mark.index && at.get(other.range[0])?.role !== 'surplus');
           if (next === undefined || (next.kind !== 'stop' && next.kind !== 'comma')) continue;
           const doubled = changesForBoth(article, gap, mark, next);
           if (doubled !== undefined) object(gap, {message: 'The sentence is closed both before and after the quotation mark.', changes: doubled});
@@ -44,7 +44,7 @@ export const quoteOrder: Rule = {
 
 function changesForBoth(article: Article, gap: Gap, mark: Mark, next: Mark): readonly Change[] | undefined {
   const before = neighbour(gap, mark, -1);
-  if (before === undefined || neighbour(gap, next, 1)?.kind === 'stop') return undefined;
+  if (before === undefined) return undefined;
   // They moved to the “U.S.”, as the song has it.
   if (before.kind === 'stop' && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined) return undefined;
   if (before.kind === next.kind) return [{do: 'drop', mark: next}, {do: 'space', mark, side: 'before', text: ''}];
@@ -62,7 +62,7 @@ function isOutOfOrder(article: Article, gap: Gap, quote: QuoteMark, next: Mark):
   const {order, orderEvidence} = article.the(houseStyle);
   if (order !== 'american') return false;
   const {mark, partner} = quote;
-  const isOdd = hasSpace(gap, mark, 'before') || hasSpace(gap, mark, 'after') || mark.text === '“' || (partner?.text === '”' && mark.text === '”');
+  const isOdd = next.index > mark.index + 1 || hasSpace(gap, mark, 'before') || hasSpace(gap, mark, 'after') || mark.text === '“' || (partner?.text === '”' && mark.text === '”');
   if (isOdd) return true;
   if (partner === undefined || orderEvidence < STRICT || next.kind !== 'stop') return false;
   return article.prose.slice(partner.range[1], mark.range[0]).split(/\s+/u, SPEECH).length >= SPEECH && /^\p{Lu}/u.test(article.prose.slice(partner.range[1], partner.range[1] + 2));

@@ -28,6 +28,7 @@ export interface Checked {
 }
 
 export async function checkFile(target: Target, linter: Linter, task: Task): Promise<Checked> {
+  if (target.error !== undefined) return refused(target, target.error, undefined);
   let bytes: Buffer;
   try {
     bytes = target.isStdin ? await readStdin() : await readFile(target.path);

@@ -1,2 +1,65 @@
+/** The options in a JSON file, checked; every mistake names its key and the nearest right one. */
+import {readFile} from 'node:fs/promises';
+import * as v from 'valibot';
+import {didYouMean} from '../nearest.ts';
 import type {Options} from '../options.ts';
-export async function readConfig(file: string): Promise<Options> { throw new Error(file); }
+import {decode} from './decode.ts';
+import {oneLine, systemReason, UserError} from './errors.ts';
+
+const level = v.picklist(['off', 'info', 'warning', 'error']);
+
+const house = v.strictObject({
+  quotationMarks: v.exactOptional(v.picklist(['auto', 'curly', 'straight'])),
+  punctuation: v.exactOptional(v.picklist(['auto', 'american', 'british'])),
+  abbreviations: v.exactOptional(v.array(v.string())),
+  leftovers: v.exactOptional(v.array(v.string())),
+});
+
+const schema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  preset: v.exactOptional(v.picklist(['recommended', 'strict'])),
+  rules: v.exactOptional(v.record(v.string(), level)),
+  house: v.exactOptional(house),
+});
+
+/** @throws UserError */
+export async function readConfig(file: string): Promise<Options> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    throw new UserError(`${file}: ${systemReason(error)}`);
+  }
+  const decoded = decode(bytes);
+  if ('problem' in decoded) throw new UserError(`${file}: ${decoded.problem}`);
+  return checkConfig(file, decoded.text);
+}
+
+/** @param file Named in messages. @throws UserError */
+export function checkConfig(file: string, text: string): Options {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new UserError(`${file}: not valid JSON: ${oneLine(error instanceof Error ? error.message : String(error))}`);
+  }
+  const result = v.safeParse(schema, data);
+  if (!result.success) throw new UserError(`${file}: ${tell(result.issues[0])}`);
+  const {$schema: _, ...options} = result.output;
+  return options;
+}
+
+function tell(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  if (path === null) return 'the options must be an object';
+  if (issue.type === 'strict_object') return unknownKey(path);
+  const choices = issue.expected ?? '';
+  return `${path} must be ${choices.replace(/^\(|\)$/gu, '').replaceAll(' | ', ' or ') || 'something else'}, not ${issue.received}`;
+}
+
+function unknownKey(path: string): string {
+  const isHouse = path.startsWith('house.');
+  const key = isHouse ? path.slice('house.'.length) : path;
+  const known = Object.keys(isHouse ? house.entries : schema.entries);
+  return `unknown key "${path}"${didYouMean(key, known)}`;
+}

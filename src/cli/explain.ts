@@ -1,3 +1,73 @@
-/** placeholder */
-export function explainRule(id: string, format: string, color: boolean): string { return id + format + String(color); }
-export function listRules(format: string, color: boolean): string { return format + String(color); }
+/** What `--explain` and `--list-rules` print. */
+import picocolors from 'picocolors';
+import {ruleUrl} from '../finding.ts';
+import {resolveOptions, rules, type Rule} from '../index.ts';
+import {didYouMean} from '../nearest.ts';
+import type {Format} from './arguments.ts';
+import {UserError} from './errors.ts';
+
+/** @throws UserError */
+export function explainRule(id: string, format: Format, hasColor: boolean): string {
+  const ids = rules.map(rule => rule.id);
+  const rule = rules.find(candidate => candidate.id === id);
+  if (rule === undefined) throw new UserError(`there is no rule "${id}"${didYouMean(id, ids)}`);
+  if (format === 'json') return `${JSON.stringify({...describe(rule), bad: rule.bad, good: rule.good}, null, 2)}\n`;
+  const colors = picocolors.createColors(hasColor);
+  const bad = rule.bad.flatMap(({text, fixed}) => [
+    `  ${mark(text, colors.red)}`,
+    ...(fixed === null ? [] : [`  ${colors.dim('→')} ${oneLine(fixed)}`]),
+  ]);
+  return `${[
+    `${colors.bold(rule.id)}  ${levelOf(rule)}, ${rule.mqm}, ${repairNames[rule.repairs]}`,
+    '',
+    rule.summary,
+    rule.why,
+    '',
+    colors.bold('Flagged'),
+    ...bad,
+    '',
+    colors.bold('Left alone'),
+    ...rule.good.map(text => `  ${oneLine(text)}`),
+    '',
+    ruleUrl(rule.id),
+  ].join('\n')}\n`;
+}
+
+export function listRules(format: Format, hasColor: boolean): string {
+  if (format === 'json') return `${JSON.stringify(rules.map(describe), null, 2)}\n`;
+  const colors = picocolors.createColors(hasColor);
+  const width = Math.max(0, ...rules.map(rule => rule.id.length));
+  const lines = rules.map(rule => `${colors.bold(rule.id.padEnd(width))}  ${levelOf(rule).padEnd(7)}  ${rule.repairs.padEnd(6)}  ${rule.summary}`);
+  return `${[colors.dim(`${'rule'.padEnd(width)}  level    repair  what it flags`), ...lines].join('\n')}\n`;
+}
+
+const repairNames: Readonly<Record<Rule['repairs'], string>> = {safe: 'safe repair', unsafe: 'unsafe repair', none: 'no repair'};
+
+function describe(rule: Rule): Readonly<Record<string, unknown>> {
+  return {
+    id: rule.id,
+    level: levelOf(rule),
+    category: rule.mqm,
+    mqmSeverity: rule.severity,
+    repairs: rule.repairs,
+    strict: rule.strict === true,
+    summary: rule.summary,
+    why: rule.why,
+    url: ruleUrl(rule.id),
+  };
+}
+
+/** The level by default; of a rule that is off by default, its level in the strict preset. */
+function levelOf(rule: Rule): string {
+  const level = resolveOptions({preset: 'strict'}).levels.get(rule.id) ?? 'off';
+  return rule.strict === true ? `${level} (strict preset only)` : level;
+}
+
+function mark(text: string, paint: (text: string) => string): string {
+  return oneLine(text).replace(/\[\[(?<flagged>.*?)\]\]/gu, (_, flagged: string) => paint(`[[${flagged}]]`));
+}
+
+/** Paragraphs of an example side by side. */
+function oneLine(text: string): string {
+  return text.replace(/\r\n|[\r\n]/gu, '⏎');
+}

@@ -4,48 +4,52 @@ import {extname, resolve} from 'node:path';
 import type {Skipped} from '../report/report.ts';
 import {systemCode, systemReason} from './errors.ts';
 
-/** A file to lint. */
+/** A file to lint, or something named that gives none. */
 export interface Target {
   readonly path: string;
   readonly isStdin: boolean;
-}
-
-/** Something named that gives no file. */
-export interface Failure {
-  readonly path: string;
-  readonly error: string;
+  /** Why there is nothing to lint. */
+  readonly error?: string;
 }
 
 export interface Found {
   /** By path, each file once. */
   readonly targets: readonly Target[];
-  readonly failures: readonly Failure[];
-  /** Inputs that are right in themselves but match no file. */
-  readonly unmatched: readonly Failure[];
   readonly skipped: readonly Skipped[];
+}
+
+export interface SearchOptions {
+  /** What to call standard input. */
+  readonly stdinFilename: string;
+  /** Whether a folder or glob that yields no file is an error. */
+  readonly errorOnUnmatched: boolean;
 }
 
 /** What folders yield. A file that is named itself is linted whatever its extension. */
 const extensions: ReadonlySet<string> = new Set(['.txt']);
 
-export async function findFiles(inputs: readonly string[], stdinFilename = '<stdin>'): Promise<Found> {
-  const search = createSearch();
-  for (const input of new Set(inputs)) {
-    if (input === '-') search.addStdin(stdinFilename);
-    else await search.add(input);
-  }
+export async function findFiles(inputs: readonly string[], options: SearchOptions): Promise<Found> {
+  const search = createSearch(options);
+  for (const input of new Set(inputs)) await search.add(input);
   return search.found();
 }
 
-function createSearch(): {addStdin(name: string): void; add(input: string): Promise<void>; found(): Found} {
+function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(input: string): Promise<void>; found(): Found} {
   const targets = new Map<string, Target>();
-  const failures: Failure[] = [];
-  const unmatched: Failure[] = [];
+  const failures: Target[] = [];
   const skipped = new Map<string, string>();
 
   function take(path: string): void {
     const key = resolve(path);
     if (!targets.has(key)) targets.set(key, {path, isStdin: false});
+  }
+
+  function fail(path: string, error: string): void {
+    failures.push({path, isStdin: false, error});
+  }
+
+  function failUnmatched(path: string, what: string, others: number): void {
+    if (errorOnUnmatched) fail(path, what + passedOver(others));
   }
 
   /** Takes what a format claims, and counts the others. */
@@ -65,8 +69,8 @@ function createSearch(): {addStdin(name: string): void; add(input: string): Prom
 
   async function addFolder(folder: string): Promise<void> {
     const paths: string[] = [];
-    await walk(folder, paths, failures);
-    if (sift(paths) === 0) unmatched.push({path: folder, error: `no .txt files in this folder${passedOver(paths.length)}`});
+    await walk(folder, paths, fail);
+    if (sift(paths) === 0) failUnmatched(folder, 'no .txt files in this folder', paths.length);
   }
 
   async function addGlob(pattern: string): Promise<void> {
@@ -74,44 +78,45 @@ function createSearch(): {addStdin(name: string): void; add(input: string): Prom
     const paths = await glob(pattern, {ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false});
     // `news/*.md` names the extension itself.
     const named = extname(pattern).toLowerCase();
-    if (sift(keepPrefix(pattern, paths), named === '' ? undefined : named) === 0) unmatched.push({path: pattern, error: `no files match${passedOver(paths.length)}`});
+    if (sift(keepPrefix(pattern, paths), named === '' ? undefined : named) === 0) failUnmatched(pattern, 'no files match', paths.length);
   }
 
   return {
-    addStdin: name => void targets.set('-', {path: name, isStdin: true}),
     async add(input) {
+      if (input === '-') {
+        targets.set('-', {path: stdinFilename, isStdin: true});
+        return;
+      }
       try {
         const stats = await stat(input);
         if (stats.isDirectory()) await addFolder(input);
         else if (stats.isFile() || stats.isFIFO()) take(input);
-        else failures.push({path: input, error: 'is neither a file nor a folder'});
+        else fail(input, 'is neither a file nor a folder');
       } catch (error) {
         if (isMissing(error) && /[*?[\]{}!()]/u.test(input)) await addGlob(input);
-        else failures.push({path: input, error: systemReason(error)});
+        else fail(input, systemReason(error));
       }
     },
     found: () => ({
-      targets: [...targets.values()].sort((a, b) => compare(a.path, b.path)),
-      failures,
-      unmatched,
+      targets: [...targets.values(), ...failures].sort((a, b) => compare(a.path, b.path)),
       skipped: countExtensions([...skipped].filter(([key]) => !targets.has(key)).map(([, extension]) => extension)),
     }),
   };
 }
 
 /** Every file below a folder, but not in hidden folders and `node_modules`; links to folders are not followed. */
-async function walk(folder: string, paths: string[], failures: Failure[]): Promise<void> {
+async function walk(folder: string, paths: string[], fail: (path: string, error: string) => void): Promise<void> {
   let entries;
   try {
     entries = await readdir(folder, {withFileTypes: true});
   } catch (error) {
-    failures.push({path: folder, error: systemReason(error)});
+    fail(folder, systemReason(error));
     return;
   }
   for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) await walk(path, paths, failures);
+    if (entry.isDirectory()) await walk(path, paths, fail);
     else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) paths.push(path);
   }
 }

@@ -19,8 +19,8 @@ export interface Streams {
 /** @returns The exit code. @throws UserError when the run cannot begin. */
 export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const linter = await loadLinter(args);
-  const found = await findFiles(args.inputs, args.stdinFilename);
-  const failures = [...found.failures, ...(args.errorOnUnmatched ? found.unmatched : [])];
+  const {stdinFilename = '<stdin>', errorOnUnmatched} = args;
+  const found = await findFiles(args.inputs, {stdinFilename, errorOnUnmatched});
   // Fixed standard input takes standard output for itself.
   const fixesStdin = args.mode === 'fix' && found.targets.some(target => target.isStdin);
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
@@ -33,24 +33,15 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
     await progress.clear();
     await output.write(text);
   }
-  async function fail({path, error}: {readonly path: string; readonly error: string}): Promise<void> {
-    await tell(stderr, `postedit: ${printable(path)}: ${error}\n`);
-  }
 
   await tell(reportTo, reporter.start());
-  for (const failure of failures) {
-    await fail(failure);
-    const report: FileReport = {...failure, findings: [], notices: []};
-    totals.add(report);
-    await tell(reportTo, reporter.file(report, undefined, undefined));
-  }
   const task = {mode: args.mode, unsafe: args.unsafe, dryRun: args.format === 'pretty'};
   for (const target of found.targets) {
     await progress.step(target.path);
     const checked = await checkFile(target, linter, task);
     const {report} = checked;
-    if (report.error !== undefined) await fail({path: target.path, error: report.error});
-    totals.add(report);
+    if (report.error !== undefined) await tell(stderr, `postedit: ${printable(target.path)}: ${report.error}\n`);
+    totals.add(report, checked.texts !== undefined);
     if (args.mode === 'diff') await tell(stdout, await patchOf(target.path, checked));
     else if (target.isStdin && checked.bytes !== undefined && args.mode === 'fix') await tell(stdout, checked.bytes);
     await tell(reportTo, reporter.file(args.quiet ? onlyErrors(report) : report, checked.texts, checked.dryRun));
@@ -92,7 +83,7 @@ function onlyErrors(report: FileReport): FileReport {
   return {...report, findings: report.findings.filter(isError)};
 }
 
-function createTotals(): {add(report: FileReport): void; summary(): Summary} {
+function createTotals(): {add(report: FileReport, isRead: boolean): void; summary(): Summary} {
   let summary: Summary = {
     files: 0,
     failed: 0,
@@ -106,9 +97,9 @@ function createTotals(): {add(report: FileReport): void; summary(): Summary} {
   };
   const count = (report: FileReport, test: (finding: Finding) => boolean): number => report.findings.filter(test).length;
   return {
-    add(report) {
+    add(report, isRead) {
       summary = {
-        files: summary.files + 1,
+        files: summary.files + (isRead ? 1 : 0),
         failed: summary.failed + (report.error === undefined ? 0 : 1),
         filesWithFindings: summary.filesWithFindings + (report.findings.length > 0 ? 1 : 0),
         errors: summary.errors + count(report, finding => finding.severity === 'error'),
@@ -126,9 +117,9 @@ function createTotals(): {add(report: FileReport): void; summary(): Summary} {
   };
 }
 
-function exitCode(args: Arguments, {failed, changed, errors, warnings, applied}: Summary): number {
+function exitCode(args: Arguments, {failed, changed, errors, warnings}: Summary): number {
   if (failed > 0) return 2;
-  if (args.mode === 'diff') return changed > 0 || applied > 0 ? 1 : 0;
+  if (args.mode === 'diff') return changed > 0 ? 1 : 0;
   return errors > 0 || warnings > args.maxWarnings ? 1 : 0;
 }
 

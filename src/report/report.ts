@@ -10,7 +10,7 @@ export interface FileReport {
   readonly notices: readonly Notice[];
   /** Only when fixing was asked for. */
   readonly applied?: readonly Applied[];
-  /** Only when fixing was asked for: whether the file was written. */
+  /** Only when fixing was asked for: whether the file was written, or standard input repaired. */
   readonly changed?: boolean;
   /** Why the file could not be read, linted or written; one line. */
   readonly error?: string;

@@ -1,0 +1,112 @@
+import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
+import {hasSpace, neighbour, spaceBeside, wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import type {Article} from '../../src/article.ts';
+import type {Rule} from '../../src/rule.ts';
+
+export const gluedWords: Rule = {
+  id: 'glued-words',
+  summary: 'No space after a punctuation mark, or before a bracket.',
+  why: 'Chinese sets no spaces, and where two segments meet the space belongs to neither.',
+  mqm: 'Fluency/Punctuation',
+  severity: 'major',
+  repairs: 'safe',
+  bad: [
+    {text: 'The case was closed in 2009[[.]]According to the police, nothing is left.', fixed: 'The case was closed in 2009. According to the police, nothing is left.'},
+    {text: 'The spokesman[[,]]Ihor Melnyk, was silent.', fixed: 'The spokesman, Ihor Melnyk, was silent.'},
+    {text: 'The farmer Li Wen[[(]]52) grows beans.', fixed: 'The farmer Li Wen (52) grows beans.'},
+  ],
+  good: [
+    'Visit example.com or open notes.txt in Node.js at 10:30.',
+    'The U.S.-led group met at 5 p.m., and prices rose 3.5% to $1,000.',
+    'Bring your book(s) and call print(x) or f(x,y).',
+    'He studied the (re)building of old towns.',
+    'Salts such as iron(III) and section 4(a) are listed.',
+  ],
+
+  create({article, object}) {
+    return {
+      Gap(gap) {
+        for (const mark of gap.marks) {
+          const side = missingSide(article, gap, mark);
+          if (side !== undefined) object(gap, {message: `A space is missing ${side} the ${mark.kind === 'open' || mark.kind === 'close' ? 'bracket' : 'punctuation mark'}.`, changes: [{do: 'space', mark, side, text: ' '}]});
+        }
+      },
+    };
+  },
+};
+
+function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after' | undefined {
+  const {prose} = article;
+  if (mark.kind === 'open') return isGluedBracket(article, gap, mark) ? 'before' : undefined;
+  if (neighbour(gap, mark, 1) !== undefined || gap.after === undefined || hasSpace(gap, mark, 'after')) return undefined;
+  const before = wordBefore(prose, gap);
+  const after = wordAfter(prose, gap);
+  if (gap.before === undefined || !isLetterAt(prose, gap.after[0])) return undefined;
+  switch (mark.kind) {
+    case 'comma':
+      return before.length + after.length > 3 ? 'after' : undefined;
+    case 'semicolon':
+      return before.length > 1 && after.length > 1 ? 'after' : undefined;
+    case 'colon':
+      return before.length > 2 && mark.index === 0 && isWordOfProse(article, before) && isWordOfProse(article, after) && !isLowerAt(prose, gap.after[0]) ? 'after' : undefined;
+    case 'question':
+    case 'exclamation':
+      return isUpperAt(prose, gap.after[0]) && before.length > 1 ? 'after' : undefined;
+    case 'stop':
+      return isGluedStop(article, gap, mark, before, after) ? 'after' : undefined;
+    case 'close':
+      return isLowerAt(prose, gap.after[0]) && isLongNote(prose, mark) && after.length > 1 ? 'after' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isWordOfProse(article: Article, word: string): boolean {
+  return isUpperAt(word, 0) || article.lexicon.knows(word);
+}
+
+/** `jokes.But`, `weeks.”The` is for the quotation rules, `.which` between two known words. */
+function isGluedStop(article: Article, gap: Gap, mark: Mark, before: string, after: string): boolean {
+  const {prose} = article;
+  if (mark.index > 0) {
+    const previous = neighbour(gap, mark, -1);
+    return previous?.kind === 'close' && isUpperAt(prose, mark.range[1]);
+  }
+  const last = mark.range[0] - 1;
+  if (spaceBeside(gap, mark, 'before') !== '') return false;
+  if (isUpperAt(prose, mark.range[1])) {
+    // ASP.NET, St.Petersburg, J.Smith: a name of several parts, or an initial
+    if (isUpperAt(prose, last) && !/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before) && before !== before.toUpperCase()) return false;
+    if (after.length > 1 && after === after.toUpperCase()) return isDigitAt(prose, last) || (isLowerAt(prose, last) && before.length > 2 && article.lexicon.knows(before));
+    return isDigitAt(prose, last) ? article.lexicon.knows(after) && after.length > 1 : before.length > 1;
+  }
+  const isCompound = before.includes('.') || after.includes('.');
+  return !isCompound && before.length > 1 && after.length > 1 && isLowerAt(prose, last) && article.lexicon.knows(before) && article.lexicon.knows(after) && looksLikeProse(prose, gap);
+}
+
+/** Neither word is part of a longer chain of code or of an address. */
+function looksLikeProse(prose: string, gap: Gap): boolean {
+  const left = prose.charAt((gap.before?.[0] ?? 0) - 1);
+  const right = prose.charAt(gap.after?.[1] ?? 0);
+  return (left === '' || /[\s“"(]/u.test(left)) && (right === '' || /[\s,.]/u.test(right));
+}
+
+/** `word(note`: not `book(s)`, not `f(x)`, not `iron(III)`, not `4(a)`. */
+function isGluedBracket(article: Article, gap: Gap, mark: Mark): boolean {
+  const {prose} = article;
+  if (mark.text !== '(' || mark.index > 0 || gap.before === undefined || hasSpace(gap, mark, 'before') || hasSpace(gap, mark, 'after')) return false;
+  const before = wordBefore(prose, gap);
+  if (!isLetterAt(prose, mark.range[0] - 1) || before.length < 3) return false;
+  const close = prose.slice(mark.range[1], mark.range[1] + 200).indexOf(')');
+  if (close < 0) return false;
+  const note = prose.slice(mark.range[1], mark.range[1] + close);
+  if (/^(?:\p{Ll}{1,3}|[IVX]+|\p{L}|\p{L}(?:,\s?\p{L})*)$/u.test(note) || /[=<>*]/u.test(note)) return false;
+  if (/^[\d,. ]+$/u.test(note)) return isUpperAt(before, 0) && note.length <= 3;
+  return isWordOfProse(article, before) && !/^\p{Ll}/u.test(before + note) === false ? note.length > 3 : /\s/u.test(note) || note.length > 3;
+}
+
+/** The bracket holds more than a prefix: `(anti)war` stays as it is. */
+function isLongNote(prose: string, close: Mark): boolean {
+  const open = prose.lastIndexOf('(', close.range[0]);
+  return open >= 0 && close.range[0] - open < 400 && /\s/u.test(prose.slice(open, close.range[0])) && /\s/u.test(prose.charAt(open - 1));
+}

@@ -1,0 +1,31 @@
+import {hasSpace, neighbour} from '../../src/analysis/gaps.ts';
+import type {Rule} from '../../src/rule.ts';
+
+export const spacedBracket: Rule = {
+  id: 'spaced-bracket',
+  summary: 'A space inside brackets.',
+  why: 'Tokenised text sets spaces there, and a lost note leaves one behind.',
+  mqm: 'Fluency/Punctuation',
+  severity: 'minor',
+  repairs: 'safe',
+  bad: [
+    {text: 'The union [[( ]]the largest in the region) agreed.', fixed: 'The union (the largest in the region) agreed.'},
+    {text: 'The union (the largest in the region[[ )]] agreed.', fixed: 'The union (the largest in the region) agreed.'},
+  ],
+  good: ['Tick the box [ ] and sign.', 'The union (the largest in the region) agreed.', 'Call it with ( ) and no more.'],
+
+  create({object}) {
+    return {
+      Gap(gap) {
+        for (const mark of gap.marks) {
+          if (mark.kind !== 'open' && mark.kind !== 'close') continue;
+          const side = mark.kind === 'open' ? 'after' : 'before';
+          const other = neighbour(gap, mark, side === 'after' ? 1 : -1);
+          // [ ], ( ), :)
+          if (!hasSpace(gap, mark, side) || (other !== undefined && other.kind !== 'double' && other.kind !== 'stop') || (mark.kind === 'close' && gap.before === undefined)) continue;
+          object(gap, {message: 'A space inside the bracket.', changes: [{do: 'space', mark, side, text: ''}]});
+        }
+      },
+    };
+  },
+};

@@ -1,0 +1,43 @@
+import {hasSpace, neighbour, spaceBeside, type Gap, type Mark, type MarkKind} from '../../src/analysis/gaps.ts';
+import type {Rule} from '../../src/rule.ts';
+
+const attached: ReadonlySet<MarkKind> = new Set<MarkKind>(['stop', 'comma', 'semicolon', 'colon', 'question', 'exclamation']);
+
+export const spacedMark: Rule = {
+  id: 'spaced-mark',
+  summary: 'A space before a comma, a full stop or another closing mark.',
+  why: 'Tokenised text sets spaces there, and so does French typography.',
+  mqm: 'Fluency/Punctuation',
+  severity: 'major',
+  repairs: 'safe',
+  bad: [
+    {text: 'In recent years[[ ,]] the town has grown.', fixed: 'In recent years, the town has grown.'},
+    {text: 'He came back to Brindisi[[ .]] Nobody waited.', fixed: 'He came back to Brindisi. Nobody waited.'},
+  ],
+  good: ['It runs on .NET and costs .5 cents.', 'See you there :) she wrote.', 'He waited ... and waited.', 'The ratio 3 : 4 is kept.'],
+
+  create({object}) {
+    return {
+      Gap(gap) {
+        for (const mark of gap.marks) {
+          if (!attached.has(mark.kind) || !hasSpace(gap, mark, 'before') || !isSurplus(gap, mark)) continue;
+          object(gap, {message: 'A space before the punctuation mark.', changes: [{do: 'space', mark, side: 'before', text: ''}]});
+        }
+      },
+    };
+  },
+};
+
+function isSurplus(gap: Gap, mark: Mark): boolean {
+  const previous = neighbour(gap, mark, -1);
+  if (previous === undefined && gap.before === undefined) return false;
+  // A dash or a slash may stand apart from what follows.
+  if (previous !== undefined && !['double', 'single', 'close', 'stop', 'comma', 'question', 'exclamation'].includes(previous.kind)) return false;
+  const next = neighbour(gap, mark, 1);
+  // .NET, .5, :param, :)
+  if (next === undefined && gap.after !== undefined && !hasSpace(gap, mark, 'after') && mark.kind !== 'comma') return false;
+  if (next !== undefined && (next.kind === 'ellipsis' || next.kind === 'slash' || next.kind === 'open' || next.kind === 'close' || next.kind === 'hyphen') && !hasSpace(gap, mark, 'after')) return false;
+  // 3 : 4, Title : Subtitle
+  if (mark.kind === 'colon' && hasSpace(gap, mark, 'after')) return false;
+  return !spaceBeside(gap, mark, 'before').includes('\n');
+}

@@ -1,0 +1,71 @@
+import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
+import {neighbour, nextIsCapital, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import type {Article} from '../../src/article.ts';
+import type {Rule} from '../../src/rule.ts';
+
+export const stackedMarks: Rule = {
+  id: 'stacked-marks',
+  summary: 'Two punctuation marks in a row that cannot stand together.',
+  why: 'A mark of the source and a mark of the translation both survive where two segments meet.',
+  mqm: 'Fluency/Punctuation',
+  severity: 'major',
+  repairs: 'safe',
+  bad: [
+    {text: 'The police[[,,]] the army and the guard came.', fixed: 'The police, the army and the guard came.'},
+    {text: 'The shop is closed[[,.]] Nobody knows why.', fixed: 'The shop is closed. Nobody knows why.'},
+    {text: 'Who will pay for it[[?.]] Nobody knows.', fixed: 'Who will pay for it? Nobody knows.'},
+    {text: 'He named three towns[[::]] Orsk, Omsk and Tomsk.', fixed: 'He named three towns: Orsk, Omsk and Tomsk.'},
+    {text: 'The shop is closed[[.,]] but the door is open.', fixed: 'The shop is closed, but the door is open.'},
+  ],
+  good: [
+    'Pens, ink, etc., were sold in the U.S., the U.K. and elsewhere.',
+    'You did what?! He laughed.',
+    'He worked for Yahoo!, then for Acme Inc.; now he is at home.',
+    'Is it legal in the U.S.? It is.',
+  ],
+
+  create({article, object}) {
+    return {
+      Gap(gap) {
+        for (const second of gap.marks) {
+          const first = neighbour(gap, second, -1);
+          const surplus = first === undefined ? undefined : surplusOf(article, gap, first, second);
+          if (surplus !== undefined) object(gap, {message: 'Two punctuation marks in a row; one is too many.', changes: [{do: 'drop', mark: surplus}]});
+        }
+      },
+    };
+  },
+};
+
+/** The mark of a pair that has to go. */
+function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark | undefined {
+  const isAbbreviated = first.kind === 'stop' && first.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined;
+  switch (`${first.kind} ${second.kind}`) {
+    case 'comma comma':
+    case 'semicolon semicolon':
+    case 'colon colon':
+    case 'question stop':
+    case 'exclamation stop':
+    case 'semicolon comma':
+    case 'colon comma':
+      return second;
+    case 'comma semicolon':
+    case 'comma colon':
+    case 'comma question':
+    case 'comma exclamation':
+      return first;
+    case 'comma stop':
+    case 'semicolon stop':
+    case 'colon stop':
+      return gap.after === undefined || nextIsCapital(article.prose, gap) || gap.marks.length > 2 ? first : second;
+    case 'stop comma':
+    case 'stop semicolon':
+      if (isAbbreviated) return undefined;
+      return gap.after !== undefined && nextIsCapital(article.prose, gap) && article.lexicon.knows(article.prose.slice(gap.after[0], gap.after[1])) && second.kind === 'comma' ? second : first;
+    case 'stop question':
+    case 'stop exclamation':
+      return isAbbreviated ? undefined : first;
+    default:
+      return undefined;
+  }
+}

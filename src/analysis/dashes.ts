@@ -1,0 +1,101 @@
+/** What a hyphen with white space beside it stands for: a dash, or the hyphen of a torn compound. */
+import type {Article} from '../article.ts';
+import {ADJECTIVE, NOUN, VERB} from '../lexicon.ts';
+import {isDigitAt, isLowerAt, isUpperAt} from './characters.ts';
+import {articles, auxiliaries, coordinators, demonstratives, objectPronouns, possessives, prepositions, quantifiers, subjectPronouns, subordinators} from './function-words.ts';
+import {gaps, wordAfter, wordBefore, type Gap} from './gaps.ts';
+
+export type HyphenReading = 'dash' | 'compound' | 'open' | 'neither';
+
+/** First halves that call for a hyphen. */
+const firstHalves = new Set(
+  'self ex non anti co pre post semi multi mid pro all half cross well ill high low long short full part open hard soft old new old-age e re de inter intra sub super ultra under over out off on one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second third far near so-called so then vice double single dual triple quasi pseudo neo micro macro mega mini sky water fire snow ice hand head face user data client server state government city community world country year month day week hour minute time real life small large big best better fast slow free quick deep light dark right left heavy wide close early late same good bad follow check drop back stand start set sit push pull run walk take make break build clean get give go look pick put turn wake warm work step face-to state-of up down air sea land blood brain eye heart mouth'.split(
+    ' ',
+  ),
+);
+
+/** Second halves that are seldom anything but the end of a compound. */
+const secondHalves = new Set(
+  'based known like free year years old up ups off offs out outs in ins made size sized style term level time oriented driven friendly centered centred related wide led class speed scale range rated quality hand handed eyed haired minded being aware conscious blown fledged looking sounding sighted range law door bound proof ready rich poor tech ended sided shaped based lived held run owned born bred fold ish esque some most yet day week month night hour mile foot inch page point step way wing party line fi by to'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin a new clause or phrase and are no half of a compound. */
+function isClauseWord(word: string): boolean {
+  return (
+    articles.has(word) || possessives.has(word) || demonstratives.has(word) || subjectPronouns.has(word) || objectPronouns.has(word) || auxiliaries.has(word) ||
+    subordinators.has(word) || coordinators.has(word) || quantifiers.has(word) || word === 'not' || word === 'especially' || word === 'particularly' || word === 'usually' || word === 'perhaps' || word === 'including'
+  );
+}
+
+/** Compounds that this article writes with a hyphen somewhere, in lower case. */
+export function compounds(article: Article): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const match of article.prose.matchAll(/\p{L}+(?:-\p{L}+)+/gu)) found.add(match[0].toLowerCase());
+  return found;
+}
+
+/** Reads the one hyphen of a gap that has white space at one side or both. */
+export function readHyphen(article: Article, gap: Gap): HyphenReading {
+  const {prose} = article;
+  if (gap.before === undefined || gap.after === undefined) return 'neither';
+  const left = wordBefore(prose, gap);
+  const right = wordAfter(prose, gap);
+  const first = left.slice(left.lastIndexOf('-') + 1).toLowerCase();
+  const second = right.toLowerCase();
+  const spaceBefore = (gap.spaces[0] ?? '') !== '';
+  const spaceAfter = (gap.spaces[1] ?? '') !== '';
+  // first- and second-class, pre- or post-war
+  if (!spaceBefore && (second === 'and' || second === 'or' || second === 'to' || second === 'nor' || second === 'but') && isSuspended(prose, gap)) return 'neither';
+  // the suffix -ness, minus -5
+  if (!spaceAfter && (isDigitAt(prose, gap.after[0]) || !article.lexicon.knows(right.split('-')[0] ?? right))) return 'neither';
+  if (article.the(compounds).has(`${left.toLowerCase()}-${second}`)) return 'compound';
+  const score = compoundScore(article, gap, first, second, spaceBefore !== spaceAfter);
+  return score >= 2 ? 'compound' : score <= -2 ? 'dash' : 'open';
+}
+
+/** A hyphen follows within a few words: `first- and second-class`. */
+function isSuspended(prose: string, gap: Gap): boolean {
+  const next = prose.slice(gap.after?.[1] ?? 0, (gap.after?.[1] ?? 0) + 40);
+  return /^\s+\S{1,20}-|^\s+\S{1,20}\s+\S{1,20}-/u.test(next) || true;
+}
+
+/** Above zero for a compound, below for a dash. */
+function compoundScore(article: Article, gap: Gap, first: string, second: string, oneSided: boolean): number {
+  const {prose, lexicon} = article;
+  const start = gap.after?.[0] ?? 0;
+  const end = gap.after?.[1] ?? 0;
+  if (isClauseWord(second) && second !== 'all' && second !== 'like') return -4;
+  if (isUpperAt(prose, start) && !isUpperAt(prose, gap.before?.[0] ?? 0)) return -3;
+  if (isClauseWord(first) && !['all', 'so', 'no', 'one', 'more', 'most', 'few', 'many'].includes(first)) return -3;
+  let score = 0;
+  if (prepositions.has(second) && !secondHalves.has(second)) score -= 3;
+  if (firstHalves.has(first)) score += 1.5;
+  if (secondHalves.has(second)) score += 2;
+  const secondClass = lexicon.classOf(second);
+  const firstClass = lexicon.classOf(first);
+  if (/(?:ed|ing|en)$/u.test(second) && (secondClass & VERB) !== 0) score += 1;
+  if (isDigitAt(prose, (gap.before?.[1] ?? 1) - 1) && isLowerAt(prose, start)) score += 2;
+  if (/ly$/u.test(first)) score -= 1.5;
+  if (/ly$/u.test(second)) score -= 1.5;
+  if ((firstClass & NOUN) !== 0 && /s$/u.test(first) && !/ss$/u.test(first)) score -= 1.5;
+  // A compound stands before its noun; a dash before a phrase of its own.
+  const next = /^\s+(\p{L}+)/u.exec(prose.slice(end, end + 30))?.[1]?.toLowerCase();
+  const after = prose.charAt(end);
+  if (next !== undefined && (lexicon.classOf(next) & NOUN) !== 0 && !isClauseWord(next) && !prepositions.has(next) && (secondClass & (VERB | ADJECTIVE)) !== 0) score += 0.7;
+  if (next !== undefined && isClauseWord(next)) score -= 0.5;
+  const previous = /(\p{L}+)\s$/u.exec(prose.slice(Math.max(0, (gap.before?.[0] ?? 0) - 30), gap.before?.[0] ?? 0))?.[1]?.toLowerCase();
+  if (previous !== undefined && (articles.has(previous) || possessives.has(previous)) && next !== undefined && !isClauseWord(next)) score += 1.2;
+  if (/[,.;:)]/u.test(after) && oneSided) score += 0.2;
+  // The other hyphen-dash of a parenthesis
+  if (/ [-–—] /u.test(prose.slice(end, end + 80).split(/[.!?]/u)[0] ?? '')) score -= 1;
+  return score;
+}
+
+/** How hyphens stand between words in this article: with a space at one side, or at both. */
+export function looseHyphens(article: Article): number {
+  let count = 0;
+  for (const gap of article.the(gaps)) if (gap.marks.length === 1 && gap.marks[0]?.kind === 'hyphen') count += 1;
+  return count;
+}

@@ -1,0 +1,93 @@
+/** `npm run bench`: what a lint costs beside a bare parse, how long the command takes to start, how cost grows with size. */
+import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {retext} from 'retext';
+import retextEnglish from 'retext-english';
+import {Bench} from 'tinybench';
+import {readText} from '../formats/text.ts';
+import {createLinter, type Linter} from '../index.ts';
+import {loadLexicon} from '../lexicon.ts';
+import {growing, newsTexts} from './bench-texts.ts';
+
+const ARTICLES = 100;
+const STARTS = 25;
+
+const linter = await createLinter();
+await compareWithParse(linter);
+compareStarts();
+showGrowth(linter);
+
+/** Target: three times the parse. */
+async function compareWithParse({lint}: Linter): Promise<void> {
+  const texts = newsTexts(ARTICLES);
+  const lexicon = await loadLexicon();
+  const blocks = texts.flatMap(text => readText(text, lexicon).blocks.map(({range}) => text.slice(...range)));
+  const processor = retext().use(retextEnglish).freeze();
+  const bench = new Bench({time: 3_000, warmupTime: 1_000});
+  bench.add('parse', () => {
+    for (const block of blocks) processor.parse(block);
+  });
+  bench.add('lint', () => {
+    for (const text of texts) lint(text);
+  });
+  await bench.run();
+  const [parse, full] = bench.tasks.map(({result}) => {
+    if (!('latency' in result)) throw new Error('A benchmark did not finish.');
+    return {min: result.latency.min, median: result.latency.p50};
+  });
+  if (!parse || !full) throw new Error('A benchmark is missing.');
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  console.log(`${ARTICLES} articles, ${characters} characters, ${blocks.length} blocks`);
+  console.log(row('', 'min ms', 'median ms'));
+  console.log(row('retext-english, bare', parse.min, parse.median));
+  console.log(row('postedit, all rules', full.min, full.median));
+  console.log(row('ratio (at most 3)', full.min / parse.min, full.median / parse.median));
+}
+
+/** Target: 60 ms more than Node alone, for one article. */
+function compareStarts(): void {
+  const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+  const article = fileURLToPath(new URL('../../samples/russian-night-bus/input.txt', import.meta.url));
+  console.log('\nStart of the command, one article');
+  if (!existsSync(command)) return console.log('  not built: npm run build');
+  const bare: number[] = [];
+  const full: number[] = [];
+  // In turn, so that a busy machine slows both alike.
+  for (let count = 0; count < STARTS; count += 1) {
+    bare.push(timeOf(() => spawnSync(process.execPath, ['-e', '0'])));
+    full.push(timeOf(() => spawnSync(process.execPath, [command, article])));
+  }
+  console.log(row('', 'min ms', 'median ms'));
+  console.log(row('node -e 0', Math.min(...bare), median(bare)));
+  console.log(row('postedit article.txt', Math.min(...full), median(full)));
+  console.log(row('difference (at most 60)', Math.min(...full) - Math.min(...bare), median(full) - median(bare)));
+}
+
+/** Cost by size: the time per character at full size should be that at half. */
+function showGrowth({lint}: Linter): void {
+  console.log('\nGrowth');
+  console.log(row('', 'half ms', 'full ms', 'half ms/MB', 'full ms/MB'));
+  for (const [name, make] of growing) {
+    const [half, full] = [0.5, 1].map(share => {
+      const text = make(share);
+      const time = timeOf(() => lint(text));
+      return {time, perMegabyte: (time / text.length) * 1e6};
+    });
+    if (half && full) console.log(row(name, half.time, full.time, half.perMegabyte, full.perMegabyte));
+  }
+}
+
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function row(name: string, ...cells: readonly (number | string)[]): string {
+  return `  ${name.padEnd(32)}${cells.map(cell => (typeof cell === 'number' ? cell.toFixed(1) : cell).padStart(12)).join('')}`;
+}

@@ -1,0 +1,69 @@
+/** Edits told to a person: `“moment “.” → “moment.””`. */
+import {applyEdits} from '../edits.ts';
+import type {Edit} from '../rule.ts';
+import {show} from './width.ts';
+
+/** As much of the word beside an edit as is shown, and the least that is left of a long piece at either end. */
+const mostBeside = 24;
+const longest = 72;
+
+/** What edits make of a text, each with the words that it touches. */
+export function describeChange(text: string, edits: readonly Edit[]): string {
+  const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const pieces: {start: number; end: number; edits: Edit[]}[] = [];
+  for (const edit of sorted) {
+    const start = startBeside(text, edit);
+    const end = endBeside(text, edit);
+    const last = pieces.at(-1);
+    if (last !== undefined && start <= last.end) {
+      last.end = Math.max(last.end, end);
+      last.edits.push(edit);
+    } else {
+      pieces.push({start, end, edits: [edit]});
+    }
+  }
+  return pieces.map(piece => describePiece(text, piece)).join(', ');
+}
+
+function describePiece(text: string, {start, end, edits}: {readonly start: number; readonly end: number; readonly edits: readonly Edit[]}): string {
+  const before = text.slice(start, end);
+  const after = applyEdits(before, edits.map(({range, text: replacement}) => ({range: [range[0] - start, range[1] - start], text: replacement})));
+  return after.trim() === '' ? `remove ${quote(before)}` : `${quote(before)} → ${quote(after)}`;
+}
+
+function quote(piece: string): string {
+  if (piece.length <= longest) return `“${show(piece)}”`;
+  const characters = Array.from(piece.slice(0, longest));
+  const tail = Array.from(piece.slice(-mostBeside));
+  return `“${show(characters.slice(0, longest - mostBeside).join(''))} … ${show(tail.slice(1).join(''))}”`;
+}
+
+/** Whether only white space comes and goes: then the words on both sides tell what happens. */
+function isBlank(text: string, {range, text: replacement}: Edit): boolean {
+  return (text.slice(...range) + replacement).trim() === '';
+}
+
+function startBeside(text: string, edit: Edit): number {
+  const stop = Math.max(0, edit.range[0] - mostBeside);
+  let start = edit.range[0];
+  if (isBlank(text, edit)) while (start > stop && isSpace(text, start - 1)) start -= 1;
+  while (start > stop && !isSpace(text, start - 1)) start -= 1;
+  return isLowSurrogate(text, start) ? start + 1 : start;
+}
+
+function endBeside(text: string, edit: Edit): number {
+  const stop = Math.min(text.length, edit.range[1] + mostBeside);
+  let end = edit.range[1];
+  if (isBlank(text, edit)) while (end < stop && isSpace(text, end)) end += 1;
+  while (end < stop && !isSpace(text, end)) end += 1;
+  return isLowSurrogate(text, end) ? end - 1 : end;
+}
+
+function isSpace(text: string, offset: number): boolean {
+  return /\s/u.test(text.charAt(offset));
+}
+
+function isLowSurrogate(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}

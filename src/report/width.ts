@@ -1,0 +1,48 @@
+/** How text looks on a terminal: one cell per character as shown, with its width in columns. */
+
+export interface Cell {
+  readonly shown: string;
+  /** 0 for a combining mark, 2 for an ideograph or an emoji. */
+  readonly width: 0 | 1 | 2;
+}
+
+const lineEnd = '⏎';
+/** The pictures of the control characters stand in the same order as these. */
+const controlPictures = 0x2400;
+
+/** Line ends and control characters become visible, so that a text can neither break a line nor command a terminal. */
+export function toCells(text: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  let isJoined = false;
+  for (const [character] of text.matchAll(/\r\n|./gsu)) {
+    const cell = toCell(character, isJoined);
+    cells.push(cell);
+    isJoined = character === '\u200d';
+  }
+  return cells;
+}
+
+export function widthOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, cell) => sum + cell.width, 0);
+}
+
+export function show(text: string): string {
+  return toCells(text)
+    .map(cell => cell.shown)
+    .join('');
+}
+
+function toCell(character: string, isJoined: boolean): Cell {
+  const point = character.codePointAt(0) ?? 0;
+  if (point >= 0x20 && point < 0x7f) return {shown: character, width: 1};
+  if (character === '\r\n' || character === '\n' || character === '\r') return {shown: lineEnd, width: 1};
+  if (character === '\t') return {shown: ' ', width: 1};
+  if (point < 0x20) return {shown: String.fromCodePoint(controlPictures + point), width: 1};
+  if (/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u.test(character)) return {shown: '\ufffd', width: 1};
+  if (isJoined || /[\p{M}\p{Cf}\p{Emoji_Modifier}]/u.test(character)) return {shown: character, width: 0};
+  return {shown: character, width: wide.test(character) ? 2 : 1};
+}
+
+/** Emoji that are pictures by default, and the East Asian scripts. */
+const wide =
+  /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
