@@ -1,5 +1,16 @@
 /** Every rule, in order: where two flag one place, the earlier names it. */
 import type {Rule} from '../src/rule.ts';
+import {brokenEllipsis} from './punctuation/broken-ellipsis.ts';
+import {doubledPeriod} from './punctuation/doubled-period.ts';
+import {doubledSpace} from './punctuation/doubled-space.ts';
+import {gluedWords} from './punctuation/glued-words.ts';
+import {hyphenForDash} from './punctuation/hyphen-for-dash.ts';
+import {spacedBracket} from './punctuation/spaced-bracket.ts';
+import {spacedHyphen} from './punctuation/spaced-hyphen.ts';
+import {spacedMark} from './punctuation/spaced-mark.ts';
+import {stackedMarks} from './punctuation/stacked-marks.ts';
+import {unevenDash} from './punctuation/uneven-dash.ts';
+import {unpairedBracket} from './punctuation/unpaired-bracket.ts';
 import {foreignQuote} from './quotation-marks/foreign-quote.ts';
 import {gluedQuote} from './quotation-marks/glued-quote.ts';
 import {mixedQuotes} from './quotation-marks/mixed-quotes.ts';
@@ -10,6 +21,14 @@ import {spacedQuote} from './quotation-marks/spaced-quote.ts';
 import {surplusQuote} from './quotation-marks/surplus-quote.ts';
 import {tornApostrophe} from './quotation-marks/torn-apostrophe.ts';
 import {unpairedQuote} from './quotation-marks/unpaired-quote.ts';
+import {brokenParagraph} from './structure/broken-paragraph.ts';
+import {falseSentenceEnd} from './structure/false-sentence-end.ts';
+import {headlinePeriod} from './structure/headline-period.ts';
+import {lowercaseSentence} from './structure/lowercase-sentence.ts';
+import {missingEndMark} from './structure/missing-end-mark.ts';
+import {strayCapital} from './structure/stray-capital.ts';
+import {trailingComma} from './structure/trailing-comma.ts';
+import {truncatedText} from './structure/truncated-text.ts';
 
 export const rules: readonly Rule[] = [
   quoteDash,
@@ -22,4 +41,23 @@ export const rules: readonly Rule[] = [
   quoteOrder,
   tornApostrophe,
   unpairedQuote,
+  doubledPeriod,
+  stackedMarks,
+  gluedWords,
+  spacedMark,
+  spacedBracket,
+  unpairedBracket,
+  doubledSpace,
+  brokenEllipsis,
+  spacedHyphen,
+  hyphenForDash,
+  unevenDash,
+  brokenParagraph,
+  headlinePeriod,
+  falseSentenceEnd,
+  strayCapital,
+  lowercaseSentence,
+  missingEndMark,
+  truncatedText,
+  trailingComma,
 ];

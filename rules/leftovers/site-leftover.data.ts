@@ -287,7 +287,7 @@ const credits: readonly Leftover[] = [
   },
   {
     what: 'a credit of the site',
-    form: /^(?:author|authors|editors?|editor[- ]in[- ](?:charge|chief)|responsible editor|reporters?|correspondent|journalist|text|translation|translator|proofreader|prepared by|(?:the )?material (?:was )?prepared(?: by)?|edited by|posted by|published by|compiled by|added by|text and photo|responsible|layout|photo and text|source of (?:the )?(?:photo|image|article|news|information|material)|news source|information source|article source|source|sources|credit|credits|according to materials|based on materials(?: from)?) ?[:：|] ?[^.!?]{1,90}$/u,
+    form: /^(?:author|authors|editors?|editor[- ]in[- ](?:charge|chief)|responsible editor|reporters?|correspondent|journalist|text|translation|translator|proofreader|prepared by|(?:the )?material (?:was )?prepared(?: by)?|edited by|posted by|published by|compiled by|added by|text and photo|responsible|photo and text|source of (?:the )?(?:photo|image|article|news|information|material)|news source|information source|article source|source|sources|credit|credits|according to materials|based on materials(?: from)?) ?[:：|] ?[^.!?]{1,90}$/u,
     needs: 'nothing',
     matches: ['Author: Editorial board', 'Editor-in-charge: Lin Wei', '（Reporter: Lin Wei Editor: Gao Min）', 'Source: Harbor Daily', 'Material prepared by: Anna Marsh'],
     spares: ['By Anna Marsh', 'Editor: How did you find the boat?', 'Sources said the port was closed', 'Source: see the note on page 9. It lists all ships.'],

@@ -104,7 +104,7 @@ function isOnPurpose(word: string, before: string): boolean {
   const folded = word.toLowerCase();
   if (doubledOnPurpose.has(folded)) return true;
   // "signed in in the lobby"
-  if (['in', 'on', 'to'].includes(folded) && verbsWithParticle.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return true;
-  // "what it is is", "the thing was was"
-  return doubledClauses.has(folded) && /\b(?:what|all|who|how|it|this|that|thing|problem|point|question|answer|truth|reason|he|she|they|we|you)\s(?:\S+\s){0,3}$/iu.test(before);
+  if ((folded === 'in' || folded === 'on') && verbsWithParticle.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return true;
+  // "what it is is a question", "the problem was was he ready"
+  return doubledClauses.has(folded) && /\b(?:what|who|how|where)\b.{0,50}$|\b(?:it|this|that|thing|problem|point|question|answer|truth|reason|idea|trouble)\s$/iu.test(before);
 }

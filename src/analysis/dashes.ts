@@ -3,7 +3,7 @@ import type {Article} from '../article.ts';
 import {ADJECTIVE, NOUN, VERB} from '../lexicon.ts';
 import {isDigitAt, isLowerAt, isUpperAt} from './characters.ts';
 import {articles, auxiliaries, coordinators, demonstratives, objectPronouns, possessives, prepositions, quantifiers, subjectPronouns, subordinators} from './function-words.ts';
-import {gaps, wordAfter, wordBefore, type Gap} from './gaps.ts';
+import {wordAfter, wordBefore, type Gap} from './gaps.ts';
 
 export type HyphenReading = 'dash' | 'compound' | 'open' | 'neither';
 
@@ -47,18 +47,12 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   const spaceBefore = (gap.spaces[0] ?? '') !== '';
   const spaceAfter = (gap.spaces[1] ?? '') !== '';
   // first- and second-class, pre- or post-war
-  if (!spaceBefore && (second === 'and' || second === 'or' || second === 'to' || second === 'nor' || second === 'but') && isSuspended(prose, gap)) return 'neither';
+  if (!spaceBefore && (second === 'and' || second === 'or' || second === 'to' || second === 'nor' || second === 'but')) return 'neither';
   // the suffix -ness, minus -5
   if (!spaceAfter && (isDigitAt(prose, gap.after[0]) || !article.lexicon.knows(right.split('-')[0] ?? right))) return 'neither';
   if (article.the(compounds).has(`${left.toLowerCase()}-${second}`)) return 'compound';
   const score = compoundScore(article, gap, first, second, spaceBefore !== spaceAfter);
   return score >= 2 ? 'compound' : score <= -2 ? 'dash' : 'open';
-}
-
-/** A hyphen follows within a few words: `first- and second-class`. */
-function isSuspended(prose: string, gap: Gap): boolean {
-  const next = prose.slice(gap.after?.[1] ?? 0, (gap.after?.[1] ?? 0) + 40);
-  return /^\s+\S{1,20}-|^\s+\S{1,20}\s+\S{1,20}-/u.test(next) || true;
 }
 
 /** Above zero for a compound, below for a dash. */
@@ -91,11 +85,4 @@ function compoundScore(article: Article, gap: Gap, first: string, second: string
   // The other hyphen-dash of a parenthesis
   if (/ [-–—] /u.test(prose.slice(end, end + 80).split(/[.!?]/u)[0] ?? '')) score -= 1;
   return score;
-}
-
-/** How hyphens stand between words in this article: with a space at one side, or at both. */
-export function looseHyphens(article: Article): number {
-  let count = 0;
-  for (const gap of article.the(gaps)) if (gap.marks.length === 1 && gap.marks[0]?.kind === 'hyphen') count += 1;
-  return count;
 }

@@ -10,7 +10,6 @@ export interface MeasuredStyle {
   readonly apostrophe: '’' | "'";
   /** The dash of this document, with the space it puts around it. */
   readonly dash: string;
-  readonly ellipsis: '…' | '...' | '. . .';
   /** Dashes between words that are real dashes, and hyphens with a space at both sides that serve as dashes. */
   readonly dashes: number;
   readonly hyphenDashes: number;
@@ -20,7 +19,7 @@ export interface MeasuredStyle {
 const ENOUGH = 1;
 
 export function houseStyle(article: Article): MeasuredStyle {
-  const count = {curly: 0, straight: 0, inside: 0, outside: 0, curlyApostrophe: 0, straightApostrophe: 0, en: 0, em: 0, enTight: 0, emSpaced: 0, doubleHyphen: 0, hyphen: 0, dots: 0, character: 0, spacedDots: 0};
+  const count = {curly: 0, straight: 0, inside: 0, outside: 0, curlyApostrophe: 0, straightApostrophe: 0, en: 0, em: 0, enTight: 0, emSpaced: 0, doubleHyphen: 0, hyphen: 0};
   countApostrophes(article.prose, count);
   for (const gap of article.the(gaps)) for (const mark of gap.marks) countMark(gap, mark, count);
   const {house} = article;
@@ -31,7 +30,6 @@ export function houseStyle(article: Article): MeasuredStyle {
     orderEvidence: order === 'american' ? count.inside - 2 * count.outside : count.outside - 2 * count.inside,
     apostrophe: count.straightApostrophe > count.curlyApostrophe || (count.curlyApostrophe === 0 && count.straight > count.curly) ? "'" : '’',
     dash: dashOf(count),
-    ellipsis: count.spacedDots > count.dots && count.spacedDots > count.character ? '. . .' : count.dots > count.character ? '...' : '…',
     dashes: count.en + count.em + count.enTight + count.emSpaced + count.doubleHyphen,
     hyphenDashes: count.hyphen,
   };
@@ -50,9 +48,6 @@ interface Counts {
   emSpaced: number;
   doubleHyphen: number;
   hyphen: number;
-  dots: number;
-  character: number;
-  spacedDots: number;
 }
 
 function countApostrophes(prose: string, count: Counts): void {
@@ -78,11 +73,6 @@ function countMark(gap: Gap, mark: Mark, count: Counts): void {
       break;
     case 'hyphen':
       if (gap.marks.length === 1 && hasSpace(gap, mark, 'before') && hasSpace(gap, mark, 'after') && gap.before !== undefined && gap.after !== undefined) count.hyphen += 1;
-      break;
-    case 'ellipsis':
-      if (mark.text === '…') count.character += 1;
-      else if (mark.text === '...') count.dots += 1;
-      else if (mark.text === '. . .') count.spacedDots += 1;
       break;
     default:
   }

@@ -43,6 +43,7 @@ export function checkConfig(file: string, text: string): Options {
   } catch (error) {
     throw new UserError(`${file}: not valid JSON: ${oneLine(error instanceof Error ? error.message : String(error))}`);
   }
+  if (Array.isArray(data)) throw new UserError(`${file}: the options must be an object`);
   const result = v.safeParse(schema, data);
   if (!result.success) throw new UserError(`${file}: ${tell(result.issues[0])}`);
   const {$schema: _, ...options} = result.output;
@@ -53,8 +54,14 @@ function tell(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
   if (path === null) return 'the options must be an object';
   if (issue.type === 'strict_object') return unknownKey(path);
-  const choices = issue.expected ?? '';
-  return `${path} must be ${choices.replace(/^\(|\)$/gu, '').replaceAll(' | ', ' or ') || 'something else'}, not ${issue.received}`;
+  return `${path} must be ${wanted(issue.expected ?? '')}, not ${issue.received}`;
+}
+
+/** `("a" | "b")` or `string`, in words. */
+function wanted(expected: string): string {
+  if (expected.startsWith('(')) return expected.slice(1, -1).replaceAll(' | ', ' or ');
+  if (expected.startsWith('"')) return expected;
+  return expected === 'Array' ? 'a list' : `${/^[aeiou]/iu.test(expected) ? 'an' : 'a'} ${expected.toLowerCase()}`;
 }
 
 function unknownKey(path: string): string {

@@ -22,26 +22,24 @@ export function createPatch(path: string, text: string, edits: readonly Edit[]):
   for (const group of groupByContext(findChanges(text, edits, starts), starts.length)) {
     const oldStart = Math.max(0, (group[0]?.first ?? 0) - contextLines);
     const oldEnd = Math.min(starts.length, (group.at(-1)?.end ?? 0) + contextLines);
-    const lines: string[] = [];
+    const pieces: (readonly string[])[] = [];
     let next = oldStart;
     let added = 0;
     for (const change of group) {
-      lines.push(...prefixed(' ', lineText(next, change.first)));
       const before = lineText(change.first, change.end);
       const base = starts[change.first] ?? 0;
       const after = applyEdits(before, change.edits.map(({range, text: replacement}) => ({range: [range[0] - base, range[1] - base], text: replacement})));
-      const removed = prefixed('-', before);
-      const inserted = prefixed('+', after);
-      lines.push(...removed, ...inserted);
-      added += countLines(inserted) - countLines(removed);
+      const changed = changedLines(splitLines(before), splitLines(after));
+      pieces.push(prefixed(' ', splitLines(lineText(next, change.first))), changed);
+      added += changed.filter(line => line.startsWith('+')).length - changed.filter(line => line.startsWith('-')).length;
       next = change.end;
     }
-    lines.push(...prefixed(' ', lineText(next, oldEnd)));
+    pieces.push(prefixed(' ', splitLines(lineText(next, oldEnd))));
     const oldLines = oldEnd - oldStart;
-    hunks.push({oldStart: oldStart + 1, oldLines, newStart: oldStart + 1 + shift, newLines: oldLines + added, lines});
+    hunks.push({oldStart: oldStart + 1, oldLines, newStart: oldStart + 1 + shift, newLines: oldLines + added, lines: pieces.flat()});
     shift += added;
   }
-  return formatPatch({oldFileName: path, newFileName: path, oldHeader: undefined, newHeader: undefined, hunks, index: undefined}, FILE_HEADERS_ONLY);
+  return formatPatch({oldFileName: path, newFileName: path, oldHeader: undefined, newHeader: undefined, hunks}, FILE_HEADERS_ONLY);
 }
 
 /** A patch knows the line feed alone; a carriage return is part of its line. */
@@ -82,15 +80,26 @@ function groupByContext(changes: readonly Change[], lines: number): readonly (re
   return groups;
 }
 
-function prefixed(sign: ' ' | '-' | '+', piece: string): readonly string[] {
-  if (piece === '') return [];
-  const lines = piece.split('\n');
-  const isEnded = lines.at(-1) === '';
-  if (isEnded) lines.pop();
-  const marked = lines.map(line => sign + line);
-  return isEnded ? marked : [...marked, '\\ No newline at end of file'];
+/** An edit at a line end can leave the lines at either side of it as they were. */
+function changedLines(before: readonly string[], after: readonly string[]): readonly string[] {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return [
+    ...prefixed(' ', before.slice(0, head)),
+    ...prefixed('-', before.slice(head, before.length - tail)),
+    ...prefixed('+', after.slice(head, after.length - tail)),
+    ...prefixed(' ', before.slice(before.length - tail)),
+  ];
 }
 
-function countLines(lines: readonly string[]): number {
-  return lines.filter(line => !line.startsWith('\\')).length;
+/** Each line with its line feed. */
+function splitLines(piece: string): readonly string[] {
+  return piece.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
+}
+
+function prefixed(sign: ' ' | '-' | '+', lines: readonly string[]): readonly string[] {
+  return lines.flatMap(line => (line.endsWith('\n') ? sign + line.slice(0, -1) : [sign + line, '\\ No newline at end of file']));
 }

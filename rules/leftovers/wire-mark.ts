@@ -1,0 +1,90 @@
+import {removalOf} from '../../src/analysis/repeated-blocks.ts';
+import type {Block} from '../../src/article.ts';
+import type {Range, Rule} from '../../src/rule.ts';
+
+/** "/Corr. NordPress/." after the dateline: between slashes, closed by a stop or a dash. */
+const slashes = /(?:^|\s)(\/\s?(?:Corr?\.?\s?)?\p{Lu}[\p{L}\p{N} .-]{1,36}\/(?:\s?[.:]|(?=\s[-–—])))/u;
+/** "(NTB).- The": a bracket with a name in capitals, closed by a stop and a dash at once. */
+const stopAndDash = /(?:^|\s)(\(\p{Lu}{2,7}\)\s?\.\s?[-–—]{1,2})/u;
+/** A block that is nothing but a mark: "(sid/hk)", "- 0 -", "ends/", "###", "@REUTERS". */
+const wholeMark =
+  /^(?:[([]\p{Ll}{2,6}(?:[/,]\s?\p{Ll}{2,6}){1,3}[)\]]|[([]\p{Lu}{2,7}(?:\/\p{Lu}{2,7})?[)\]]|[-–—]+\s?(?:0|30)\s?[-–—]+|\/?\s?ends?\s?\/|\/\s?ends?|[([]ends?[)\]]|@\p{Lu}{2,10})\.?$/iu;
+/** After the last sentence of a paragraph: "left the port. (ANI)", "left the port. (afp/dpa)", "left the port. - 0 -", "left the port. @REUTERS". */
+const lastMark =
+  /[.!?…"”’]\s?([([](?:\p{Lu}{2,7}|\p{Ll}{2,4})(?:[/,]\s?(?:\p{Lu}{2,7}|\p{Ll}{2,4})){0,3}[)\]]\.?|[-–—]\s?0\s?[-–—]|ends?\/|\/ends?\/?|\/[\p{L}. -]{2,24}\/\.?|@\p{Lu}{3,10})$/u;
+
+const HEAD = 120;
+const TAIL = 60;
+
+export const wireMark: Rule = {
+  id: 'wire-mark',
+  summary: 'The mark of a news agency that was left in the text.',
+  why: 'Agencies sign their reports inside the text: with the agency after the dateline, initials and end marks after the last sentence.',
+  mqm: 'Accuracy/Addition',
+  severity: 'minor',
+  repairs: 'unsafe',
+  bad: [
+    {text: 'NORDHAVEN, May 4. [[/Corr. Seapress/.]] The port was closed on Monday because of high waves.', fixed: 'NORDHAVEN, May 4. The port was closed on Monday because of high waves.'},
+    {text: 'Nordhaven, 4 May [[(SPN).-]] The port was closed on Monday because of high waves.', fixed: null},
+    {text: 'The port was closed on Monday because of high waves.\n\nIt will open on Wednesday.\n\n[[(spn/ks)]]', fixed: 'The port was closed on Monday because of high waves.\n\nIt will open on Wednesday.'},
+    {text: 'The port was closed on Monday because of high waves. [[(SPN)]]', fixed: 'The port was closed on Monday because of high waves.'},
+    {text: 'The port was closed on Monday because of high waves. [[- 0 -]]', fixed: 'The port was closed on Monday because of high waves.'},
+    {text: 'The port was closed on Monday because of high waves.\n\n[[ends/]]', fixed: 'The port was closed on Monday because of high waves.'},
+    {text: 'The port was closed on Monday because of high waves. [[@SEAPRESS]]', fixed: 'The port was closed on Monday because of high waves.'},
+  ],
+  good: [
+    'NORDHAVEN, May 4 (Seapress) – The port was closed on Monday because of high waves.',
+    'The crew and/or the owner pays for the berth.',
+    'He laid the oars down and left. (laughs)',
+    'The union (NTU) has called a strike.',
+    'They read the report of the harbor office (HO).',
+    'The film runs from A to Z (and back).',
+    'Three roads lead to the port.\n\n(a/b)\n\nThe first is paved.',
+  ],
+
+  create({article, textOf, report}) {
+    return {
+      Block(block) {
+        const [start, end] = block.range;
+        if (end - start <= TAIL && wholeMark.test(textOf(block.range)) && isSigned(block)) {
+          flag(block.range, 'block', block);
+          return;
+        }
+        // With its mark a last paragraph may look like a heading.
+        if (block.kind === 'headline' || block.kind === 'verse' || block.kind === 'list-item') return;
+        const head = textOf([start, Math.min(end, start + HEAD)]);
+        const inHead = slashes.exec(head) ?? stopAndDash.exec(head);
+        if (inHead?.[1] !== undefined) {
+          const from = start + inHead.index + inHead[0].length - inHead[1].length;
+          // The stop and the dash are for an editor to weigh: "(SPN) –" is a good dateline.
+          flag([from, from + inHead[1].length], inHead[1].startsWith('(') ? 'none' : 'words', block);
+        }
+        const tail = textOf([Math.max(start, end - TAIL), end]);
+        const mark = lastMark.exec(tail)?.[1];
+        if (mark !== undefined && isSignature(mark)) flag([end - mark.length, end], 'words', block);
+      },
+    };
+
+    /** Only what follows running text signs it. */
+    function isSigned({index}: Block): boolean {
+      const isLast = article.blocks.slice(index + 1, index + 8).every(({kind}) => kind !== 'paragraph' && kind !== 'list-item');
+      return index > 0 && isLast;
+    }
+
+    /** "(laughs)" and "(sic)" are words. */
+    function isSignature(mark: string): boolean {
+      const letters = mark.replaceAll(/[^\p{L}/]/gu, '');
+      return letters !== letters.toLowerCase() || letters.includes('/') || letters === '' || !article.lexicon.knows(letters);
+    }
+
+    function flag(range: Range, removal: 'words' | 'block' | 'none', block: Block): void {
+      const [start, end] = range;
+      const edit = removal === 'block' ? removalOf(article, block) : {range: [textOf([start - 1, start]) === ' ' ? start - 1 : start, end] as const, text: ''};
+      report({
+        range,
+        message: 'This mark signs an agency’s report; it is not part of the sentence.',
+        ...(removal === 'none' ? {} : {repair: {safety: 'unsafe', edits: [edit]}}),
+      });
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import {flow} from '../../src/analysis/flow.ts';
+import type {Rule} from '../../src/rule.ts';
+
+export const brokenParagraph: Rule = {
+  id: 'broken-paragraph',
+  summary: 'A paragraph that breaks off inside a sentence and goes on in the next one.',
+  why: 'A quotation or a line of the source page is cut into blocks before translation, and each block becomes a paragraph.',
+  mqm: 'Fluency/Punctuation',
+  severity: 'major',
+  repairs: 'safe',
+  bad: [
+    {text: 'The law is an act of terror aimed at trying[[\n\n]]suppress the young movement in the country. It failed.', fixed: 'The law is an act of terror aimed at trying suppress the young movement in the country. It failed.'},
+    {text: 'He called on the authorities to stop repressions and[[\n]]listen to the demands of the people. Nobody did. It was late.', fixed: 'He called on the authorities to stop repressions and listen to the demands of the people. Nobody did. It was late.'},
+  ],
+  good: [
+    'Apples and pears\n\nThe village grows both. It sells them in May.',
+    'Dear friends,\n\nwe have moved to a new house. Come and see us.',
+    'Bring:\n\n- a knife\n- a rope\n- a lamp',
+  ],
+
+  create({article, report}) {
+    const {seams} = article.the(flow);
+    return {
+      Block(block) {
+        const seam = seams[block.index];
+        const next = article.blocks[block.index + 1];
+        if (next === undefined || (seam !== 'join' && seam !== 'open')) return;
+        const range = [block.range[1], next.range[0]] as const;
+        const text = article.prose.charAt(range[0] - 1) === '-' ? '' : ' ';
+        if (seam === 'join') report({range, message: 'The paragraph breaks off inside a sentence.', repair: {safety: 'safe', edits: [{range, text}]}});
+        else report({range, message: 'The paragraph seems to break off inside a sentence.', suggestions: [{message: 'Join it with the next.', edits: [{range, text}]}]});
+      },
+    };
+  },
+};

@@ -1,0 +1,64 @@
+import {isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
+import {hasSpace, wordAfter, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {readStop} from '../../src/analysis/sentence-ends.ts';
+import type {Article} from '../../src/article.ts';
+import type {Rule} from '../../src/rule.ts';
+
+export const falseSentenceEnd: Rule = {
+  id: 'false-sentence-end',
+  summary: 'A full stop inside a sentence, or a sentence that begins in lower case after one.',
+  why: 'Segmenters cut sentences in the wrong place and close each piece; or they cut it right and lose the capital.',
+  mqm: 'Fluency/Punctuation',
+  severity: 'major',
+  repairs: 'safe',
+  bad: [
+    {text: 'Hundreds of people were thrown into prisons and kept[[.]] in inhuman conditions for weeks.', fixed: 'Hundreds of people were thrown into prisons and kept in inhuman conditions for weeks.'},
+    {text: 'The plant lost most of its orders[[. h]]e said nothing about the future.', fixed: 'The plant lost most of its orders. He said nothing about the future.'},
+    {text: 'The village sells oil and gas[[.]] which it exports to the south.', fixed: 'The village sells oil and gas, which it exports to the south.'},
+  ],
+  good: [
+    'The U.S. government and Acme Inc. said so at 6 p.m. on Aug. 5 in the hall.',
+    'The first eBook came late. iPhone owners waited in line.',
+    'He weighs approx. ninety kilos, i.e. too much for a jockey, etc. and so on.',
+    'It is 200 sq. metres in size.',
+  ],
+
+  create({article, object}) {
+    return {
+      Gap(gap) {
+        const stop = theStop(article, gap);
+        if (stop === undefined || gap.after === undefined) return;
+        const reading = readStop(article, gap);
+        if (reading === 'abbreviation') return;
+        if (reading === 'sentence') {
+          object(gap, {message: 'A sentence begins here; it needs a capital.', changes: [{do: 'case', to: 'upper'}], range: [stop.range[0], gap.after[0] + 1]});
+        } else if (reading === 'clause') {
+          const isRelative = wordAfter(article.prose, gap) === 'which';
+          object(gap, {message: 'A full stop inside the sentence.', changes: [isRelative ? {do: 'write', mark: stop, text: ','} : {do: 'drop', mark: stop}], range: stop.range});
+        } else {
+          object(gap, {message: 'A full stop inside a sentence, or a sentence that begins in lower case.', range: [stop.range[0], gap.after[1]], suggestions: bothReadings(article, gap, stop)});
+        }
+      },
+    };
+  },
+};
+
+/** A lone stop before a word in lower case. */
+function theStop({prose}: Article, gap: Gap): Mark | undefined {
+  const stops = gap.marks.filter(mark => mark.kind === 'stop');
+  const [stop] = stops;
+  if (stop === undefined || gap.before === undefined || gap.after === undefined || gap.marks.length !== stops.length || !hasSpace(gap, gap.marks.at(-1) ?? stop, 'after')) return undefined;
+  const start = gap.after[0];
+  // iPhone, eBay
+  if (!isLowerAt(prose, start) || isUpperAt(prose, start + 1)) return undefined;
+  const word = wordAfter(prose, gap);
+  return /[./@_]/u.test(word) ? undefined : stop;
+}
+
+function bothReadings({prose}: Article, gap: Gap, stop: Mark): readonly [{message: string; edits: [{range: readonly [number, number]; text: string}]}, {message: string; edits: [{range: readonly [number, number]; text: string}]}] {
+  const start = gap.after?.[0] ?? stop.range[1];
+  return [
+    {message: 'Drop the full stop.', edits: [{range: stop.range, text: ''}]},
+    {message: 'Begin the sentence with a capital.', edits: [{range: [start, start + 1], text: prose.charAt(start).toUpperCase()}]},
+  ];
+}

@@ -1,0 +1,48 @@
+import {endMarks} from '../../src/analysis/end-marks.ts';
+import {flow} from '../../src/analysis/flow.ts';
+import {neverLast, seldomLast} from '../../src/analysis/function-words.ts';
+import {neighbour, wordBefore, type Change, type Gap} from '../../src/analysis/gaps.ts';
+import {houseStyle} from '../../src/analysis/house-style.ts';
+import type {Rule} from '../../src/rule.ts';
+
+export const missingEndMark: Rule = {
+  id: 'missing-end-mark',
+  summary: 'A paragraph without an end mark among paragraphs that have one.',
+  why: 'The last segment of a source paragraph was a caption, a list line or a quotation, and lost its stop.',
+  mqm: 'Fluency/Punctuation',
+  severity: 'minor',
+  repairs: 'safe',
+  bad: [
+    {
+      text: 'The talks went on all night. The union left at dawn.\n\nThe mayor stayed in the hall. He was said to be waiting for a [[call]]\n\nNobody called him. It was Friday.',
+      fixed: 'The talks went on all night. The union left at dawn.\n\nThe mayor stayed in the hall. He was said to be waiting for a call.\n\nNobody called him. It was Friday.',
+    },
+  ],
+  good: ['The talks went on all night. The union left.\n\nA short heading\n\nNobody called him. It was Friday.', 'He has this to say:\n\nThe talks went on. The union left.\n\nNobody called him. It was Friday.'],
+
+  create({article, object}) {
+    const {needed} = article.the(endMarks);
+    const {seams} = article.the(flow);
+    const {order} = article.the(houseStyle);
+    return {
+      Gap(gap) {
+        if (gap.after !== undefined || gap.before === undefined || !needed.has(gap.block.index) || seams[gap.block.index] !== 'end') return;
+        const word = wordBefore(article.prose, gap);
+        const lower = word.toLowerCase();
+        if (gap.marks.length === 0 && neverLast.has(lower) && !seldomLast.has(lower)) return;
+        const change = stopAt(gap, order);
+        if (change !== undefined) object(gap, {message: 'The paragraph ends without an end mark.', changes: [change], range: gap.marks.length === 0 ? gap.before : gap.range});
+      },
+    };
+  },
+};
+
+/** Where the stop goes: inside a closing quotation mark in American style, after a bracket. */
+function stopAt(gap: Gap, order: 'american' | 'british'): Change | undefined {
+  const last = gap.marks.at(-1);
+  if (last === undefined) return {do: 'insert', mark: undefined, side: 'after', text: '.'};
+  if (neighbour(gap, last, -1) !== undefined) return undefined;
+  if (last.kind === 'close') return {do: 'insert', mark: last, side: 'after', text: '.'};
+  if (last.kind === 'double') return {do: 'insert', mark: last, side: order === 'american' ? 'before' : 'after', text: '.'};
+  return undefined;
+}

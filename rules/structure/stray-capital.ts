@@ -1,0 +1,115 @@
+import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
+import {brackets, type Bracket} from '../../src/analysis/brackets.ts';
+import {isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
+import {articles, auxiliaries, coordinators, demonstratives, objectPronouns, possessives, prepositions, subjectPronouns, subordinators} from '../../src/analysis/function-words.ts';
+import {hasSpace, wordAfter, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
+import {isOrdinary, namesInside} from '../../src/analysis/sentence-ends.ts';
+import type {Article} from '../../src/article.ts';
+import {VERB} from '../../src/lexicon.ts';
+import type {Rule} from '../../src/rule.ts';
+
+export const strayCapital: Rule = {
+  id: 'stray-capital',
+  summary: 'A capital in mid-sentence, after a bracket, an abbreviation, a comma or a semicolon.',
+  why: 'A segmenter took the full stop of an abbreviation or the end of a note for the end of a sentence.',
+  mqm: 'Fluency/Punctuation',
+  severity: 'minor',
+  repairs: 'safe',
+  bad: [
+    {text: 'It is a shame that such behavior (of the authorities – ed.) [[T]]akes place today.', fixed: 'It is a shame that such behavior (of the authorities – ed.) takes place today.'},
+    {text: 'Nobody wanted the machines (ATMs) [[A]]nd they failed.', fixed: 'Nobody wanted the machines (ATMs) and they failed.'},
+    {text: 'They grow apples, [[A]]nd they sell them at the market.', fixed: 'They grow apples, and they sell them at the market.'},
+  ],
+  good: [
+    'The bank (ATM) Group of Companies (AGC) Limited is closed.',
+    'He left early. (It was late.) Then she left too.',
+    'He works for Acme Inc. The firm is old. He lives in the U.S. It is far.',
+    'The paper quoted the governor (Republican) French officials trust, The Guardian wrote.',
+    'I think, I said, that Poland (EU) Germany and France agree.',
+  ],
+
+  create({article, object}) {
+    const {at} = article.the(brackets);
+    return {
+      Gap(gap) {
+        const last = gap.marks.at(-1);
+        if (last === undefined || gap.before === undefined || gap.after === undefined || !hasSpace(gap, last, 'after')) return;
+        const start = gap.after[0];
+        if (!isUpperAt(article.prose, start)) return;
+        const word = wordAfter(article.prose, gap);
+        if (!isOrdinary(article, word) || !isMisplaced(article, gap, word, at)) return;
+        object(gap, {message: 'A capital in the middle of the sentence.', changes: [{do: 'case', to: 'lower'}], range: [start, start + 1]});
+      },
+    };
+  },
+};
+
+function isMisplaced(article: Article, gap: Gap, word: string, at: ReadonlyMap<number, Bracket>): boolean {
+  const last = gap.marks.at(-1);
+  const lower = word.toLowerCase();
+  switch (last?.kind) {
+    case 'close': {
+      const bracket = at.get(last.range[0]);
+      return last.text === ')' && bracket !== undefined && isInsideSentence(article, gap, bracket) && continues(article, gap, lower);
+    }
+    case 'comma':
+    case 'semicolon':
+      return gap.marks.length === 1 && isJoint(lower) && !isTitleAhead(article, gap);
+    case 'stop':
+      return gap.marks.length === 1 && isAfterAbbreviation(article, gap, lower);
+    default:
+      return false;
+  }
+}
+
+/** The note stands inside a sentence: words before it, and no sentence of its own that ends in it. */
+function isInsideSentence(article: Article, gap: Gap, {partner}: Bracket): boolean {
+  if (partner === undefined || partner.gap.before === undefined || partner.mark.index > 0) return false;
+  if (partner.gap.block !== gap.block) return false;
+  const before = gap.marks.at(-2);
+  if (before === undefined) return true;
+  // (… – ed.)
+  return before.kind === 'stop' && before.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined;
+}
+
+/** Function words and verbs go on with the sentence; a noun may be part of a name. */
+function continues(article: Article, gap: Gap, word: string): boolean {
+  if (isTitleAhead(article, gap)) return false;
+  if (isFunctionWord(word)) return true;
+  if (article.the(namesInside).has(word)) return false;
+  const isUsedLower = article.the(wordsInLowerCase).has(word);
+  const isVerb = (article.lexicon.classOf(word) & VERB) !== 0;
+  return isUsedLower || (isVerb && /(?:ed|es|s|ing)$/u.test(word));
+}
+
+/** The words of this article that stand in lower case somewhere. */
+function wordsInLowerCase(article: Article): ReadonlySet<string> {
+  return new Set(article.prose.match(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’']+/gu) ?? []);
+}
+
+function isFunctionWord(word: string): boolean {
+  return (
+    articles.has(word) || prepositions.has(word) || coordinators.has(word) || subordinators.has(word) || auxiliaries.has(word) || possessives.has(word) || demonstratives.has(word) ||
+    subjectPronouns.has(word) || objectPronouns.has(word)
+  );
+}
+
+/** After a comma only words that join: `, The Guardian`, `, He` are left alone. */
+function isJoint(word: string): boolean {
+  return (coordinators.has(word) && word !== 'so' && word !== 'yet') || (subordinators.has(word) && word.startsWith('wh')) || word === 'because' || word === 'although' || word === 'of' || word === 'from' || word === 'with' || word === 'to';
+}
+
+/** The next word has a capital as well: a title or a name of several words. */
+function isTitleAhead({prose}: Article, gap: Gap): boolean {
+  const end = gap.after?.[1] ?? 0;
+  return prose.charAt(end) === ' ' && isUpperAt(prose, end + 1) && isLowerAt(prose, end + 2);
+}
+
+/** `the U.S. And Britain`: only words that no sentence of news begins with. */
+function isAfterAbbreviation(article: Article, gap: Gap, word: string): boolean {
+  const follows = abbreviationBefore(article, wordBefore(article.prose, gap));
+  if (follows === undefined || isTitleAhead(article, gap)) return false;
+  if (follows === 'number') return false;
+  if (word === 'of' || word === 'or' || word === 'than' || word === 'and' || auxiliaries.has(word) || word === 'which' || word === 'who') return true;
+  return follows === 'any' && !isFunctionWord(word) && article.the(wordsInLowerCase).has(word) && !article.the(namesInside).has(word) && /^(?:e\.g|i\.e|etc|vs|v|ed|al|\p{L}(?:\.\p{L})+)$/u.test(wordBefore(article.prose, gap)) && (article.lexicon.classOf(word) & VERB) === 0;
+}

@@ -1,0 +1,170 @@
+/**
+ * Whether a sentence ends at a full stop that a lower-case word follows: a period too many, or a capital too few.
+ *
+ * Both defects have one surface. What decides is, first, the word that follows (a subject pronoun begins a sentence, a
+ * preposition that no comma follows continues one), then the word before (an article, an auxiliary cannot be the last),
+ * then whether the two halves have a verb each. Points are added up; near zero both readings stay open.
+ */
+import type {Article} from '../article.ts';
+import {ADJECTIVE, NAME, NOUN, VERB} from '../lexicon.ts';
+import {abbreviationBefore} from './abbreviations.ts';
+import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from './characters.ts';
+import {articles, auxiliaries, coordinators, demonstratives, linkingAdverbs, neverLast, objectPronouns, possessives, prepositions, quantifiers, seldomLast, subjectPronouns, subordinators} from './function-words.ts';
+import {wordAfter, wordBefore, type Gap} from './gaps.ts';
+
+export type StopReading = 'sentence' | 'clause' | 'open' | 'abbreviation';
+
+/** Points from which one reading is taken. */
+const CLEAR = 1.5;
+/** UTF-16 units of context on either side. */
+const REACH = 220;
+
+/** What a stop between two words is, when the next word is in lower case. */
+export function readStop(article: Article, gap: Gap): StopReading {
+  const before = wordBefore(article.prose, gap);
+  if (isAbbreviation(article, gap, before)) return 'abbreviation';
+  const score = scoreStop(article, gap, before.toLowerCase());
+  return score >= CLEAR ? 'sentence' : score <= -CLEAR ? 'clause' : 'open';
+}
+
+/** Also words that no dictionary has and that look cut off: `approxim.`, `mln.`, `govt.` */
+function isAbbreviation(article: Article, gap: Gap, word: string): boolean {
+  if (abbreviationBefore(article, word) !== undefined) return true;
+  const start = gap.before?.[0] ?? 0;
+  // p. 5 and 5 p.
+  if (word.length === 1 && word !== 'I' && word !== 'a') return true;
+  if (isDigitAt(article.prose, start) && isDigitAt(article.prose, (gap.before?.[1] ?? 1) - 1)) return word.length <= 2 && isListNumber(article, start);
+  if (word.length <= 5 && isLowerAt(word, 0) && !article.lexicon.knows(word)) return true;
+  return word.length <= 4 && isUpperAt(word, 0) && isLowerAt(word, word.length - 1) && !article.lexicon.knows(word) && !/[aeiouy]/iu.test(word.slice(1));
+}
+
+/** `1. the first point` at the beginning of a line or after a colon. */
+function isListNumber({prose}: Article, start: number): boolean {
+  const before = prose.slice(Math.max(0, start - 3), start);
+  return before === '' || /[\n:;]\s*$/u.test(before);
+}
+
+/** Above zero: a sentence ends here. */
+function scoreStop(article: Article, gap: Gap, before: string): number {
+  const {prose, lexicon} = article;
+  const start = gap.after?.[0] ?? 0;
+  const next = wordAfter(prose, gap).toLowerCase();
+  const rest = restOfSentence(prose, start);
+  const half = firstHalf(prose, gap.before?.[1] ?? 0, gap.block.range[0]);
+  let score = nextWordScore(article, next, rest);
+  const isFunction = isFunctionWord(next);
+  if (isFronted(rest)) score += prepositions.has(next) || subordinators.has(next) || linkingAdverbs.has(next) || /ly$/u.test(next) ? 2.6 : 0.8;
+  if (neverLast.has(before)) score -= seldomLast.has(before) ? 2 : 4;
+  else if (prepositions.has(before)) score -= 0.8;
+  else if (auxiliaries.has(before)) score -= 1.5;
+  else if (objectPronouns.has(before)) score += 0.3;
+  const beforeClass = lexicon.classOf(before);
+  if (!isFunction && (beforeClass & ADJECTIVE) !== 0 && (beforeClass & NOUN) === 0) score -= 1;
+  const halfVerbs = hasVerb(article, half);
+  const restVerbs = hasVerb(article, rest.slice(next.length));
+  score += halfVerbs === 'none' ? -1.2 : 0.2;
+  score += restVerbs === 'none' ? -1.5 : restVerbs === 'finite' ? 0.5 : 0;
+  if (countWords(half) < 3) score -= 0.8;
+  if (countWords(rest) < 3) score -= 1.2;
+  return score;
+}
+
+function isFunctionWord(word: string): boolean {
+  return (
+    articles.has(word) || possessives.has(word) || demonstratives.has(word) || quantifiers.has(word) || subjectPronouns.has(word) || objectPronouns.has(word) ||
+    prepositions.has(word) || coordinators.has(word) || subordinators.has(word) || auxiliaries.has(word) || linkingAdverbs.has(word)
+  );
+}
+
+const byWord: Readonly<Record<string, number>> = {
+  i: 3.5, he: 3.2, she: 3.2, we: 3, they: 3, it: 2.2, there: 2.4, you: 1.4,
+  this: 1.6, these: 1.6, those: 0.2, that: -1.4,
+  the: 0.6, a: 0.1, an: 0.1,
+  but: 0.9, and: -0.7, or: -2.2, nor: 0.3, so: 0.6, yet: 0.5,
+  of: -4.5, than: -4, to: -2.4, into: -3, onto: -3, from: -1.6, with: -1.2, by: -1.4, for: -0.9, at: -0.2, in: -0.3, on: -0.5, as: -0.4, upon: -1, about: -1.5, through: -1,
+  after: 0.3, before: -0.3, during: -0.1, since: -0.1, until: -1, without: -0.5, despite: 0.6, like: -0.8, within: -0.5, over: -1.2, under: -0.6, against: -2, between: -1,
+  which: -2.6, who: -2.4, whom: -3, whose: -3, because: -1.6, if: 0.6, when: 0.2, while: -0.1, although: 0.8, though: -0.3, where: -1, what: 1, how: 0, why: 0.3, unless: -0.5, whether: -0.8, once: 0.2,
+  not: -1, no: 0.6, also: -1.2, only: -0.4, even: 0, all: 0.1, some: 0.7, many: 0.8, most: 0.5, each: 0.4, every: 0.5, both: 0.2, another: 0.6, one: 0.2, other: 0, such: 0.3, let: 1.2, please: 1.5, here: 0.6, then: 0.8, now: 0.8, thus: 0.5, just: -0.2, still: 0.2, perhaps: 1, maybe: 1.2, yes: 2, well: 0,
+};
+
+function nextWordScore({lexicon}: Article, next: string, rest: string): number {
+  const known = byWord[next];
+  if (known !== undefined) return known;
+  if (/^i['’]/u.test(next) || /^(?:he|she|they|we|it|there|that|you)['’](?:s|d|ll|re|ve)$/u.test(next)) return 3;
+  if (/^(?:don|let|who|what|here)['’](?:t|s)$/u.test(next)) return 1.5;
+  if (possessives.has(next)) return 0.3;
+  if (auxiliaries.has(next)) return -3;
+  if (objectPronouns.has(next)) return -3;
+  if (prepositions.has(next)) return -0.8;
+  if (linkingAdverbs.has(next)) return 0.3;
+  const bits = lexicon.classOf(next);
+  if (/ly$/u.test(next)) return -0.8;
+  if (/ing$/u.test(next) && (bits & VERB) !== 0) return -0.6;
+  if (/(?:ed|en)$/u.test(next) && (bits & VERB) !== 0) return -1.8;
+  if ((bits & VERB) !== 0 && (bits & NOUN) === 0) return -1.6;
+  if (/\d/u.test(next)) return -0.5;
+  // A plural may be a subject without an article.
+  if (/[^s]s$/u.test(next) && (bits & NOUN) !== 0) return /^\S+\s+(?:are|were|have|had|do|will|can|may|of|in|from)\b/u.test(rest) ? 0.6 : -0.4;
+  return -1;
+}
+
+/** The text from here to the end of its sentence. */
+function restOfSentence(prose: string, start: number): string {
+  const text = prose.slice(start, start + REACH);
+  const end = /[.!?…:;](?:["'”’)\]]*)(?=\s|$)|\n/u.exec(text);
+  return end === null ? text : text.slice(0, end.index);
+}
+
+function firstHalf(prose: string, end: number, limit: number): string {
+  const text = prose.slice(Math.max(limit, end - REACH), end);
+  const parts = text.split(/[.!?…:;]["'”’)\]]*\s+(?=["'“‘(]?\p{Lu})/u);
+  return parts.at(-1) ?? text;
+}
+
+/** `in a statement, he said`: a phrase, a comma and a subject. */
+function isFronted(rest: string): boolean {
+  const match = /^([^,]{2,70}),\s+["“‘']?(\p{L}[\p{L}’']*)/u.exec(rest);
+  const subject = match?.[2];
+  if (match?.[1] === undefined || subject === undefined || countWords(match[1]) > 9) return false;
+  const word = subject.toLowerCase();
+  return subjectPronouns.has(word) || articles.has(word) || possessives.has(word) || demonstratives.has(word) || quantifiers.has(word) || (isUpperAt(subject, 0) && !isUpperAt(match[1], match[1].lastIndexOf(' ') + 1));
+}
+
+/** Whether a stretch has a verb that can carry a sentence. */
+function hasVerb({lexicon}: Article, text: string): 'finite' | 'perhaps' | 'none' {
+  let found: 'perhaps' | 'none' = 'none';
+  for (const word of text.split(/[\s,—–]+/u)) {
+    const lower = word.toLowerCase().replace(/^["“‘'(]+|["”’')]+$/gu, '');
+    if (auxiliaries.has(lower) || /['’](?:s|re|ve|ll|d|m|t)$/u.test(lower)) return 'finite';
+    const bits = lexicon.classOf(lower);
+    if ((bits & VERB) === 0 || isFunctionWord(lower)) continue;
+    if (/ed$/u.test(lower) || ((bits & NOUN) === 0 && !/ing$/u.test(lower)) || irregularPast.has(lower)) return 'finite';
+    if (!/ing$/u.test(lower)) found = 'perhaps';
+  }
+  return found;
+}
+
+const irregularPast = new Set(
+  'said told went came took gave made got knew thought saw found left felt kept held stood began brought bought built caught chose drew drove ate fell fought flew forgot froze grew heard hid hurt led lay lost meant met paid put ran rode rose sang sank sat sent shook shot showed shut slept spoke spent stole struck swam taught threw understood woke wore won wrote became broke let set read'.split(' '),
+);
+
+function countWords(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/u).length;
+}
+
+/** Words that are written with a capital elsewhere inside a sentence of this article: names, in lower case. */
+export function namesInside(article: Article): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const match of article.prose.matchAll(/[\p{Ll},] (\p{Lu}[\p{L}’'-]+)/gu)) {
+    if (match[1] !== undefined) found.add(match[1].toLowerCase());
+  }
+  return found;
+}
+
+/** Whether a capitalised word is an ordinary word whose capital comes from its place alone. */
+export function isOrdinary(article: Article, word: string): boolean {
+  const lower = word.toLowerCase();
+  if (word.length > 1 && word === word.toUpperCase()) return false;
+  if (lower === 'i' || /^i['’]/u.test(lower) || !isLetterAt(word, 0)) return false;
+  return article.lexicon.knows(lower) && (article.lexicon.classOf(lower) & NAME) === 0;
+}
