@@ -11,6 +11,7 @@ import {spacedMark} from './punctuation/spaced-mark.ts';
 import {stackedMarks} from './punctuation/stacked-marks.ts';
 import {unevenDash} from './punctuation/uneven-dash.ts';
 import {unpairedBracket} from './punctuation/unpaired-bracket.ts';
+import {bareQuoteEnd} from './quotation-marks/bare-quote-end.ts';
 import {foreignQuote} from './quotation-marks/foreign-quote.ts';
 import {gluedQuote} from './quotation-marks/glued-quote.ts';
 import {mixedQuotes} from './quotation-marks/mixed-quotes.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   gluedQuote,
   spacedQuote,
   quoteOrder,
+  bareQuoteEnd,
   tornApostrophe,
   unpairedQuote,
   doubledPeriod,

@@ -1,5 +1,6 @@
 /** The promise of a safe repair: it keeps the words. Checked for every repair, whatever the rule thinks of it. */
-import {apostrophes, contractionEndings, elidedBeginnings, elidedWords, hyphens, negatedVerbs, primes, separators} from './promise.data.ts';
+import {apostrophes, primes, separators} from './promise.data.ts';
+import {isAllowed, jointOf, type Sides} from './promise-joints.ts';
 import type {Edit} from './rule.ts';
 
 /** A longer run of letters is no word; the check of one repair looks no farther. */
@@ -12,14 +13,14 @@ const margin = 4;
  * boundaries, save one first letter that changes its case and the changes that `promise.data.ts` declares.
  */
 export function keepsWords(before: string, after: string): boolean {
-  return keeps(before, after, 1);
+  return keeps(before, after, 1, true);
 }
 
 /** Whether a repair keeps the words. Looks only at the edits and at the words that they touch. */
 export function repairKeepsWords(text: string, edits: readonly Edit[]): boolean {
   return groupEdits(text, edits).every(group => {
     const before = text.slice(group.start, group.end);
-    return keeps(before, applyWithin(before, group), group.edits.length);
+    return keeps(before, applyWithin(before, group), group.edits.length, group.start === 0);
   });
 }
 
@@ -74,7 +75,7 @@ function applyWithin(slice: string, {start, edits}: EditGroup): string {
   return text + slice.slice(end);
 }
 
-function keeps(before: string, after: string, mostCaseChanges: number): boolean {
+function keeps(before: string, after: string, mostCaseChanges: number, beginsText: boolean): boolean {
   if (before === after) return true;
   const was = essenceOf(before);
   const is = essenceOf(after);
@@ -86,7 +87,7 @@ function keeps(before: string, after: string, mostCaseChanges: number): boolean 
     caseChanges += 1;
     if (caseChanges > mostCaseChanges || !differsInCaseOnly(old, current) || !beginsWord(was, index)) return false;
   }
-  return was.gaps.every((gap, index) => gap === is.gaps[index] || isAllowed(gap, is.gaps[index] ?? '', sidesOf(was, index)));
+  return was.gaps.every((gap, index) => gap === is.gaps[index] || isAllowed(gap, is.gaps[index] ?? '', sidesOf(was, index, beginsText)));
 }
 
 /** What a text must keep: letters, digits and symbols, each with the gap before it, and one gap more for the end. */
@@ -121,19 +122,7 @@ function beginsWord({characters, gaps}: Essence, index: number): boolean {
   return joint === 'points' || joint === 'apart' || !isWord(characters[index - 1] ?? '');
 }
 
-/** What stands around a gap. */
-interface Sides {
-  /** The runs of letters and digits that touch the gap; empty at a symbol and at the ends of the text. */
-  readonly left: string;
-  readonly right: string;
-  /** The gap before the left run and the gap after the right one. */
-  readonly beyondLeft: string;
-  readonly beyondRight: string;
-  readonly isLeftFirst: boolean;
-  readonly isAtEnd: boolean;
-}
-
-function sidesOf({characters, gaps}: Essence, index: number): Sides {
+function sidesOf({characters, gaps}: Essence, index: number, beginsText: boolean): Sides {
   let start = index;
   while (start > 0 && index - start < longestWord && isWord(characters[start - 1] ?? '') && (start === index || gaps[start] === '')) start -= 1;
   let end = index;
@@ -143,110 +132,10 @@ function sidesOf({characters, gaps}: Essence, index: number): Sides {
     right: characters.slice(index, end).join(''),
     beyondLeft: gaps[start] ?? '',
     beyondRight: gaps[end] ?? '',
-    isLeftFirst: start === 0,
+    beginsText: beginsText && start === 0,
     isAtEnd: index === 0 || index === characters.length,
   };
 }
-
-/** How a gap holds two words together or keeps them apart. */
-type Joint = 'one word' | 'apostrophe' | 'hyphen' | 'points' | 'apart';
-
-function jointOf(gap: string): Joint {
-  if (gap === '') return 'one word';
-  if (gap.length === 1 && apostrophes.includes(gap)) return 'apostrophe';
-  if (gap.length === 1 && hyphens.includes(gap)) return 'hyphen';
-  return /^[.,;:!?]+$/u.test(gap) ? 'points' : 'apart';
-}
-
-/** Whether a gap may be written another way. */
-function isAllowed(before: string, after: string, sides: Sides): boolean {
-  const {left, right, isAtEnd} = sides;
-  if (losesApostrophe(before, after, sides)) return false;
-  const was = jointOf(before);
-  const is = jointOf(after);
-  if (is === 'hyphen' && was !== is) return isTornHyphen(before, sides);
-  if (signOf(before, sides) !== signOf(after, sides)) return false;
-  if (isAtEnd) return true;
-  if (left === '' || right === '') return (before === '') === (after === '');
-  if (/\p{N}$/u.test(left) && /^\p{N}/u.test(right)) return keepsNumbers(before, after);
-  if (was === is) return was === 'apart' ? !isInsideBracketedWord(before, sides) : was !== 'points';
-  if (is === 'one word') return isTornNegation(before, sides) || isDropCap(before, sides);
-  if (is === 'apostrophe') return isTornApostrophe(before, sides);
-  return is === 'apart' && was === 'points' && isGlued(before, sides);
-}
-
-/** `the dogs’ tails`, `’em`, `the ’90s`: an apostrophe that belongs to a word may change its form, not go. */
-function losesApostrophe(before: string, after: string, {left, right}: Sides): boolean {
-  const belongsLeft = /\p{L}$/u.test(left) && apostrophes.includes(before.charAt(0)) && before !== '' && !quotationMark.test(before.slice(1));
-  if (belongsLeft && !quotationMark.test(after)) return true;
-  const isElided = elidedWords.has(right.toLowerCase()) || /^\p{N}0s$/u.test(right);
-  return isElided && endsInApostrophe(before) && !endsInApostrophe(after);
-}
-
-function endsInApostrophe(gap: string): boolean {
-  return gap !== '' && apostrophes.includes(gap.charAt(gap.length - 1));
-}
-
-/** The minus of `-5` and the point of `.5`; empty where the number has none. */
-function signOf(gap: string, {left, right}: Sides): string {
-  if (!/^\p{N}/u.test(right)) return '';
-  if (left === '' && (gap === '-' || gap === '.')) return gap;
-  return /[\s\p{Ps}\p{Pi}"'](?<sign>[-.])$/u.exec(gap)?.groups?.['sign'] ?? '';
-}
-
-/** Between two digits a mark can belong to the number, and a dash can mean a range or a minus. */
-function keepsNumbers(before: string, after: string): boolean {
-  if (!/\s/u.test(before)) return plainMarks(before) === plainMarks(after);
-  if (!/\s/u.test(after) || before.replace(notDash, '') !== after.replace(notDash, '')) return false;
-  // `10 000` may be one number, or two that are listed.
-  return !/^[^\S\r\n]+$/u.test(before) || /^\s+$/u.test(after);
-}
-
-function plainMarks(gap: string): string {
-  return Array.from(gap, character => (quotationMark.test(character) ? '"' : character)).join('');
-}
-
-/** `word(s)`, `process(es)`, `(s)he`: the bracket stands inside the word. */
-function isInsideBracketedWord(before: string, {left, right, beyondLeft, beyondRight}: Sides): boolean {
-  if (before === '(') return right.length <= 2 && beyondRight.startsWith(')');
-  return before === ')' && left.length <= 2 && beyondLeft.endsWith('(');
-}
-
-/** `do n’t` */
-function isTornNegation(before: string, {left, right, beyondRight}: Sides): boolean {
-  return onlySpaces.test(before) && negatedVerbs.has(left.toLowerCase()) && right.toLowerCase() === 'n' && jointOf(beyondRight) === 'apostrophe';
-}
-
-/** `T he vote`, at the beginning of a line. */
-function isDropCap(before: string, {left, right, beyondLeft, isLeftFirst}: Sides): boolean {
-  const beginsLine = isLeftFirst || /[\r\n]/u.test(beyondLeft);
-  return beginsLine && /^[^\S\r\n]$/u.test(before) && /^\p{Lu}$/u.test(left) && /^\p{Ll}/u.test(right);
-}
-
-/** `Ukraine ’s`, `it’ s`, `don ’ t`, `O’ Brien` */
-function isTornApostrophe(before: string, {left, right}: Sides): boolean {
-  const mark = before.trim();
-  if (jointOf(mark) !== 'apostrophe' || /[\r\n]/u.test(before)) return false;
-  return contractionEndings.has(right.toLowerCase()) || (elidedBeginnings.has(left.toLowerCase()) && right.length > 1);
-}
-
-/** `far- reaching`, `well - known`, `covid- 19`; not `10 - 15`, and not `word - 5`, which may be a dash. */
-function isTornHyphen(before: string, {left, right}: Sides): boolean {
-  if (jointOf(before.trim()) !== 'hyphen' || left === '' || right === '') return false;
-  const digits = Number(/\p{N}$/u.test(left)) + Number(/^\p{N}/u.test(right));
-  return digits === 0 || (digits === 1 && before.trim() !== before && /^\S|\S$/u.test(before));
-}
-
-/** `word.Word`, `word,word`; not `example.com`, `U.S.`, `Ph.D.` */
-function isGlued(before: string, {left, right}: Sides): boolean {
-  if (before !== '.') return true;
-  if (/^(?:I|A)$/u.test(right)) return left.length > 1;
-  return /^\p{N}/u.test(right) || /^\p{Lo}/u.test(right) || /^\p{Lu}./u.test(right);
-}
-
-const onlySpaces = /^[^\S\r\n]+$/u;
-const notDash = /[^\p{Pd}]/gu;
-const quotationMark = new RegExp(`[\\p{Pi}\\p{Pf}"„‚${apostrophes}${primes}]`, 'u');
 
 const unknown = 0;
 const word = 1;

@@ -20,8 +20,8 @@ export interface Leftover {
 /** A longer block is no line of a site. */
 export const LONGEST_LINE = 220;
 
-const decorationBefore = /^[\s•·*+>»›|→←▶►▸●■◆★☆✎✓(（\-–—=_~\u{2600}-\u{27bf}\u{1f000}-\u{1faff}\u{fe0f}]+/u;
-const decorationAfter = /[\s•·*+>»›|→←▶►▸●■◆★☆✎✓)）\-–—=_~\u{2600}-\u{27bf}\u{1f000}-\u{1faff}\u{fe0f}]+$/u;
+const decorationBefore = /^[\u{fe0f}\s•·*+>»›|→←▶►▸●■◆★☆✎✓(（\-–—=_~\u{2600}-\u{27bf}\u{1f000}-\u{1faff}]+/u;
+const decorationAfter = /[\u{fe0f}\s•·*+>»›|→←▶►▸●■◆★☆✎✓)）\-–—=_~\u{2600}-\u{27bf}\u{1f000}-\u{1faff}]+$/u;
 
 /** A line as the forms see it. The opening bracket of "[Read: …]", which is the writer's own, stays. */
 export function foldLine(line: string): string {
@@ -76,6 +76,13 @@ const comments: readonly Leftover[] = [
     needs: 'nothing',
     matches: ['Your email address will not be published. Required fields are marked *', 'Notify me of new comments by e-mail.'],
     spares: ['Your email address is known to the bank.'],
+  },
+  {
+    what: 'a comment form',
+    form: /^(?:(?:there are )?no comments(?: yet)?[.!]? ?(?:be the first[^.]{0,40}[.!]?)?|only registered users can (?:leave|post|write)[^.]{0,40}\.?|(?:tell us|write|share|leave)(?: (?:your|us your) (?:opinions?|thoughts))?(?: about (?:it|this))? in the comments\b[^.]{0,60}[.!]?|what do you think\b[^?]{0,40}\? ?[^.]{0,30}\bcomments?\b[^.]{0,30}[.!]?|thank you for (?:subscribing|your (?:vote|comment|feedback|rating))[.!]?)$/u,
+    needs: 'nothing',
+    matches: ['There are no comments yet. Be the first!', 'Only registered users can leave comments', 'What do you think? Write in the comments!', 'Thank you for your vote!'],
+    spares: ['What do you think of the storm? Nobody knows.', 'No comments on the strike came from the port.'],
   },
   {
     what: 'buttons',
@@ -134,10 +141,17 @@ const sharing: readonly Leftover[] = [
 const following: readonly Leftover[] = [
   {
     what: 'a line that asks readers to follow',
-    form: /^(?:please )?(?:follow|join|find|like|read|watch|visit|add|subscribe(?: to)?|connect with|listen to|support|be with|stay with|get to know) (?:us|our|me)\b(?:[^.]{0,80}\b(?:facebook|twitter|x|telegram|instagram|viber|whatsapp|youtube|vk|vkontakte|odnoklassniki|zen|dzen|tiktok|linkedin|threads|google|channels?|newsletters?|mailing|page|pages|groups?|social|app|feed|rss|updates|accounts?|podcasts?|blog|favou?rites|networks?|media|community|news|line|weibo|wechat)\b.{0,60})?[.!:]?$/u,
+    form: /^(?:please )?(?:follow|join|find|like|read|watch|visit|add|subscribe(?: to)?|connect with|listen to|support|be with|stay with|get to know) (?:us|our|me)\b(?:(?:[^.]|\.(?=\p{L})){0,80}\b(?:facebook|twitter|x|telegram|instagram|viber|whatsapp|youtube|vk|vkontakte|odnoklassniki|zen|dzen|tiktok|linkedin|threads|google|channels?|newsletters?|mailing|page|pages|groups?|social|app|feed|rss|updates|accounts?|podcasts?|blog|favou?rites|networks?|media|community|news|line|weibo|wechat)\b.{0,60})?[.!:]?$/u,
     needs: 'nothing',
     matches: ['Follow us on Telegram, Viber and Odnoklassniki', 'Follow us:', 'Subscribe to our channel in Telegram', 'Read us in Telegram', 'Join our WhatsApp group!'],
     spares: ['Follow us to the end of the pier and you will see the seals.', 'Find us a boat and we will sail tonight.', 'Join our table, the captain said.'],
+  },
+  {
+    what: 'a line that asks readers to follow',
+    form: /^(?:we(?: are|'re) (?:in|on) (?:the )?(?:social|soc\.?) ?(?:networks?|media)|(?:follow|join) (?:on|in|via) (?:facebook|twitter|x|telegram|instagram|viber|whatsapp|youtube|vk|google news|social networks?)|add [^.]{2,40} to (?:your )?(?:sources|favou?rites|feed|list)\b(?:[^.]|\.(?=\p{L})){0,60}|(?:follow|add) (?:the|our) (?:public|official) (?:account|number)\b.{0,60}|wechat (?:public|official) account\b.{0,60}|(?:long )?press .{3,30}\bqr code\b.{0,60}|(?:our )?(?:mobile )?app(?:lication)?s? (?:in|on) (?:google play|(?:the )?app ?store)\b.{0,40})[.!:]?$/u,
+    needs: 'nothing',
+    matches: ['We are in social networks:', 'Follow on Facebook', 'Add Harbor Daily to your sources in Yandex.News', 'Long press the QR code to follow', 'Our application in Google Play'],
+    spares: ['We are on the social side of the deal', 'Press the button of the old code machine'],
   },
   {
     what: 'a line that asks readers to follow',
@@ -190,10 +204,10 @@ const following: readonly Leftover[] = [
   },
   {
     what: 'a line that asks for support or mail',
-    form: /^(?:support (?:us|our (?:work|project|journalism|site|newsroom|editorial)\b[^.]{0,60})|become (?:a|our) (?:patron|member|subscriber|supporter)\b[^.]{0,40}|buy (?:me|us) a coffee|donate(?: now| here)?|(?:send|write|report) (?:us|to us)\b(?=.{0,60}\b(?:news|e-?mail|telegram|whatsapp|viber|photos?|videos?|editors?|message)\b)[^.]{0,90}|contact (?:us|the editors?|the editorial (?:office|board))|have (?:you )?(?:any )?(?:news|a story)\b.{0,80}\?.{0,80})[.!]?$/u,
+    form: /^(?:support (?:us|our (?:work|project|journalism|site|newsroom|editorial)\b[^.]{0,60})|become (?:a|our) (?:patron|member|subscriber|supporter)\b[^.]{0,40}|buy (?:me|us) a coffee|donate(?: now| here)?|(?:send|write|report) (?:us|to us)\b(?=.{0,60}\b(?:news|e-?mail|telegram|whatsapp|viber|photos?|videos?|editors?|message)\b)[^.]{0,90}|contact (?:us|the editors?|the editorial (?:office|board))|support the (?:author|project|channel|site|editors?)|become a sponsor|(?:suggest|propose|offer|send) (?:your )?(?:news|a topic|a story)|(?:have|did|do|got|were|are|want)\b[^?]{3,70}\? ?(?:send|write|tell|contact|let us|call us|subscribe|follow|join|click|report)\b.{0,90})[.!]?$/u,
     needs: 'alone',
-    matches: ['Support our journalism', 'Donate', 'Send us your news by e-mail', 'Contact the editors'],
-    spares: ['Support our troops, the banner said.', 'Send us the boat at dawn'],
+    matches: ['Support our journalism', 'Donate', 'Send us your news by e-mail', 'Contact the editors', 'Have you seen it all? Send us a photo', 'Support the project'],
+    spares: ['Support our troops, the banner said.', 'Have you seen the sea? It is gray.', 'Send us the boat at dawn'],
   },
 ];
 
@@ -241,6 +255,27 @@ const related: readonly Leftover[] = [
     spares: ['Video: a whale off the pier', 'Live: the mayor speaks at noon.'],
   },
   {
+    what: 'a link to other articles',
+    form: /^(?:(?:materials?|articles?|news|posts?|stories|see|read|watch|photos?|videos?)(?: also| more)? (?:on|about|to) (?:the|this) (?:topic|subject|theme|story)|must[- ](?:reads?|see|watch)|(?:don't|do not) miss(?: it| this)?|what (?:else )?to (?:read|see|watch)(?: next)?|interesting to (?:read|know)|editors?'?s?'? (?:choice|picks?|recommendations?)|(?:from|around) the web|promoted (?:stories|content|links)|(?:news|materials|articles|offers|links) (?:of|from) (?:our |the )?partners?|sponsored by .{2,40}|to all (?:the )?(?:news|articles|materials)|the most (?:read|popular|viewed|discussed)|more from [^.]{2,40}|more (?:details )?in (?:the|our) (?:video|material|article|report))(?: ?[:|!].{0,150})?$/u,
+    needs: 'alone',
+    matches: ['Materials on the topic', 'Must read', 'Must Read: Ten rules', 'News from our partners', 'More from Harbor Daily', 'More details in the video:'],
+    spares: ['Materials on this bridge are old', 'Do not miss the boat', 'More from the island than from the coast came to vote.'],
+  },
+  {
+    what: 'a caption of the site',
+    form: /^(?:(?:click|tap|press)(?: on (?:the )?(?:picture|photo|image))? to enlarge|enlarge (?:the |this )?(?:image|photo|picture)|image (?:source|caption|copyright\b.{0,60})|(?:photo|image|picture|slide|page) \d{1,3} (?:of|from|\/) \d{1,3}|full ?screen(?: mode)?|(?:exit|open|close) full ?screen.{0,20}|swipe (?:left|right).{0,30}|(?:see|view|open|watch) (?:the )?(?:gallery|photo gallery|photo report|slideshow)|photo report)[.:]?$/u,
+    needs: 'nothing',
+    matches: ['Click on the picture to enlarge', 'Image caption', 'Photo 1 of 12', 'Exit full screen', 'View gallery'],
+    spares: ['Image of the storm', 'Page 1 of the log is lost'],
+  },
+  {
+    what: 'a picture credit',
+    form: /^(?:afp|ap(?: photo)?|reuters|epa(?:-efe)?|getty(?: images)?|dpa|tass|ria novosti|xinhua|anadolu(?: agency)?|imago(?: images)?|shutterstock|unsplash|pixabay|depositphotos|pexels|istock)(?: ?[/|] ?[^.]{2,40})?$/u,
+    needs: 'alone',
+    matches: ['AFP', 'Getty Images', 'Reuters / Anna Marsh'],
+    spares: ['Reuters reports a storm'],
+  },
+  {
     what: 'a navigation line',
     form: /^(?:(?:go |scroll )?(?:back|return|up|go) to (?:the )?(?:top|home|home ?page|main(?: page)?|list(?: of .{1,30})?|beginning|previous page|contents?|overview|start|(?:top|start) of (?:the )?page)|(?:back|return) to [^.,]{2,40}, (?:see|view|read|for) more|skip to (?:the )?(?:main )?content|toggle (?:navigation|menu)|to (?:the )?(?:home|start|main) ?page|to the top)[.!]?$/u,
     needs: 'nothing',
@@ -263,7 +298,7 @@ const related: readonly Leftover[] = [
   },
   {
     what: 'a marker of an advertisement',
-    form: /^(?:(?:story|article|text|news|content|reading|it)? ?(?:continues?|continued|continuation|continue reading) (?:after|below|under|next|following)\b[^.]{0,40}|advertisement(?: ?[:|-].{0,60})?|[-–— ]*advertisement[-–— ]*|\[ad_?\d{0,2}\].{0,60}|(?:ad|ads|advertising|advert|commercial|sponsored|promoted|publicity|partner content|sponsored content|paid content)|scroll (?:down )?to continue.{0,40}|remove ads.{0,30})[.:]?$/u,
+    form: /^(?:(?:the )?(?:story|article|text|news|content|reading|it|advertising\.)? ?(?:continues?|continued|continuation|continue (?:to read|reading)) (?:after|below|under|next|following)(?: (?:the|this|our|an?) (?:ad|ads|advert|advertisement|advertising|commercial|video|photo|gallery|break)| advertising| advertisement| ads?)?|advertisement(?: ?[:|-].{0,60})?|adverts?|\[ad_?\d{0,2}\].{0,60}|(?:ad|ads|advertising|advert|commercial|sponsored|promoted|publicity|partner content|sponsored content|paid content)|scroll (?:down )?to continue.{0,40}|remove ads.{0,30}|\(?(?:googletag|adsbygoogle)\b.{0,200})[.:]?$/u,
     needs: 'alone',
     matches: ['Continues after advertising', 'Advertisement', 'Article continues below', '[ad_2] Source link', 'Advertising'],
     spares: ['Advertising pays for the paper', 'The story continues below deck.'],
@@ -287,9 +322,9 @@ const credits: readonly Leftover[] = [
   },
   {
     what: 'a credit of the site',
-    form: /^(?:author|authors|editors?|editor[- ]in[- ](?:charge|chief)|responsible editor|reporters?|correspondent|journalist|text|translation|translator|proofreader|prepared by|(?:the )?material (?:was )?prepared(?: by)?|edited by|posted by|published by|compiled by|added by|text and photo|responsible|photo and text|source of (?:the )?(?:photo|image|article|news|information|material)|news source|information source|article source|source|sources|credit|credits|according to materials|based on materials(?: from)?) ?[:：|] ?[^.!?]{1,90}$/u,
+    form: /^\[?(?:author|authors|editors?|writer|editor[- ]in[- ](?:charge|chief)|responsible editor|reporters?|correspondent|journalist|text|translation|translator|proofreader|prepared by|(?:the )?material (?:was )?prepared(?: by)?|edited by|posted by|published by|compiled by|added by|text and photo|responsible|photo and text|source of (?:the )?(?:photo|image|article|news|information|material)|news source|information source|article source|source|sources|credit|credits|according to materials|based on materials(?: from)?|original title|agency) ?[:：|] ?(?:[^.!?]|[.?](?=\S)){1,90}\.?$/u,
     needs: 'nothing',
-    matches: ['Author: Editorial board', 'Editor-in-charge: Lin Wei', '（Reporter: Lin Wei Editor: Gao Min）', 'Source: Harbor Daily', 'Material prepared by: Anna Marsh'],
+    matches: ['Author: Editorial board', 'Editor-in-charge: Lin Wei', '（Reporter: Lin Wei Editor: Gao Min）', 'Source: Harbor Daily', 'Source: https://harbor.example/news?id=4', '[Editor: Lin Wei]', 'Material prepared by: Anna Marsh'],
     spares: ['By Anna Marsh', 'Editor: How did you find the boat?', 'Sources said the port was closed', 'Source: see the note on page 9. It lists all ships.'],
   },
   {
@@ -301,16 +336,16 @@ const credits: readonly Leftover[] = [
   },
   {
     what: 'a line of the site in another language',
-    form: /^(?:читайте (?:також|также|ещё|еще)|читать (?:также|далее)|см\. также|источник|джерело|фото|автор|теги|lesen sie (?:auch|mehr)|mehr zum thema|quelle|lea también|lee también|leer también|fuente|leggi anche|fonte|leia (?:também|mais)|veja também|lire aussi|à lire aussi|baca juga|ayrıca oku|kaynak|haber kaynağı|lees ook|bron|läs också|källa|czytaj (?:także|też|również)|źródło|čtěte (?:také|též)|zdroj|čítajte (?:aj|tiež)|pročitajte i|izvor|citește și|sursa|forrás|lähde|xem thêm|nguồn|シェア|اقرأ أيضا|المصدر) ?(?:[:：|»>"]|- ).{0,160}$/u,
+    form: /^(?:читайте (?:також|также|ещё|еще)|читать (?:также|далее)|см\. также|источник|джерело|фото|автор|теги|lesen sie (?:auch|mehr)|mehr zum thema|quelle|lea también|lee también|leer también|fuente|leggi anche|fonte|leia (?:também|mais)|veja também|lire aussi|à lire aussi|baca juga|ayrıca oku|kaynak|haber kaynağı|lees ook|bron|läs också|källa|czytaj (?:także|też|również)|źródło|čtěte (?:také|též)|zdroj|čítajte (?:aj|tiež)|pročitajte i|izvor|citește și|sursa|forrás|lähde|xem thêm|nguồn|シェア|etiquetas|leer más|ver más|mehr lesen|mehr dazu|lire plus|en savoir plus|اقرأ أيضا|المصدر) ?(?:[:：|»>"]|- ).{0,160}$/u,
     needs: 'nothing',
     matches: ['Читайте також: Ten rules for a warm house', 'Kaynak: Harbor News Agency', 'Baca juga: Ten rules'],
     spares: ['Fuente Street is closed', 'Fonte Nova, a stadium'],
   },
   {
     what: 'a copyright line',
-    form: /^(?:(?:©|copyright (?:©|\(c\)|\d{4}|by )|c\) ?\d{4}).{0,170}|all rights reserved.{0,120}|(?:unauthori[sz]ed |any |full or partial |the )?(?:reproduction|copying|republication|reprint(?:ing)?|redistribution|use of (?:the )?(?:site )?materials?|use of (?:this )?(?:content|text))\b.{0,100}\b(?:reserved|prohibited|forbidden|only with|is possible only|is allowed only|hyperlink).{0,60}|when (?:using|quoting|copying|reprinting|citing)\b.{0,60}\b(?:link|hyperlink|reference|mention)\b.{0,60})$/u,
+    form: /^(?:(?:©|copyright ?(?:©|\(c\)|\d{4}|:|by )|c\) ?\d{4}).{0,170}|(?:all )?rights reserved.{0,120}|(?:statement|note|copyright)? ?:? ?(?:the )?copyright of (?:this|the) (?:article|text) belongs\b.{0,100}|[^.]{0,90}\bplease indicate the source\b.{0,60}|(?:no (?:unauthori[sz]ed )?|do not )(?:reproduction|reprint(?:ing)?|reproduce|copy|copying|republish)\b[^.]{0,40}(?:permission|consent|prohibited)?|(?:unauthori[sz]ed |any |full or partial |the )?(?:reproduction|copying|republication|reprint(?:ing)?|redistribution|use of (?:the )?(?:site )?materials?|use of (?:this )?(?:content|text))\b.{0,100}\b(?:reserved|prohibited|forbidden|only with|is possible only|is allowed only|hyperlink).{0,60}|when (?:using|quoting|copying|reprinting|citing)\b.{0,60}\b(?:link|hyperlink|reference|mention)\b.{0,60})$/u,
     needs: 'nothing',
-    matches: ['© 2020 Harbor Daily', '© REPRODUCTION RESERVED', '* Unauthorized reproduction prohibited', 'When quoting, a link to the site is required', 'All rights reserved'],
+    matches: ['© 2020 Harbor Daily', '© REPRODUCTION RESERVED', '* Unauthorized reproduction prohibited', 'When quoting, a link to the site is required', 'All rights reserved', 'Statement: the copyright of this article belongs to the author', 'Please indicate the source when reprinting', 'Do not reproduce without permission'],
     spares: ['Reproduction of the map was slow.', 'When using a ladder, mind the wind.', 'Copyrights are old news'],
   },
   {
@@ -329,7 +364,7 @@ const credits: readonly Leftover[] = [
   },
   {
     what: 'a paywall line',
-    form: /^(?:listen to (?:the|this)(?: [\p{L}]{2,10})? (?:article|text|news|story)\b[^.]{0,60}|(?:for |only for )?subscribers(?: only)?(?: ?[:|].{1,60})?|(?:this |the )?(?:article|content|material|video|text|offer)(?: is)?(?: only)? (?:reserved|available|exclusive|only) (?:only |exclusively )?(?:for|to) (?:our |registered )?(?:subscribers|users|members|readers)\b.{0,60}|already (?:a |an )?(?:subscriber|subscribed|registered|member|have an account)\b.{0,60}|you have read \d.{0,80}|to (?:read|continue reading|view) (?:the|this) (?:full |whole )?(?:article|text|story)[^.]{0,80}|reserved for subscribers)[.!]?$/u,
+    form: /^(?:listen to (?:the|this)(?: [\p{L}]{2,10})? (?:article|text|news|story)\b[^.]{0,60}|free registration|start (?:your )?free trial|you have reached (?:your|the) (?:free )?limit\b.{0,60}|(?:for |only for )?subscribers(?: only)?(?: ?[:|].{1,60})?|(?:this |the )?(?:article|content|material|video|text|offer|exclusive(?: content)?)(?: is)?(?: only)?(?: (?:reserved|available|exclusive|only))?(?: only| exclusively)? (?:for|to) (?:our |registered )?(?:subscribers|users|members|readers)\b.{0,60}|already (?:a |an )?(?:subscriber|subscribed|registered|member|have an account)\b.{0,60}|you have read \d.{0,80}|to (?:read|continue reading|view) (?:the|this) (?:full |whole )?(?:article|text|story)[^.]{0,80}|reserved for subscribers)[.!]?$/u,
     needs: 'nothing',
     matches: ['Listen to the article (reserved for subscribers)', 'Article reserved for subscribers', 'Already a subscriber? Log in', 'This content is available only to registered users.'],
     spares: ['Listen to the wind', 'Subscribers of the old paper wept.'],
@@ -343,9 +378,9 @@ const credits: readonly Leftover[] = [
   },
   {
     what: 'a plea to report mistakes',
-    form: /^(?:report (?:a|an) (?:error|mistake|typo|problem|bug|inaccuracy)\b.{0,50}|(?:select|highlight|mark) (?:the|a|it|this|any)\b.{0,50}\bctrl\b.{0,60}|suggest (?:a|your) (?:correction|news)\b.{0,40})$/u,
+    form: /^(?:(?:a |an )?(?:mistake|error|typo|spelling error)s? in (?:the|this) (?:text|article|news|material)\?.{0,120}|spelling error report|the following text will be sent\b.{0,60}|report (?:abuse|this ad|a violation)|report (?:a|an) (?:error|mistake|typo|problem|bug|inaccuracy)\b.{0,50}|(?:select|highlight|mark) (?:the|a|it|this|any)\b.{0,50}\bctrl\b.{0,60}|suggest (?:a|your) (?:correction|news)\b.{0,40})$/u,
     needs: 'nothing',
-    matches: ['Report an error', 'Select the text with the mistake and press Ctrl+Enter', 'Suggest a correction'],
+    matches: ['Report an error', 'Error in the text? Highlight it and press Ctrl + Enter', 'Select the text with the mistake and press Ctrl+Enter', 'Suggest a correction'],
     spares: ['Report a fire at once', 'Select the best apples.'],
   },
 ];
@@ -374,7 +409,7 @@ const figures: readonly Leftover[] = [
   },
   {
     what: 'a line of tags',
-    form: /^(?:key ?words?|tags?|topics?|sections?|location|country|region|read time|id|article id|code) ?[:：|] ?[^.!?]{1,120}$/u,
+    form: /^(?:key ?words?|tags?|topics?|sections?|location|country|region|subject|plot|heading|id|article id|code) ?[:：|] ?[^.!?]{1,120}$/u,
     needs: 'tail',
     matches: ['Keywords: port, storm', 'Section: Region'],
     spares: ['Keywords of the debate'],
@@ -395,14 +430,14 @@ const figures: readonly Leftover[] = [
   },
   {
     what: 'a line about the reading',
-    form: /^(?:(?:estimated |average )?(?:reading|read) time ?:?.{1,30}|\d{1,3} ?(?:-| )?min(?:ute)?s?\.? (?:read|to read|reading|of reading)|(?:read|listen)(?: the article)? aloud|audio version.{0,30}|font size.{0,20}|text size.{0,20}|a a a|change (?:the )?font.{0,20})$/u,
+    form: /^(?:(?:estimated |average )?(?:reading|read) time ?:?.{1,30}|\d{1,3} ?(?:-| )?min(?:ute)?s?\.? (?:read|to read|reading|of reading)|(?:read|listen)(?: the article)? aloud|audio version.{0,30}|font size.{0,20}|text size.{0,20}|time to read.{0,20}|\d{1,2} minutes? (?:of )?reading|a a a|change (?:the )?font.{0,20})$/u,
     needs: 'nothing',
     matches: ['Reading time: 3 minutes', '4 min read', 'Font size'],
     spares: ['Reading time is short in summer camps, teachers say.'],
   },
   {
     what: 'a line of the site',
-    form: /^(?:(?:please )?(?:enable|turn on|activate) (?:java ?script|cookies)\b.{0,100}|(?:java ?script|your browser) (?:is|does|must|seems)\b.{0,120}|view this post on .{2,30}|a post shared by .{2,100}|pic\.twitter\.com.{0,40}|(?:this (?:article|text|page) (?:was|has been|is) )?(?:automatically|machine)[- ]?translated\b.{0,90}|translated (?:by|with|using) (?:google|deepl|yandex|microsoft|bing)\b.{0,60}|video player|\d\d:\d\d ?\/ ?\d\d:\d\d|choose (?:a |your )?language|select (?:a |your )?language|go to (?:the )?(?:site|website|source|full version|mobile version))[.!]?$/u,
+    form: /^(?:(?:please )?(?:enable|turn on|activate) (?:java ?script|cookies)\b.{0,100}|(?:java ?script|your browser) (?:is|does|must|seems)\b.{0,120}|view this post on .{2,30}|a post shared by .{2,100}|pic\.twitter\.com.{0,40}|(?:this (?:article|text|page) (?:was|has been|is) )?(?:automatically|machine)[- ]?translated\b.{0,90}|this is (?:a|an) (?:machine|automatic) translation.{0,60}|translated (?:by|with|using) (?:google|deepl|yandex|microsoft|bing)\b.{0,60}|video player|\d\d:\d\d ?\/ ?\d\d:\d\d|choose (?:a |your )?language|select (?:a |your )?language|go to (?:the )?(?:site|website|source|full version|mobile version))[.!]?$/u,
     needs: 'nothing',
     matches: ['View this post on Instagram', 'A post shared by Anna Marsh (@anna)', 'Translated by Google', 'Please enable JavaScript to view the comments.'],
     spares: ['Your browser history is yours', 'Choose a language and learn it'],
@@ -419,16 +454,23 @@ const labels: readonly Leftover[] = [
   },
   {
     what: 'a label of the site',
-    form: /^(?:home|main|menu|archive|contacts?|about(?: us)?|about the (?:site|project|author)|editorial(?: (?:office|board|staff))?|rss|search(?: for)?|log ?in|login|sign in|sign up|register|registration|subscribe|subscription|follow|following|like|likes|comments?|reply|cancel reply|tweet|save|send|e-?mail|print|read|more|details|more details|back|next|previous|close|expand|show more|show|hide|ok|facebook|twitter|telegram|whatsapp|viber|instagram|youtube|vk|vkontakte|pinterest|linkedin|reddit|messenger|odnoklassniki|google\+?|skype|advertise(?: with us)?|sitemap|site map|to top|top|up|share|discussion|feedback|related|tags|topics|recommended|popular|similar|vacancies|careers|app store|google play)[:.!]?(?: \(?\d{1,4})?$/u,
+    form: /^(?:home|main|menu|archive|contacts?|about(?: us)?|about the (?:site|project|author)|editorial(?: (?:office|board|staff))?|rss|search(?: for)?|log ?in|login|sign in|sign up|register|registration|subscribe|subscription|follow|following|like|likes|comments?|reply|cancel reply|tweet|save|send|e-?mail|print|read|more|details|more details|back|next|previous|close|expand|show more|show|hide|ok|facebook|twitter|telegram|whatsapp|viber|instagram|youtube|vk|vkontakte|pinterest|linkedin|reddit|messenger|odnoklassniki|google\+?|skype|advertise(?: with us)?|sitemap|site map|to top|top|up|share|discussion|feedback|related|tags|topics|recommended|popular|similar|vacancies|careers|app store|google play|forgot (?:your )?password\??|remember me|(?:enter )?your (?:e-?mail(?: address)?|name)|login to your account|accept|loading|collapse|show full text|full text|live|live broadcast|breaking|useful|interesting|it is interesting|this is interesting|it's important|important|attention|link|link to the article|permanent link to this article|send a link|add (?:a )?bookmark|to favou?rites|to bookmarks|in bookmarks|qr code|listen|complain|complaints?|tagged|topic|original|i like(?: it)?|join the (?:group|channel)|ask a question|contact (?:with )?the author|infographics?|get our newsletter[^.]{0,30}|open the full version|image source|what do you think\?|thanks for reading|thank you for reading)[:.!]?(?: \(?\d{1,4})?$/u,
     needs: 'tail',
-    matches: ['Subscribe', 'Facebook', 'Reply', 'More', 'About us', 'Telegram'],
+    matches: ['Subscribe', 'Facebook', 'Forgot your password?', 'Your name', 'Reply', 'More', 'About us', 'Telegram'],
     spares: ['More than enough', 'Follow the river north'],
   },
   {
+    what: 'a row of pages',
+    form: /^(?:(?:\d{1,3} ){1,12}(?:next|last|forward)?|\d{1,3} ?(?:\/|of) ?\d{1,3}|\d{1,2}[./]\d{1,2}[./]\d{2,4},? (?:at )?\d{1,2}:\d{2})$/u,
+    needs: 'tail',
+    matches: ['1 2 3 Next', '1 / 12', '12.03.2020, 10:33'],
+    spares: ['1 of the 12 ships sank'],
+  },
+  {
     what: 'a row of links',
-    form: /^(?:facebook|twitter|telegram|whatsapp|viber|instagram|youtube|vk|vkontakte|pinterest|linkedin|reddit|messenger|odnoklassniki|ok|google\+?|skype|e-?mail|print|tumblr|x|copy|share|tiktok|line|link)(?:[ ,|/·•]{1,3}(?:facebook|twitter|telegram|whatsapp|viber|instagram|youtube|vk|vkontakte|pinterest|linkedin|reddit|messenger|odnoklassniki|ok|google\+?|skype|e-?mail|print|tumblr|x|copy|share|tiktok|line|link)){1,11}$/u,
+    form: /^(?:facebook|twitter|telegram|whatsapp|viber|instagram|youtube|vk|vkontakte|pinterest|linkedin|reddit|messenger|odnoklassniki|ok|google\+?|skype|e-?mail|print|tumblr|x|copy|share|tweet|pin|like|save|tiktok|line|link)(?:[ ,|/·•\d]{1,6}(?:facebook|twitter|telegram|whatsapp|viber|instagram|youtube|vk|vkontakte|pinterest|linkedin|reddit|messenger|odnoklassniki|ok|google\+?|skype|e-?mail|print|tumblr|x|copy|share|tweet|pin|like|save|tiktok|line|link)){1,11}[ \d]{0,5}$/u,
     needs: 'alone',
-    matches: ['Facebook Twitter Telegram', 'Facebook | Twitter | E-mail'],
+    matches: ['Facebook Twitter Telegram', 'Facebook | Twitter | E-mail', 'Share 0 Tweet 0'],
     spares: ['Facebook and Twitter fell on Friday'],
   },
 ];

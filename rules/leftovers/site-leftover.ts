@@ -1,4 +1,4 @@
-import {removalOf} from '../../src/analysis/repeated-blocks.ts';
+import {removalsOf} from '../../src/analysis/repeated-blocks.ts';
 import type {Article, Block} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 import {foldLine, leftovers, LONGEST_LINE, type Leftover} from './site-leftover.data.ts';
@@ -20,6 +20,10 @@ export const siteLeftover: Rule = {
       fixed: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.',
     },
     {
+      text: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\n[[Related articles]]\n\n[[Ferry finds a seal]]\n\n[[Leave a Reply]]',
+      fixed: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.',
+    },
+    {
       text: 'Storm closes the port\n\n[[(Photo: press office of the port)]]\n\nThe port was closed on Monday because of high waves.\n\n[[Found a mistake? Select it and press Ctrl+Enter]]',
       fixed: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.',
     },
@@ -37,11 +41,14 @@ export const siteLeftover: Rule = {
       finish() {
         const house = new Set(article.house.leftovers.map(foldLine));
         const lines = article.blocks.map(block => readLine(block, house));
-        for (const [block, {what}] of weighByPlace(article, lines)) {
+        const found = weighByPlace(article, lines);
+        const removals = removalsOf(article, found.map(([block]) => block));
+        for (const [block, {what}] of found) {
+          const removal = removals.get(block);
           report({
             range: block.range,
             message: `This line is ${what}, not part of the article.`,
-            repair: {safety: 'unsafe', edits: [removalOf(article, block)]},
+            ...(removal === undefined ? {} : {repair: {safety: 'unsafe', edits: [removal]}}),
           });
         }
       },
@@ -64,6 +71,8 @@ type Line = Pick<Leftover, 'what' | 'needs'> | undefined;
 /** A paragraph of running text has so many units at least. */
 const SHORTEST_PARAGRAPH = 40;
 
+const SHORT_LINE = 50;
+
 /** The lines whose place bears out their form. */
 function weighByPlace({blocks}: Article, lines: readonly Line[]): readonly (readonly [Block, NonNullable<Line>])[] {
   const isRunning = ({kind, range}: Block, index: number): boolean => kind === 'paragraph' && lines[index] === undefined && range[1] - range[0] >= SHORTEST_PARAGRAPH;
@@ -74,17 +83,21 @@ function weighByPlace({blocks}: Article, lines: readonly Line[]): readonly (read
     const needs = lines[index]?.needs;
     return needs === 'nothing' || (lastRunning >= 0 && index > lastRunning) || (needs === 'alone' && lastRunning >= 0 && !hasHeadings);
   };
+  // After the text, a short line without an end mark between two lines of the site is a third.
+  const isBetween = (index: number): boolean => {
+    const block = blocks[index];
+    return index > lastRunning && lastRunning >= 0 && block?.kind === 'furniture' && !block.foreign && lines[index - 1] !== undefined && lines[index + 1] !== undefined && block.range[1] - block.range[0] <= SHORT_LINE;
+  };
   const found: (readonly [Block, NonNullable<Line>])[] = [];
   let start = 0;
   while (start < blocks.length) {
     let end = start;
-    while (end < blocks.length && lines[end] !== undefined) end += 1;
+    while (end < blocks.length && (lines[end] !== undefined || isBetween(end))) end += 1;
     // Lines side by side bear each other out.
     const run = blocks.slice(start, end);
     const isSure = run.some(({index}) => isBorneOut(index));
     for (const block of run) {
-      const line = lines[block.index];
-      if (isSure && line !== undefined) found.push([block, line]);
+      if (isSure) found.push([block, lines[block.index] ?? {what: 'one of several that belong to the site', needs: 'tail'}]);
     }
     start = end + 1;
   }

@@ -1,6 +1,6 @@
-import {removalOf} from '../../src/analysis/repeated-blocks.ts';
+import {removalsOf} from '../../src/analysis/repeated-blocks.ts';
 import type {Block} from '../../src/article.ts';
-import type {Range, Rule} from '../../src/rule.ts';
+import type {Edit, Range, Rule} from '../../src/rule.ts';
 
 /** "/Corr. NordPress/." after the dateline: between slashes, closed by a stop or a dash. */
 const slashes = /(?:^|\s)(\/\s?(?:Corr?\.?\s?)?\p{Lu}[\p{L}\p{N} .-]{1,36}\/(?:\s?[.:]|(?=\s[-–—])))/u;
@@ -79,7 +79,8 @@ export const wireMark: Rule = {
 
     function flag(range: Range, removal: 'words' | 'block' | 'none', block: Block): void {
       const [start, end] = range;
-      const edit = removal === 'block' ? removalOf(article, block) : {range: [textOf([start - 1, start]) === ' ' ? start - 1 : start, end] as const, text: ''};
+      const words: Edit = {range: [textOf([start - 1, start]) === ' ' ? start - 1 : start, end], text: ''};
+      const edit = removal === 'block' ? (removalsOf(article, [block]).get(block) ?? words) : words;
       report({
         range,
         message: 'This mark signs an agency’s report; it is not part of the sentence.',

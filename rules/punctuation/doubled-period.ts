@@ -1,5 +1,5 @@
 import {isDigitAt} from '../../src/analysis/characters.ts';
-import {hasSpace, neighbour} from '../../src/analysis/gaps.ts';
+import {hasSpace, neighbour, nextIsCapital} from '../../src/analysis/gaps.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const doubledPeriod: Rule = {
@@ -13,7 +13,7 @@ export const doubledPeriod: Rule = {
     {text: 'The vote was off[[..]] Talks resume on Monday.', fixed: 'The vote was off. Talks resume on Monday.'},
     {text: 'The road is open[[. .]] Buses run again.', fixed: 'The road is open. Buses run again.'},
   ],
-  good: ['Wait... there is more.', 'She works for Acme Inc. in Boston.', 'Pages 3..7 are blank.', 'It lies in ../shared, he wrote.'],
+  good: ['Wait... there is more.', 'She works for Acme Inc. in Boston.', 'He is a bit late .. but still here, is he not..?', 'Pages 3..7 are blank.', 'It lies in ../shared, he wrote.'],
 
   create({article, object}) {
     return {
@@ -21,6 +21,9 @@ export const doubledPeriod: Rule = {
         for (const stop of gap.marks) {
           const first = neighbour(gap, stop, -1);
           if (stop.kind !== 'stop' || first?.kind !== 'stop' || (gap.before === undefined && first.index === 0)) continue;
+          // a bit late .. but still here; what is that..?
+          const next = neighbour(gap, stop, 1);
+          if (next?.kind === 'question' || next?.kind === 'exclamation' || (hasSpace(gap, first, 'before') && gap.after !== undefined && !nextIsCapital(article.prose, gap))) continue;
           // 3..7, a..b
           if (gap.after !== undefined && gap.spaces.join('') === '' && (isDigitAt(article.prose, gap.after[0]) || gap.marks.length === 2 && !/^\p{Lu}/u.test(article.prose.slice(gap.after[0], gap.after[0] + 2)))) continue;
           object(gap, {message: 'Two full stops in a row; one is enough.', changes: [{do: 'drop', mark: stop}, ...(hasSpace(gap, first, 'before') ? [{do: 'space', mark: first, side: 'before', text: ''} as const] : [])]});

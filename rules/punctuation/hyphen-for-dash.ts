@@ -28,7 +28,7 @@ export const hyphenForDash: Rule = {
     return {
       Gap(gap) {
         const [mark] = gap.marks;
-        if (gap.marks.length !== 1 || mark?.kind !== 'hyphen' || isHabit(article, gap, mark)) return;
+        if (gap.marks.length !== 1 || mark?.kind !== 'hyphen' || isHabit(article, gap, mark) || gap.block.kind !== 'paragraph') return;
         const reading = readHyphen(article, gap);
         if (reading === 'dash') object(gap, {message: 'A hyphen where a dash belongs.', changes: asDash(article, mark)});
         else if (reading === 'open') {

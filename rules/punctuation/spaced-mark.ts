@@ -1,3 +1,4 @@
+import {isDigitAt} from '../../src/analysis/characters.ts';
 import {hasSpace, neighbour, spaceBeside, type Gap, type Mark, type MarkKind} from '../../src/analysis/gaps.ts';
 import type {Rule} from '../../src/rule.ts';
 
@@ -16,11 +17,11 @@ export const spacedMark: Rule = {
   ],
   good: ['It runs on .NET and costs .5 cents.', 'See you there :) she wrote.', 'He waited ... and waited.', 'The ratio 3 : 4 is kept.'],
 
-  create({object}) {
+  create({article, object}) {
     return {
       Gap(gap) {
         for (const mark of gap.marks) {
-          if (!attached.has(mark.kind) || !hasSpace(gap, mark, 'before') || !isSurplus(gap, mark)) continue;
+          if (!attached.has(mark.kind) || !hasSpace(gap, mark, 'before') || !isSurplus(article.prose, gap, mark)) continue;
           object(gap, {message: 'A space before the punctuation mark.', changes: [{do: 'space', mark, side: 'before', text: ''}]});
         }
       },
@@ -28,7 +29,7 @@ export const spacedMark: Rule = {
   },
 };
 
-function isSurplus(gap: Gap, mark: Mark): boolean {
+function isSurplus(prose: string, gap: Gap, mark: Mark): boolean {
   const previous = neighbour(gap, mark, -1);
   if (previous === undefined && gap.before === undefined) return false;
   // A dash or a slash may stand apart from what follows.
@@ -37,7 +38,7 @@ function isSurplus(gap: Gap, mark: Mark): boolean {
   // .NET, .5, :param, :)
   if (next === undefined && gap.after !== undefined && !hasSpace(gap, mark, 'after') && mark.kind !== 'comma') return false;
   if (next !== undefined && (next.kind === 'ellipsis' || next.kind === 'slash' || next.kind === 'open' || next.kind === 'close' || next.kind === 'hyphen') && !hasSpace(gap, mark, 'after')) return false;
-  // 3 : 4, Title : Subtitle
-  if (mark.kind === 'colon' && hasSpace(gap, mark, 'after')) return false;
+  // 3 : 4
+  if (mark.kind === 'colon' && gap.before !== undefined && isDigitAt(prose, gap.before[1] - 1)) return false;
   return !spaceBeside(gap, mark, 'before').includes('\n');
 }

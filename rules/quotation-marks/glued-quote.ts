@@ -1,6 +1,6 @@
 import {isDigitAt, isLetterAt} from '../../src/analysis/characters.ts';
 import {hasSpace, neighbour, type Gap, type Mark} from '../../src/analysis/gaps.ts';
-import {isPluralTail, quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
+import {isPluralTail, isTurned, quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const gluedQuote: Rule = {
@@ -22,7 +22,7 @@ export const gluedQuote: Rule = {
       Gap(gap) {
         for (const mark of gap.marks) {
           const quote = at.get(mark.range[0]);
-          if (quote === undefined || quote.margin < SURE_MARGIN || mark.kind !== 'double') continue;
+          if (quote === undefined || quote.margin < SURE_MARGIN || mark.kind !== 'double' || isTurned(article.prose, quote)) continue;
           const side = quote.role === 'open' ? 'before' : 'after';
           if ((quote.role !== 'open' && quote.role !== 'close') || hasSpace(gap, mark, side)) continue;
           // “A”s, “un”fair: a quoted part of a word

@@ -13,6 +13,7 @@ export const mixedQuotes: Rule = {
   bad: [
     {text: 'The “long way[["]] is what they call it, and “short way” the other.', fixed: 'The “long way” is what they call it, and “short way” the other.'},
     {text: 'She said "yes" to the plan and [[“]]no" to the price.', fixed: 'She said "yes" to the plan and "no" to the price.'},
+    {text: '“A dragon is not a pig,[[’]] he explained to the children.', fixed: '“A dragon is not a pig,” he explained to the children.'},
   ],
   good: ['She said "yes" to the plan, though the plan itself says “no” to her.', 'The door is 6\'2" high, and “low” by the rules.'],
 
@@ -23,7 +24,12 @@ export const mixedQuotes: Rule = {
       Gap(gap) {
         for (const mark of gap.marks) {
           const quote = at.get(mark.range[0]);
-          if (quote?.partner === undefined || quote.margin < SURE_MARGIN || mark.kind !== 'double') continue;
+          if (quote?.partner === undefined || quote.margin < SURE_MARGIN) continue;
+          if (mark.kind === 'single' && quote.role === 'close' && quote.partner.kind === 'double') {
+            object(gap, {message: 'A single mark closes a quotation that a double mark opened.', changes: [{do: 'write', mark, text: quoteGlyph(article, 'double', 'close')}], related: [{range: quote.partner.range, message: 'The other end.'}]});
+            continue;
+          }
+          if (mark.kind !== 'double' || quote.partner.kind !== 'double') continue;
           if ((quote.role !== 'open' && quote.role !== 'close') || isCurly(mark) === isCurly(quote.partner)) continue;
           // One mark of the pair is at fault: the one that this document does not use.
           if (isCurly(mark) === (quotes === 'curly') || isForeign(mark) || isForeign(quote.partner)) continue;

@@ -1,7 +1,9 @@
 import {hasSpace, neighbour, type Change, type Gap, type Mark} from '../../src/analysis/gaps.ts';
-import {houseStyle} from '../../src/analysis/house-style.ts';
-import {quotationMarks} from '../../src/analysis/quotation-marks.ts';
+import {isUpperAt} from '../../src/analysis/characters.ts';
+import {houseStyle, quoteGlyph} from '../../src/analysis/house-style.ts';
+import {quotationMarks, type QuoteMark, type Unpaired} from '../../src/analysis/quotation-marks.ts';
 import {isAttribution} from '../../src/analysis/speech.ts';
+import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const quoteDash: Rule = {
@@ -14,6 +16,7 @@ export const quoteDash: Rule = {
   bad: [
     {text: '“We had no choice[[”, -]] said Deputy Governor Oleg Marin.', fixed: '“We had no choice,” said Deputy Governor Oleg Marin.'},
     {text: '“The bridge will be open by May[[“-]] Ivan Brodsky told reporters.', fixed: '“The bridge will be open by May,” Ivan Brodsky told reporters.'},
+    {text: 'He was calm. “She walks her dog and drinks warm milk[[. –]] Ivan told us.', fixed: 'He was calm. “She walks her dog and drinks warm milk,” Ivan told us.'},
     {text: '"It was dark[[" –]] he added.', fixed: '"It was dark," he added.'},
   ],
   good: [
@@ -23,14 +26,18 @@ export const quoteDash: Rule = {
   ],
 
   create({article, object}) {
-    const {at} = article.the(quotationMarks);
+    const {at, unpaired} = article.the(quotationMarks);
     const {order} = article.the(houseStyle);
     return {
       Gap(gap) {
         for (const dash of gap.marks) {
           if ((dash.kind !== 'dash' && dash.kind !== 'hyphen') || neighbour(gap, dash, 1) !== undefined || gap.after === undefined) continue;
           const close = closingBefore(gap, dash, mark => at.get(mark.range[0])?.role === 'close');
-          if (close === undefined || !isAttribution(article.prose, gap.after[0])) continue;
+          if (!isAttribution(article.prose, gap.after[0])) continue;
+          if (close === undefined) {
+            if (isOpenBefore(unpaired, gap, at) && isUpperAt(article.prose, gap.after[0])) object(gap, {message: 'A dash before the words that say who spoke, and the quotation is not closed.', changes: closeSpeech(article, gap, dash)});
+            continue;
+          }
           // “I have”—he paused—“nothing to add.”
           if (dash.kind === 'dash' && !hasSpace(gap, dash, 'before') && !hasSpace(gap, dash, 'after')) continue;
           object(gap, {message: 'A dash before the words that say who spoke; English has a comma inside the quotation.', changes: changesFor(gap, close, dash, order)});
@@ -39,6 +46,24 @@ export const quoteDash: Rule = {
     };
   },
 };
+
+/** The last mark before this gap opens a quotation of the same paragraph that nothing closes. */
+function isOpenBefore(unpaired: readonly Unpaired[], gap: Gap, at: ReadonlyMap<number, QuoteMark>): boolean {
+  const open = unpaired.findLast(({quote}) => quote.gap.block === gap.block && quote.mark.range[0] < gap.range[0]);
+  if (open?.missing !== 'closing') return false;
+  for (const offset of at.keys()) if (offset > open.quote.mark.range[0] && offset < gap.range[0] && at.get(offset)?.role !== 'apostrophe') return false;
+  return true;
+}
+
+/** `milk. – Ivan told us` to `milk,” Ivan told us` */
+function closeSpeech(article: Article, gap: Gap, dash: Mark): readonly Change[] {
+  const before = neighbour(gap, dash, -1);
+  const glyph = quoteGlyph(article, 'double', 'close');
+  const rest: readonly Change[] = [{do: 'drop', mark: dash}];
+  if (before === undefined) return [...rest, {do: 'insert', mark: undefined, side: 'after', text: `,${glyph}`}];
+  if (before.kind === 'stop') return [...rest, {do: 'write', mark: before, text: `,${glyph}`}];
+  return [...rest, {do: 'insert', mark: before, side: 'after', text: glyph}];
+}
 
 /** The closing mark right before the dash, or with a comma between. */
 function closingBefore(gap: Gap, dash: Mark, isClose: (mark: Mark) => boolean): Mark | undefined {

@@ -2,6 +2,7 @@ import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
 import {hasSpace, neighbour, wordBefore, type Change, type Gap, type Mark} from '../../src/analysis/gaps.ts';
 import {houseStyle} from '../../src/analysis/house-style.ts';
 import {quotationMarks, SURE_MARGIN, type QuoteMark} from '../../src/analysis/quotation-marks.ts';
+import {isAttribution} from '../../src/analysis/speech.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 
@@ -14,9 +15,11 @@ export const quoteOrder: Rule = {
   repairs: 'safe',
   bad: [
     {text: 'The vote must follow “the standards of the region[[.”.]]', fixed: 'The vote must follow “the standards of the region.”'},
-    {text: '“The road is closed,” he said. “Wait for spring,” she said. “You will see that it opens again[[”.]]', fixed: '“The road is closed,” he said. “Wait for spring,” she said. “You will see that it opens again.”'},
+    {text: '“The road is closed,” he said. “Wait for spring,” she said. “You will see that it opens again[[”,]] they said.', fixed: '“The road is closed,” he said. “Wait for spring,” she said. “You will see that it opens again,” they said.'},
+    {text: 'His neighbor nods: “And in forty you can’t[[”!]]', fixed: 'His neighbor nods: “And in forty you can’t!”'},
   ],
   good: [
+    'Did he really say “I will never come back”? He did.',
     'The robot, called “Landing”, was built by two brothers, and its name means “home”.',
     'He asked, “Why now?” Nobody answered.',
     'They moved to the “U.S.”, as the song has it.',
@@ -30,6 +33,10 @@ export const quoteOrder: Rule = {
           const quote = at.get(mark.range[0]);
           if (quote?.role !== 'close' || quote.margin < SURE_MARGIN) continue;
           const next = gap.marks.find(other => other.index > mark.index && at.get(other.range[0])?.role !== 'surplus');
+          if (next !== undefined && isOwnQuestion(article, gap, quote, next)) {
+            object(gap, {message: 'The mark belongs to the quotation and stands inside it.', changes: [{do: 'move', mark: next, to: mark}, {do: 'space', mark, side: 'before', text: ''}]});
+            continue;
+          }
           if (next === undefined || (next.kind !== 'stop' && next.kind !== 'comma')) continue;
           const doubled = changesForBoth(article, gap, mark, next);
           if (doubled !== undefined) object(gap, {message: 'The sentence is closed both before and after the quotation mark.', changes: doubled});
@@ -46,24 +53,34 @@ function changesForBoth(article: Article, gap: Gap, mark: Mark, next: Mark): rea
   const before = neighbour(gap, mark, -1);
   if (before === undefined) return undefined;
   // They moved to the “U.S.”, as the song has it.
-  if (before.kind === 'stop' && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined) return undefined;
+  if (before.kind === 'stop' && abbreviationBefore(article, wordBefore(article.prose, gap)) === 'any') return undefined;
   if (before.kind === next.kind) return [{do: 'drop', mark: next}, {do: 'space', mark, side: 'before', text: ''}];
   if (before.kind === 'comma' && next.kind === 'stop') return [{do: 'write', mark: before, text: '.'}, {do: 'drop', mark: next}, {do: 'space', mark, side: 'before', text: ''}];
   if (before.kind === 'stop' && next.kind === 'comma') return [{do: 'drop', mark: before}, {do: 'move', mark: next, to: mark}];
   return undefined;
 }
 
-/** Evidence that the document keeps one order throughout. */
-const STRICT = 3;
 /** A quotation of fewer words is a term or a title and keeps its order. */
 const SPEECH = 4;
 
-function isOutOfOrder(article: Article, gap: Gap, quote: QuoteMark, next: Mark): boolean {
+/** Other defects of the gap show that nobody chose this order; a clean `”,` is out of order only before the speaker. */
+function isOutOfOrder(article: Article, gap: Gap, {mark}: QuoteMark, next: Mark): boolean {
   const {order, orderEvidence} = article.the(houseStyle);
   if (order !== 'american') return false;
-  const {mark, partner} = quote;
-  const isOdd = next.index > mark.index + 1 || hasSpace(gap, mark, 'before') || hasSpace(gap, mark, 'after') || mark.text === '“' || (partner?.text === '”' && mark.text === '”');
-  if (isOdd) return true;
-  if (partner === undefined || orderEvidence < STRICT || next.kind !== 'stop') return false;
-  return article.prose.slice(partner.range[1], mark.range[0]).split(/\s+/u, SPEECH).length >= SPEECH && /^\p{Lu}/u.test(article.prose.slice(partner.range[1], partner.range[1] + 2));
+  if (hasSpace(gap, mark, 'before') || hasSpace(gap, mark, 'after') || mark.text === '“') return true;
+  if (next.index > mark.index + 1) return orderEvidence > 0;
+  return orderEvidence > 0 && next.kind === 'comma' && gap.after !== undefined && isAttribution(article.prose, gap.after[0]);
+}
+
+const asks = /^(?:who|what|where|when|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has)\b/iu;
+
+/** `He asked: “Where did he buy it”?`: the quotation is a whole sentence of speech, and the words around it ask nothing. */
+function isOwnQuestion({prose}: Article, gap: Gap, {mark, partner}: QuoteMark, next: Mark): boolean {
+  if ((next.kind !== 'question' && next.kind !== 'exclamation') || partner === undefined || neighbour(gap, mark, -1) !== undefined || neighbour(gap, next, 1) !== undefined) return false;
+  const inside = prose.slice(partner.range[1], mark.range[0]);
+  if (inside.split(/\s+/u, SPEECH).length < SPEECH || !/^\p{Lu}/u.test(inside) || mark.range[0] - partner.range[1] > 1000) return false;
+  const lead = prose.slice(Math.max(gap.block.range[0], partner.range[0] - 120), partner.range[0]);
+  const sentence = lead.split(/[.!?]["”’]?\s+/u).at(-1) ?? '';
+  const isLed = /[:,]\s*$/u.test(sentence) || sentence.trim() === '';
+  return isLed && !asks.test(sentence.trim()) && (next.kind === 'exclamation' || /\b(?:who|what|where|when|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has)\b/iu.test(inside));
 }

@@ -1,5 +1,5 @@
 import {hasSpace, neighbour, spaceBeside} from '../../src/analysis/gaps.ts';
-import {quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
+import {isTurned, quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const spacedQuote: Rule = {
@@ -22,7 +22,7 @@ export const spacedQuote: Rule = {
       Gap(gap) {
         for (const mark of gap.marks) {
           const quote = at.get(mark.range[0]);
-          if (quote === undefined || quote.margin < SURE_MARGIN || (quote.role !== 'open' && quote.role !== 'close')) continue;
+          if (quote === undefined || quote.margin < SURE_MARGIN || (quote.role !== 'open' && quote.role !== 'close') || isTurned(article.prose, quote)) continue;
           const side = quote.role === 'open' ? 'after' : 'before';
           if (!hasSpace(gap, mark, side)) continue;
           const other = neighbour(gap, mark, side === 'after' ? 1 : -1);

@@ -63,9 +63,16 @@ function isWholeSpeech(article: Article, {quote, end}: Unpaired): boolean {
   return true;
 }
 
-function isReportable(article: Article, {quote, missing}: Unpaired): boolean {
+/** Words after which an unclosed quotation at the beginning of a paragraph is taken for a narrator's running speech. */
+const NARRATION = 400;
+
+function isReportable(article: Article, {quote, missing, reachesEnd, end}: Unpaired): boolean {
   const {mark, gap} = quote;
   // 6" tall: an inch mark
   if (mark.text === '"' && /\d$/u.test(article.prose.slice(Math.max(0, mark.range[0] - 1), mark.range[0]))) return false;
-  return missing === 'opening' || gap.after !== undefined;
+  if (missing === 'opening') return true;
+  if (gap.after === undefined) return false;
+  // “One evening I heard voices. ‘He is ill,’ said one …: a tale told over many paragraphs
+  const text = article.prose.slice(mark.range[1], end.range[1]);
+  return !(reachesEnd && mark.range[0] === gap.block.range[0] && (text.length > NARRATION || /[‘’]\s|\s‘/u.test(text)));
 }

@@ -1,4 +1,4 @@
-import {removalOf, repeatedBlocks} from '../../src/analysis/repeated-blocks.ts';
+import {removalsOf, repeatedBlocks} from '../../src/analysis/repeated-blocks.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const repeatedHeadline: Rule = {
@@ -27,6 +27,10 @@ export const repeatedHeadline: Rule = {
     },
     {
       text: 'Nordhaven promises to build its second tram line soon\n\n[[Nordhaven promises to finish its second tram line soon]]\n\nThe city will have two lines, the mayor said.',
+      fixed: 'Nordhaven promises to build its second tram line soon\n\nThe city will have two lines, the mayor said.',
+    },
+    {
+      text: 'The mayor of Nordhaven promises to build a second tram line from the port to the hills by next spring\n\n[[The mayor of Nordhaven wants to finish a second tram line from the port to the hills by next spring]]\n\nThe city will have two lines, the mayor said.',
       fixed: null,
     },
   ],
@@ -39,12 +43,14 @@ export const repeatedHeadline: Rule = {
   create({article, report}) {
     return {
       finish() {
-        for (const {block, first, of, likeness} of article.the(repeatedBlocks)) {
-          if (of !== 'headline') continue;
+        const found = article.the(repeatedBlocks).filter(({of}) => of === 'headline');
+        const removals = removalsOf(article, found.filter(({likeness}) => likeness !== 'near').map(({block}) => block));
+        for (const {block, first, likeness} of found) {
+          const removal = removals.get(block);
           report({
             range: block.range,
             message: likeness === 'near' ? 'This line is nearly the headline again; keep the better of the two.' : 'The headline stands here again; once is enough.',
-            ...(likeness === 'near' ? {} : {repair: {safety: 'unsafe', edits: [removalOf(article, block)]}}),
+            ...(removal === undefined ? {} : {repair: {safety: 'unsafe', edits: [removal]}}),
             related: [{range: first.range, message: 'The headline.'}],
           });
         }

@@ -1,4 +1,4 @@
-import {removalOf, repeatedBlocks} from '../../src/analysis/repeated-blocks.ts';
+import {removalsOf, repeatedBlocks} from '../../src/analysis/repeated-blocks.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const repeatedParagraph: Rule = {
@@ -32,13 +32,15 @@ export const repeatedParagraph: Rule = {
   create({article, report}) {
     return {
       finish() {
-        for (const {block, first, of, likeness} of article.the(repeatedBlocks)) {
-          if (of !== 'text') continue;
+        const found = article.the(repeatedBlocks).filter(({of}) => of === 'text');
+        const removals = removalsOf(article, found.filter(({likeness}) => likeness !== 'near').map(({block}) => block));
+        for (const {block, first, likeness} of found) {
+          const removal = removals.get(block);
           const isSame = likeness === 'same';
           report({
             range: block.range,
             message: isSame ? 'This paragraph stands in the article already, word for word.' : 'This paragraph is nearly the same as an earlier one; keep the better of the two.',
-            ...(isSame ? {repair: {safety: 'unsafe', edits: [removalOf(article, block)]}} : {}),
+            ...(removal === undefined ? {} : {repair: {safety: 'unsafe', edits: [removal]}}),
             related: [{range: first.range, message: isSame ? 'It stands here first.' : 'The earlier one.'}],
           });
         }

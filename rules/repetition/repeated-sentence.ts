@@ -5,7 +5,7 @@ import type {Block} from '../../src/article.ts';
 import type {Range, Rule} from '../../src/rule.ts';
 
 const FEWEST_WORDS = 5;
-const FEWEST_WORDS_QUOTED = 7;
+const FEWEST_WORDS_SET_OFF = 7;
 
 export const repeatedSentence: Rule = {
   id: 'repeated-sentence',
@@ -49,8 +49,8 @@ export const repeatedSentence: Rule = {
       finish() {
         const repeated = new Set<Block>(article.the(repeatedBlocks).map(({block}) => block));
         for (const {block, words, first, rest, sentence} of article.the(repetitions)) {
-          const fewest = isQuoted(article.prose, block, first[0]) ? FEWEST_WORDS_QUOTED : FEWEST_WORDS;
-          if (!sentence || words < fewest || block.kind === 'list-item' || repeated.has(block)) continue;
+          const fewest = block.kind === 'list-item' || isQuoted(article.prose, block, first[0]) ? FEWEST_WORDS_SET_OFF : FEWEST_WORDS;
+          if (!sentence || words < fewest || repeated.has(block)) continue;
           reportCopy(block, first, rest, 'This sentence repeats the one before it; remove one of the two.', true);
         }
         for (const {block, first, second} of article.the(sentencesSeenBefore)) {

@@ -47,15 +47,19 @@ export const repeatedWord: Rule = {
   create({article, rangeOf, textOf, report}) {
     const {keys, ends, wordsOf} = article.the(wordKeys);
     let places: readonly number[] = [];
+    let next = 0;
     return {
       // The plugin is called only where two equal words stand side by side.
       Block(block) {
         places = neighboursIn(block);
+        next = 0;
       },
       SentenceNode(sentence: Sentence) {
-        if (places.length === 0) return;
+        if (next >= places.length) return;
         const [start, end] = rangeOf(sentence);
-        if (!places.some(place => place > start && place < end)) return;
+        const before = next;
+        while (next < places.length && (places[next] ?? end) < end) next += 1;
+        if (next === before) return;
         const ranges = runPlugin(findRepeatedWords, sentence, rangeOf).map(({range}) => range);
         for (const range of mergeRuns(ranges)) {
           const text = textOf(range);
@@ -106,5 +110,5 @@ function isOnPurpose(word: string, before: string): boolean {
   // "signed in in the lobby"
   if ((folded === 'in' || folded === 'on') && verbsWithParticle.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return true;
   // "what it is is a question", "the problem was was he ready"
-  return doubledClauses.has(folded) && /\b(?:what|who|how|where)\b.{0,50}$|\b(?:it|this|that|thing|problem|point|question|answer|truth|reason|idea|trouble)\s$/iu.test(before);
+  return doubledClauses.has(folded) && /\b(?:what|who)\b.{0,50}$|\b(?:it|this|that|thing|problem|point|question|answer|truth|reason|idea|trouble)\s$/iu.test(before);
 }

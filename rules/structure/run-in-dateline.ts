@@ -14,7 +14,7 @@ export const runInDateline: Rule = {
   repairs: 'safe',
   bad: [
     {text: '[[NORDHAVEN, May 4]] The port was closed on Monday because of high waves.', fixed: 'NORDHAVEN, May 4 – The port was closed on Monday because of high waves.'},
-    {text: '[[PORT NORDHAVEN, 4 May (Seapress)]] The port was closed on Monday.', fixed: 'PORT NORDHAVEN, 4 May (Seapress) – The port was closed on Monday.'},
+    {text: '“The wall held,” he said.\n\n[[PORT NORDHAVEN, 4 May 2020]] The port was closed on Monday.', fixed: '“The wall held,” he said.\n\nPORT NORDHAVEN, 4 May 2020 – The port was closed on Monday.'},
   ],
   good: [
     'NORDHAVEN, May 4 – The port was closed on Monday because of high waves.',

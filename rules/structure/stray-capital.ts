@@ -50,7 +50,7 @@ function isMisplaced(article: Article, gap: Gap, word: string, at: ReadonlyMap<n
   switch (last?.kind) {
     case 'close': {
       const bracket = at.get(last.range[0]);
-      return last.text === ')' && bracket !== undefined && isInsideSentence(article, gap, bracket) && continues(article, gap, lower);
+      return last.text === ')' && bracket !== undefined && isInsideSentence(article, gap, bracket) && continues(article, gap, lower, bracket);
     }
     case 'comma':
     case 'semicolon':
@@ -64,7 +64,7 @@ function isMisplaced(article: Article, gap: Gap, word: string, at: ReadonlyMap<n
 
 /** The note stands inside a sentence: words before it, and no sentence of its own that ends in it. */
 function isInsideSentence(article: Article, gap: Gap, {partner}: Bracket): boolean {
-  if (partner === undefined || partner.gap.before === undefined || partner.mark.index > 0) return false;
+  if (partner === undefined || partner.gap.before === undefined || !(partner.mark.index === 0 || partner.gap.marks[partner.mark.index - 1]?.kind === 'comma')) return false;
   if (partner.gap.block !== gap.block) return false;
   const before = gap.marks.at(-2);
   if (before === undefined) return true;
@@ -73,10 +73,13 @@ function isInsideSentence(article: Article, gap: Gap, {partner}: Bracket): boole
 }
 
 /** Function words and verbs go on with the sentence; a noun may be part of a name. */
-function continues(article: Article, gap: Gap, word: string): boolean {
+function continues(article: Article, gap: Gap, word: string, {partner}: Bracket): boolean {
   if (isTitleAhead(article, gap)) return false;
   if (isFunctionWord(word)) return true;
   if (article.the(namesInside).has(word)) return false;
+  // Ultraviolet (UV) Radiation: the name goes on
+  const before = partner?.gap.before;
+  if (before !== undefined && isUpperAt(article.prose, before[0]) && isLowerAt(article.prose, before[0] + 1)) return false;
   const isUsedLower = article.the(wordsInLowerCase).has(word);
   const isVerb = (article.lexicon.classOf(word) & VERB) !== 0;
   return isUsedLower || (isVerb && /(?:ed|es|s|ing)$/u.test(word));

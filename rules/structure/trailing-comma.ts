@@ -1,4 +1,5 @@
 import {flow} from '../../src/analysis/flow.ts';
+import {innerSentences} from '../../src/analysis/sentence-ends.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const trailingComma: Rule = {
@@ -17,10 +18,9 @@ export const trailingComma: Rule = {
       Gap(gap) {
         const last = gap.marks.at(-1);
         if (gap.after !== undefined || last?.kind !== 'comma' || gap.marks.length > 1 || gap.block.kind !== 'paragraph' || seams[gap.block.index] !== 'end') return;
-        const text = article.prose.slice(gap.block.range[0], gap.block.range[1]);
         const next = article.blocks[gap.block.index + 1];
         // A sentence of several stands before it, and a new one follows.
-        if (!/[.!?]["”’)]?\s["“(]?\p{Lu}/u.test(text.slice(0, 3000)) || next === undefined || next.kind !== 'paragraph') return;
+        if (innerSentences(article, gap.block).length === 0 || next === undefined || next.kind !== 'paragraph') return;
         if (!/^\p{Lu}/u.test(article.prose.slice(next.range[0], next.range[0] + 2))) return;
         object(gap, {message: 'The paragraph ends in a comma.', changes: [{do: 'write', mark: last, text: '.'}]});
       },

@@ -18,14 +18,14 @@ export const abbreviationGroups: readonly AbbreviationGroup[] = [
   {follows: 'any', forms: 'Ave Blvd Rd Sq Ln Hwy Dept Univ Assn', example: 'It stands on Fifth Ave. near the park.'},
   {
     follows: 'any',
-    forms: 'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo',
+    forms: 'Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo',
     example: 'A firm from Boise, Mont. said so.',
   },
   {follows: 'any', forms: 'U.S U.K U.N E.U U.S.A U.A.E U.S.S.R D.C N.Y N.J N.C S.C N.D S.D N.H N.M R.I W.Va B.C N.S.W P.R', example: 'The U.S. government agreed.'},
   // Firms
   {follows: 'any', forms: 'Inc Ltd Corp Co Cos Bros Cie S.A A.G S.p.A L.L.C L.P P.L.C Pty Pvt', example: 'Acme Inc. said sales rose.'},
   // Persons
-  {follows: 'any', forms: 'Jr Sr Esq Ph.D M.D B.A M.A M.Sc B.Sc D.D.S R.N J.D LL.B LL.M M.B.A', example: 'Martin Reed Jr. was there.'},
+  {follows: 'any', forms: 'Jr Sr Esq Ph.D M.D B.A M.A M.Sc B.Sc D.D.S R.N J.D LL.B LL.M LL.D LL M.B.A M.Phil D.Phil Ed.D', example: 'Martin Reed Jr. was there.'},
   // Figures
   {follows: 'number', forms: 'No Nos Fig Figs Vol Vols Ch Sec Art Op Eq pp p vol vols ch sec para paras nr', example: 'See No. 5 and Fig. 3.'},
   {follows: 'number', forms: 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec', example: 'On Aug. 5 he left.'},

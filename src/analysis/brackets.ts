@@ -26,7 +26,7 @@ export function brackets(article: Article): Brackets {
   for (const gap of article.the(gaps)) {
     for (const mark of gap.marks) {
       if (mark.kind !== 'open' && mark.kind !== 'close') continue;
-      if (isFace(gap, mark) || isListLetter(article, gap, mark)) continue;
+      if (isFace(gap, mark) || (open.length === 0 && isListLetter(article, gap, mark))) continue;
       const bracket: Bracket = {mark, gap, partner: undefined};
       at.set(mark.range[0], bracket);
       if (mark.kind === 'open') open.push(bracket);

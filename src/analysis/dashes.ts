@@ -48,11 +48,19 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   const spaceAfter = (gap.spaces[1] ?? '') !== '';
   // first- and second-class, pre- or post-war
   if (!spaceBefore && (second === 'and' || second === 'or' || second === 'to' || second === 'nor' || second === 'but')) return 'neither';
+  // 1990 - 95, the hyphen for a range of figures
+  if (isDigitAt(prose, gap.before[1] - 1) && isDigitAt(prose, gap.after[0])) return 'neither';
+  if (!spaceBefore && isCutOff(article, left, right)) return 'neither';
   // the suffix -ness, minus -5
   if (!spaceAfter && (isDigitAt(prose, gap.after[0]) || !article.lexicon.knows(right.split('-')[0] ?? right))) return 'neither';
   if (article.the(compounds).has(`${left.toLowerCase()}-${second}`)) return 'compound';
   const score = compoundScore(article, gap, first, second, spaceBefore !== spaceAfter);
   return score >= 2 ? 'compound' : score <= -2 ? 'dash' : 'open';
+}
+
+/** `Ro- Roberts`, `y- your`, `T- uh`: speech that breaks off. */
+function isCutOff({lexicon}: Article, left: string, right: string): boolean {
+  return left.length === 1 || right.toLowerCase().startsWith(left.toLowerCase()) || left === right || (left.length <= 4 && !lexicon.knows(left)) || /^u[hm]$/u.test(right);
 }
 
 /** Above zero for a compound, below for a dash. */

@@ -18,11 +18,11 @@ export function ellipses(article: Article): Ellipses {
     for (const mark of gap.marks) {
       if (mark.kind !== 'ellipsis') continue;
       if (mark.text === '…' || mark.text === '...' || mark.text === '. . .') count[mark.text] += 1;
-      if (mark.text === '. . .' || gap.before === undefined || mark.index > 0) continue;
+      if (mark.text === '. . .' || gap.before === undefined) continue;
       if (hasSpace(gap, mark, 'before')) spaced += 1;
       else tight += 1;
     }
   }
   const form = count['. . .'] > count['…'] + count['...'] ? '. . .' : count['...'] > count['…'] ? '...' : '…';
-  return {form, spacedBefore: spaced >= tight, total: count['…'] + count['...'] + (form === '. . .' ? count['. . .'] : 0)};
+  return {form, spacedBefore: spaced > tight, total: count['…'] + count['...'] + (form === '. . .' ? count['. . .'] : 0)};
 }

@@ -1,36 +1,36 @@
 /** Which paragraphs lack the end mark that the others have. */
 import type {Article, Block} from '../article.ts';
-import {auxiliaries} from './function-words.ts';
 import {endsSentence} from './flow.ts';
+import {innerSentences, isClause} from './sentence-ends.ts';
 
 export interface EndMarks {
   /** Indexes of paragraphs that need one. */
   readonly needed: ReadonlySet<number>;
 }
 
-/** Of the paragraphs, this share has to have an end mark. */
+/** Of the paragraphs of prose, this share has to have an end mark. */
 const HABIT = 0.6;
 /** Words from which a paragraph of one sentence counts as prose. */
-const LONG = 10;
-
-const innerEnd = /[.!?…]["'”’)\]]{0,2}\s["'“‘(]?\p{Lu}/u;
+const LONG = 12;
 
 export function endMarks(article: Article): EndMarks {
-  const paragraphs = article.blocks.filter(block => block.kind === 'paragraph' && !block.foreign);
-  const open = paragraphs.filter(block => !endsSentence(article.prose, block));
-  const needed = new Set<number>();
-  if (open.length > 0 && paragraphs.length - open.length >= Math.max(2, paragraphs.length * HABIT)) {
-    for (const block of open) if (isProse(article, block)) needed.add(block.index);
-  }
-  return {needed};
+  const prose = article.blocks.filter(block => block.kind === 'paragraph' && !block.foreign);
+  const closed = prose.filter(block => endsSentence(article.prose, block));
+  const first = closed.find(block => block.range[1] - block.range[0] > 80)?.index ?? Number.POSITIVE_INFINITY;
+  const open = prose.filter(block => block.index >= first - 1 && !endsSentence(article.prose, block) && isProse(article, block));
+  const isHabit = closed.length >= 2 && closed.length >= (closed.length + open.length) * HABIT;
+  return {needed: new Set(isHabit ? open.map(block => block.index) : [])};
 }
 
-/** A sentence, not a heading or a caption: more than one sentence, or a long one with a verb. */
-function isProse({prose}: Article, block: Block): boolean {
-  const text = prose.slice(block.range[0], Math.min(block.range[1], block.range[0] + 3000));
-  if (!/[\p{L}\p{N}"”’)]$/u.test(prose.slice(block.range[1] - 1, block.range[1]))) return false;
-  if (/^(?:https?:|www\.)\S+$|\S+@\S+$/u.test(text.slice(-80).split(/\s/u).at(-1) ?? '')) return false;
-  if (innerEnd.test(text)) return true;
-  const words = text.split(/\s+/u);
-  return words.length >= LONG && words.some(word => auxiliaries.has(word.toLowerCase()));
+/** Its last sentence is one, not a heading, a credit or a signature. */
+function isProse(article: Article, block: Block): boolean {
+  const {prose} = article;
+  const [start, end] = block.range;
+  if (!/[\p{L}\p{N}"”’)]$/u.test(prose.slice(end - 1, end))) return false;
+  const last = innerSentences(article, block).at(-1);
+  const sentence = prose.slice(last ?? start, end);
+  const words = sentence.split(/\s+/u);
+  if (/^(?:https?:|www\.)|@|\.\w/u.test(words.at(-1) ?? '')) return false;
+  if (last === undefined && words.length < LONG) return false;
+  return words.length >= 3 && isClause(article, sentence);
 }

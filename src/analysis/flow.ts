@@ -35,7 +35,7 @@ export function flow(article: Article): Flow {
 }
 
 function isCandidate({kind, foreign}: Block): boolean {
-  return !foreign && (kind === 'paragraph' || kind === 'heading' || kind === 'list-item' || kind === 'furniture' || kind === 'standfirst');
+  return !foreign && (kind === 'paragraph' || kind === 'headline' || kind === 'heading' || kind === 'list-item' || kind === 'furniture' || kind === 'standfirst');
 }
 
 function scoreSeam(article: Article, block: Block, next: Block): number {
@@ -61,9 +61,12 @@ function scoreSeam(article: Article, block: Block, next: Block): number {
   if (inner) score += 1;
   if (long) score += 0.5;
   if (block.kind === 'list-item') score -= 0.5;
-  if (endsSentence(prose, next)) score += 0.5;
-  else score -= 1.5;
+  const goesOn = next.range[1] - next.range[0] > 90;
+  if (endsSentence(prose, next)) score += 0.7;
+  else score -= goesOn ? 0.3 : 1.5;
+  if (goesOn) score += 0.3;
   if (!inner && !long && isTitle(prose, block)) score -= 2.5;
+  if (isShort(prose, block)) score -= 1;
   if (!lower) score = Math.min(score, SURE - 0.5);
   return score;
 }
@@ -93,6 +96,11 @@ function hasSentenceEnd(prose: string, block: Block): boolean {
 export function endsSentence(prose: string, block: Block): boolean {
   const tail = prose.slice(Math.max(block.range[0], block.range[1] - 4), block.range[1]).replace(/["'”’“)\]]+$/u, '');
   return /[.!?…:]$/u.test(tail);
+}
+
+/** One word or two: a heading rather than half a sentence. */
+function isShort(prose: string, block: Block): boolean {
+  return !/\s\S+\s/u.test(prose.slice(block.range[0], Math.min(block.range[1], block.range[0] + 40)));
 }
 
 /** Two capitals and more, in most of its longer words. */

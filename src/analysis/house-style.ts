@@ -66,6 +66,8 @@ function countMark(gap: Gap, mark: Mark, count: Counts): void {
     case 'double':
       if (mark.text === '"') count.straight += 1;
       else if (mark.text === '“' || mark.text === '”') count.curly += 1;
+      // The German pair „x“ says nothing of the English marks.
+      else if (mark.text === '„') count.curly -= 1;
       countOrder(gap, mark, count);
       break;
     case 'dash':

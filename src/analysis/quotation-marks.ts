@@ -9,9 +9,11 @@
  * edges of paragraphs.
  */
 import type {Article, Block} from '../article.ts';
-import {isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt} from './characters.ts';
+import {isDigitAt, isLetterAt, isUpperAt, isWordAt} from './characters.ts';
 import {flow} from './flow.ts';
+import {sayVerbs} from './function-words.ts';
 import {gaps, spaceBeside, type Gap, type Mark} from './gaps.ts';
+import {isAttribution} from './speech.ts';
 
 export type QuoteRole = 'open' | 'close' | 'apostrophe' | 'prime' | 'surplus' | 'unknown';
 
@@ -54,6 +56,7 @@ const UNCLOSED = 3.2;
 const UNCLOSED_SINGLE = 2.6;
 const UNOPENED = 6;
 const REOPENED = 6;
+const WRONG_KIND = 2.4;
 const CARRIED_ON = 2.8;
 const CARRIED_AND_OPENED_AGAIN = 0.6;
 const SURPLUS_BESIDE = 1.2;
@@ -109,7 +112,8 @@ function gatherClusters(article: Article): readonly Cluster[] {
       if (seams[index] === 'join') continue;
       crossed += 1;
       const next = article.blocks[index + 1];
-      const isSoft = article.blocks[index]?.kind === 'paragraph' && next?.kind === 'paragraph';
+      // Speech may run on over a letter's short lines, each of them opened again.
+      const isSoft = next !== undefined && (opensQuotation(article.prose, next) || (article.blocks[index]?.kind === 'paragraph' && next.kind === 'paragraph'));
       if (!isSoft) boundary = 'hard';
       else if (boundary === 'none') boundary = 'paragraph';
     }
@@ -118,6 +122,10 @@ function gatherClusters(article: Article): readonly Cluster[] {
     previous = gap;
   }
   return clusters;
+}
+
+function opensQuotation(prose: string, block: Block): boolean {
+  return '“"'.includes(prose.charAt(block.range[0]));
 }
 
 function waysOf(prose: string, cluster: Cluster): readonly Way[] {
@@ -212,7 +220,10 @@ function stepRoles(cluster: Cluster, roles: readonly QuoteRole[], first: number,
       }
     } else if (role === 'close') {
       const at = stack.lastIndexOf(letter);
-      if (at < 0) cost += UNOPENED;
+      if (at < 0 && letter === 'S' && stack.endsWith('D') && closesWell(cluster, index)) {
+        cost += WRONG_KIND;
+        stack = stack.slice(0, -1);
+      } else if (at < 0) cost += UNOPENED;
       else {
         // Closing the outer one leaves the inner one without its mark.
         if (at < stack.length - 1) cost += stack.at(-1) === 'S' ? UNCLOSED_SINGLE : UNCLOSED;
@@ -222,6 +233,13 @@ function stepRoles(cluster: Cluster, roles: readonly QuoteRole[], first: number,
   }
   const state = indexOf.get(stack);
   return state === undefined ? undefined : [state, cost];
+}
+
+/** `,’ ` and `.’ `: a single mark that looks like the end of speech. */
+function closesWell({gap, marks}: Cluster, index: number): boolean {
+  const mark = marks[index];
+  const before = mark === undefined ? undefined : gap.marks[mark.index - 1];
+  return mark !== undefined && marks.length === 1 && before !== undefined && ['comma', 'stop', 'question', 'exclamation'].includes(before.kind) && spaceBeside(gap, mark, 'after') !== '';
 }
 
 type Beside = 'edge' | 'space' | 'letter' | 'digit' | 'end' | 'pause' | 'open' | 'close' | 'dash' | 'quote' | 'other';
@@ -274,7 +292,7 @@ function roleCost(prose: string, cluster: Cluster, mark: Mark, role: QuoteRole, 
       return glyphCost(mark, 'close') + closeCost(before, after) + (isTorn(prose, gap, mark) ? 3 : 0);
     case 'surplus':
       // Of a run, the later mark is the surplus one.
-      return SURPLUS_BESIDE + (roles.indexOf('surplus') === 0 ? 0.05 : 0);
+      return SURPLUS_BESIDE + (roles.indexOf('surplus') === 0 ? 0.05 : 0) + (opensWell(before, after, mark) ? 2 : 0);
     case 'prime':
       return isDigitAt(prose, mark.range[0] - 1) ? (mark.text === '"' || mark.text === "'" ? 0.8 : 2.5) : NEVER;
     case 'apostrophe':
@@ -282,6 +300,11 @@ function roleCost(prose: string, cluster: Cluster, mark: Mark, role: QuoteRole, 
     default:
       return 0;
   }
+}
+
+/** An opening mark with a space before it and a word after it is hardly one too many. */
+function opensWell(before: {near: Beside}, after: {near: Beside}, mark: Mark): boolean {
+  return before.near === 'space' && (after.near === 'letter' || after.near === 'digit') && (mark.text === '“' || mark.text === '‘' || mark.text === '"');
 }
 
 function glyphCost(mark: Mark, role: 'open' | 'close'): number {
@@ -524,7 +547,8 @@ function trace(article: Article, clusters: readonly Cluster[], ways: readonly (r
           open.push(quote);
         }
       } else if (role === 'close') {
-        const same = open.findLastIndex(other => other.mark.kind === mark.kind);
+        let same = open.findLastIndex(other => other.mark.kind === mark.kind);
+        if (same < 0 && mark.kind === 'single' && closesWell(cluster, place) && open.at(-1)?.mark.kind === 'double') same = open.length - 1;
         if (same < 0) unpaired.push({quote, missing: 'opening', end: cluster.gap.block, reachesEnd: false});
         else {
           abandon(open.length - 1 - same, false, cluster.gap.block);
@@ -599,4 +623,20 @@ export function isPluralTail(prose: string, gap: Gap): boolean {
   return gap.after !== undefined && prose.charAt(gap.after[0]) === 's' && !isWordAt(prose, gap.after[0] + 1);
 }
 
-export {isLowerAt, isSpaceAt, isUpperAt};
+/**
+ * A straight mark spaced like an opening one that would have to close, or the other way round. Nothing beside it says so,
+ * and it is not turned on the evidence of distant marks; but for `said, ”he` and `he said,“ It`, where speech shows.
+ */
+export function isTurned(prose: string, {gap, mark, role}: QuoteMark): boolean {
+  if (mark.text !== '"' || gap.before === undefined || gap.after === undefined) return false;
+  const before = spaceBeside(gap, mark, 'before') !== '';
+  const after = spaceBeside(gap, mark, 'after') !== '';
+  if (before === after) return false;
+  const previous = gap.marks[mark.index - 1]?.kind;
+  if (role === 'close' && before) {
+    const isEnded = previous === 'comma' || previous === 'question' || previous === 'exclamation' || previous === 'stop';
+    return !(isEnded && (isAttribution(prose, gap.after[0]) || (previous === 'stop' && isUpperAt(prose, gap.after[0]))));
+  }
+  if (role === 'open' && after) return !((previous === 'comma' || previous === 'colon') && sayVerbs.has(prose.slice(gap.before[0], gap.before[1]).toLowerCase()));
+  return false;
+}

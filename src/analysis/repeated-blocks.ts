@@ -7,8 +7,8 @@ export interface RepeatedBlock {
   readonly block: Block;
   readonly first: Block;
   readonly of: 'headline' | 'text';
-  /** `same` words in the same order, the `reordered` ones that carry the meaning, or `near`: most of them. */
-  readonly likeness: 'same' | 'reordered' | 'near';
+  /** The `same` words in the same order; `alike` but for one word and small ones; or `near`: most of them. */
+  readonly likeness: 'same' | 'alike' | 'near';
 }
 
 /** Kinds whose lines are expected to differ; a list, a verse, a credit may say the same thing twice. */
@@ -25,12 +25,30 @@ export function repeatedBlocks(article: Article): readonly RepeatedBlock[] {
     .toSorted((a, b) => a.block.index - b.block.index);
 }
 
-/** Takes a block out together with the white space that set it apart. */
-export function removalOf(article: Article, block: Block): Edit {
-  const before = article.blocks[block.index - 1];
-  if (before !== undefined) return {range: [before.range[1], block.range[1]], text: ''};
-  const after = article.blocks[block.index + 1];
-  return {range: [block.range[0], after?.range[0] ?? block.range[1]], text: ''};
+/**
+ * Edits that take blocks out together with the white space that set them apart. Blocks that follow one another share one
+ * edit: edits that touch would each wait for a pass of their own.
+ */
+export function removalsOf(article: Article, blocks: readonly Block[]): ReadonlyMap<Block, Edit> {
+  const edits = new Map<Block, Edit>();
+  let start = 0;
+  while (start < blocks.length) {
+    let end = start + 1;
+    while (end < blocks.length && blocks[end]?.index === (blocks[end - 1]?.index ?? 0) + 1) end += 1;
+    const run = blocks.slice(start, end);
+    const edit = removalOf(article, run[0], run.at(-1));
+    for (const block of run) if (edit !== undefined) edits.set(block, edit);
+    start = end;
+  }
+  return edits;
+}
+
+function removalOf(article: Article, first: Block | undefined, last: Block | undefined): Edit | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  const before = article.blocks[first.index - 1];
+  if (before !== undefined) return {range: [before.range[1], last.range[1]], text: ''};
+  const after = article.blocks[last.index + 1];
+  return {range: [first.range[0], after?.range[0] ?? last.range[1]], text: ''};
 }
 
 /** The headline of an article: a first block that is a title by its kind, or short and without an end mark. */
@@ -131,7 +149,7 @@ function sketchOf({keys}: WordKeys, [from, to]: Range): readonly number[] {
 }
 
 /** Compares two runs of words of about one length as bags; what differs in a number is another statement. */
-function likenessOf(prose: string, {keys, starts, ends}: WordKeys, a: Range, b: Range): 'reordered' | 'near' | undefined {
+function likenessOf(prose: string, {keys, starts, ends}: WordKeys, a: Range, b: Range): 'alike' | 'near' | undefined {
   const length = a[1] - a[0];
   const other = b[1] - b[0];
   if (Math.abs(length - other) > Math.max(2, length * 0.1)) return undefined;
@@ -153,5 +171,5 @@ function likenessOf(prose: string, {keys, starts, ends}: WordKeys, a: Range, b: 
     bag.set(key, left - 1);
   }
   if (common < 0.85 * Math.max(length, other)) return undefined;
-  return strange === 0 && common >= Math.min(length, other) - 1 ? 'reordered' : 'near';
+  return strange <= 1 && common >= Math.min(length, other) - 1 ? 'alike' : 'near';
 }

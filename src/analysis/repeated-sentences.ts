@@ -4,6 +4,7 @@ import type {Range} from '../rule.ts';
 import {isQuoted} from './repetitions.ts';
 import {keyOfRun, sameRun, wordKeys, type WordKeys} from './word-keys.ts';
 
+/** Of several sentences that come again in the same order, one stretch. */
 export interface SeenSentence {
   readonly block: Block;
   /** Both from the first letter to the last. */
@@ -20,6 +21,9 @@ export function sentencesSeenBefore(article: Article): readonly SeenSentence[] {
   const seen = new Map<number, number>();
   const found: SeenSentence[] = [];
   let last = -1;
+  // Words at which the last stretch and its original end.
+  let firstEnd = -1;
+  let secondEnd = -1;
   for (const block of article.blocks) {
     if (block.kind !== 'paragraph') continue;
     for (const [from, to] of sentencesOf(article.prose, block, all)) {
@@ -29,12 +33,20 @@ export function sentencesSeenBefore(article: Article): readonly SeenSentence[] {
       const before = seen.get(key);
       seen.set(key, before ?? from);
       const isSame = before !== undefined && sameRun(keys, before, from, length);
-      // The copy right after the first is a repetition at once.
       // A quotation is set a second time on purpose, and the copy right after the first is a repetition at once.
       if (isSame && before + length !== from && last !== from && !isQuoted(article.prose, block, starts[from] ?? 0)) {
-        found.push({block, first: [starts[before] ?? 0, ends[before + length - 1] ?? 0], second: [starts[from] ?? 0, ends[to - 1] ?? 0]});
+        const previous = found.at(-1);
+        const goesOn = previous?.block === block && firstEnd === before && secondEnd === from;
+        if (goesOn) found.pop();
+        found.push({
+          block,
+          first: [goesOn ? previous.first[0] : (starts[before] ?? 0), ends[before + length - 1] ?? 0],
+          second: [goesOn ? previous.second[0] : (starts[from] ?? 0), ends[to - 1] ?? 0],
+        });
+        firstEnd = before + length;
+        secondEnd = to;
       }
-      last = isSame ? to : last;
+      last = isSame && (before + length === from || last === from) ? to : -1;
     }
   }
   return found;

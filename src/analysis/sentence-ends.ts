@@ -5,12 +5,12 @@
  * preposition that no comma follows continues one), then the word before (an article, an auxiliary cannot be the last),
  * then whether the two halves have a verb each. Points are added up; near zero both readings stay open.
  */
-import type {Article} from '../article.ts';
+import type {Article, Block} from '../article.ts';
 import {ADJECTIVE, NAME, NOUN, VERB} from '../lexicon.ts';
 import {abbreviationBefore} from './abbreviations.ts';
-import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from './characters.ts';
+import {isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt} from './characters.ts';
 import {articles, auxiliaries, coordinators, demonstratives, linkingAdverbs, neverLast, objectPronouns, possessives, prepositions, quantifiers, seldomLast, subjectPronouns, subordinators} from './function-words.ts';
-import {wordAfter, wordBefore, type Gap} from './gaps.ts';
+import {gapsByBlock, wordAfter, wordBefore, type Gap} from './gaps.ts';
 
 export type StopReading = 'sentence' | 'clause' | 'open' | 'abbreviation';
 
@@ -34,8 +34,9 @@ function isAbbreviation(article: Article, gap: Gap, word: string): boolean {
   // p. 5 and 5 p.
   if (word.length === 1 && word !== 'I' && word !== 'a') return true;
   if (isDigitAt(article.prose, start) && isDigitAt(article.prose, (gap.before?.[1] ?? 1) - 1)) return word.length <= 2 && isListNumber(article, start);
-  if (word.length <= 5 && isLowerAt(word, 0) && !article.lexicon.knows(word)) return true;
-  return word.length <= 4 && isUpperAt(word, 0) && isLowerAt(word, word.length - 1) && !article.lexicon.knows(word) && !/[aeiouy]/iu.test(word.slice(1));
+  if (/[:/]/u.test(article.prose.charAt(gap.after?.[1] ?? 0)) && !isSpaceAt(article.prose, (gap.after?.[1] ?? 0) + 1)) return true;
+  if (article.lexicon.knows(word) || /\d/u.test(word)) return false;
+  return isLowerAt(word, 0) ? word.length <= 8 : word.length <= 4;
 }
 
 /** `1. the first point` at the beginning of a line or after a colon. */
@@ -167,4 +168,22 @@ export function isOrdinary(article: Article, word: string): boolean {
   if (word.length > 1 && word === word.toUpperCase()) return false;
   if (lower === 'i' || /^i['’]/u.test(lower) || !isLetterAt(word, 0)) return false;
   return article.lexicon.knows(lower) && (article.lexicon.classOf(lower) & NAME) === 0;
+}
+
+/** The offsets at which sentences begin inside a block, after a stop that belongs to no abbreviation. */
+export function innerSentences(article: Article, block: Block): readonly number[] {
+  const starts: number[] = [];
+  for (const gap of article.the(gapsByBlock).get(block.index) ?? []) {
+    if (gap.before === undefined || gap.after === undefined || !isUpperAt(article.prose, gap.after[0])) continue;
+    const end = gap.marks.find(mark => mark.kind === 'stop' || mark.kind === 'question' || mark.kind === 'exclamation' || mark.kind === 'ellipsis');
+    if (end === undefined || (gap.spaces.at(-1) ?? '') === '' && gap.marks.at(-1)?.kind !== 'double') continue;
+    if (end.kind === 'stop' && end.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined) continue;
+    starts.push(gap.after[0]);
+  }
+  return starts;
+}
+
+/** Whether a stretch of prose has a finite verb for sure. */
+export function isClause(article: Article, text: string): boolean {
+  return hasVerb(article, text) === 'finite';
 }

@@ -1,4 +1,5 @@
 /** One file through the linter: read, lint or fix, write, and say what happened. */
+import {fstatSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import type {FixResult, Linter, LintResult} from '../finding.ts';
 import {fixText} from '../fix.ts';
@@ -46,6 +47,8 @@ export async function checkFile(target: Target, linter: Linter, task: Task): Pro
 }
 
 async function readStdin(): Promise<Buffer> {
+  // A folder as standard input reads as empty.
+  if (fstatSync(0).isDirectory()) throw new UserError('it is a folder');
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);

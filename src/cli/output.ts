@@ -18,7 +18,8 @@ export function createOutput(stream: NodeJS.WriteStream, color: boolean | undefi
       }),
     isTerminal: stream.isTTY === true,
     hasColor: color ?? colorByEnvironment(stream, env),
-    columns: stream.columns ?? 80,
+    // Some terminals say 0.
+    columns: stream.columns || 80,
   };
 }
 

@@ -38,23 +38,31 @@ function quote(piece: string): string {
   return `“${show(characters.slice(0, longest - mostBeside).join(''))} … ${show(tail.slice(1).join(''))}”`;
 }
 
-/** Whether only white space comes and goes: then the words on both sides tell what happens. */
-function isBlank(text: string, {range, text: replacement}: Edit): boolean {
-  return (text.slice(...range) + replacement).trim() === '';
+/** Whole lines, or more than a few words, that go away: the text beside them says nothing. */
+function isRemoval(removed: string, replacement: string): boolean {
+  return replacement.trim() === '' && removed.trim() !== '' && (removed.length > mostBeside || /[\r\n]/u.test(removed));
 }
 
-function startBeside(text: string, edit: Edit): number {
-  const stop = Math.max(0, edit.range[0] - mostBeside);
-  let start = edit.range[0];
-  if (isBlank(text, edit)) while (start > stop && isSpace(text, start - 1)) start -= 1;
+/** To the beginning of the word before; past white space too, where only marks or white space change. */
+function startBeside(text: string, {range: [from, to], text: replacement}: Edit): number {
+  const removed = text.slice(from, to);
+  if (isRemoval(removed, replacement)) return from;
+  const stop = Math.max(0, from - mostBeside);
+  let start = from;
+  if (!/[\p{L}\p{N}]/u.test(removed + replacement)) while (start > stop && isSpace(text, start - 1)) start -= 1;
   while (start > stop && !isSpace(text, start - 1)) start -= 1;
+  // The mark that opens the word is not what changes, and three quotation marks in a row are hard to read.
+  while (start < from && /[\p{Ps}\p{Pi}"']/u.test(text.charAt(start))) start += 1;
   return isLowSurrogate(text, start) ? start + 1 : start;
 }
 
-function endBeside(text: string, edit: Edit): number {
-  const stop = Math.min(text.length, edit.range[1] + mostBeside);
-  let end = edit.range[1];
-  if (isBlank(text, edit)) while (end < stop && isSpace(text, end)) end += 1;
+/** To the end of the word after; past white space too, where only white space changes. */
+function endBeside(text: string, {range: [from, to], text: replacement}: Edit): number {
+  const removed = text.slice(from, to);
+  if (isRemoval(removed, replacement)) return to;
+  const stop = Math.min(text.length, to + mostBeside);
+  let end = to;
+  if ((removed + replacement).trim() === '') while (end < stop && isSpace(text, end)) end += 1;
   while (end < stop && !isSpace(text, end)) end += 1;
   return isLowSurrogate(text, end) ? end - 1 : end;
 }

@@ -93,7 +93,8 @@ function place({line, column}: Position, width: number): string {
 function endLines(summary: Summary, options: PrettyOptions, repairable: DryRun, colors: Colors): readonly string[] {
   const {failed, applied, changed} = summary;
   const lines: string[] = [];
-  if (options.mode === 'fix') lines.push(applied === 0 ? 'Nothing to repair.' : colors.green(`Repaired ${plural(applied, 'place')} in ${plural(changed, 'file')}.`));
+  if (summary.files + failed === 0) return ['No files to check.'];
+  if (options.mode === 'fix') lines.push(...(applied === 0 ? (failed === 0 ? ['Nothing to repair.'] : []) : [colors.green(`Repaired ${plural(applied, 'place')} in ${plural(changed, 'file')}.`)]));
   if (options.mode === 'diff') lines.push(changed === 0 ? 'No file would change.' : `${plural(changed, 'file')} would change.`);
   else lines.push(...problemLines(summary, options, colors), ...repairLines(options, repairable));
   if (failed > 0) lines.push(colors.red(`${plural(failed, 'file')} could not be done.`));
@@ -111,15 +112,15 @@ function problemLines({files, filesWithFindings, errors, warnings, infos}: Summa
   ];
   const hidden = quiet && problems > errors ? ' Only errors are shown.' : '';
   const verb = remain !== '' && problems === 1 ? ' remains' : remain;
-  const where = filesWithFindings === files ? plural(files, 'file') : `${filesWithFindings} of ${plural(files, 'file')}`;
+  const where = filesWithFindings === files ? plural(files, 'file') : `${number(filesWithFindings)} of ${plural(files, 'file')}`;
   return [`${colors.bold(plural(problems, 'problem'))}${verb} in ${where}: ${counts.join(', ')}.${hidden}`];
 }
 
 function repairLines({mode, unsafe}: PrettyOptions, {safe, unsafe: more}: DryRun): readonly string[] {
   if (mode !== 'lint' || safe + more === 0) return [];
-  if (unsafe) return [`--fix --unsafe-fixes repairs ${safe + more} of them.`];
-  if (more === 0) return [`--fix repairs ${safe} of them.`];
-  return [safe === 0 ? `--fix --unsafe-fixes repairs ${more} of them.` : `--fix repairs ${safe} of them, --fix --unsafe-fixes ${more} more.`];
+  if (unsafe) return [`--fix --unsafe-fixes repairs ${number(safe + more)} of them.`];
+  if (more === 0) return [`--fix repairs ${number(safe)} of them.`];
+  return [safe === 0 ? `--fix --unsafe-fixes repairs ${number(more)} of them.` : `--fix repairs ${number(safe)} of them, --fix --unsafe-fixes ${number(more)} more.`];
 }
 
 function skippedLines(skipped: readonly Skipped[], {quiet}: PrettyOptions, colors: Colors): readonly string[] {
@@ -130,5 +131,10 @@ function skippedLines(skipped: readonly Skipped[], {quiet}: PrettyOptions, color
 }
 
 function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** With commas, whatever the machine's own language. */
+function number(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }

@@ -34,13 +34,18 @@ export function show(text: string): string {
 
 function toCell(character: string, isJoined: boolean): Cell {
   const point = character.codePointAt(0) ?? 0;
-  if (point >= 0x20 && point < 0x7f) return {shown: character, width: 1};
+  if (isPlain(point)) return {shown: character, width: 1};
   if (character === '\r\n' || character === '\n' || character === '\r') return {shown: lineEnd, width: 1};
   if (character === '\t') return {shown: ' ', width: 1};
   if (point < 0x20) return {shown: String.fromCodePoint(controlPictures + point), width: 1};
   if (/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u.test(character)) return {shown: '\ufffd', width: 1};
   if (isJoined || /[\p{M}\p{Cf}\p{Emoji_Modifier}]/u.test(character)) return {shown: character, width: 0};
   return {shown: character, width: wide.test(character) ? 2 : 1};
+}
+
+/** Nearly everything in an English article, told without the regular expressions below, which take long to compile. */
+function isPlain(point: number): boolean {
+  return (point >= 0x20 && point < 0x7f) || (point > 0xa0 && point < 0x300 && point !== 0xad) || (point >= 0x2010 && point <= 0x2027);
 }
 
 /** Emoji that are pictures by default, and the East Asian scripts. */

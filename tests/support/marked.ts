@@ -11,7 +11,7 @@ export function readMarked(source: string): Marked {
   const ranges: Range[] = [];
   let text = '';
   let start: number | undefined;
-  for (const piece of source.split(/(\[\[|\]\])/u)) {
+  for (const piece of source.split(/(\[\[|\]\](?!\]))/u)) {
     if (piece === '[[' && start === undefined) {
       start = text.length;
     } else if (piece === ']]' && start !== undefined && start < text.length) {

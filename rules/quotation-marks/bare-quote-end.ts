@@ -1,0 +1,56 @@
+import {isUpperAt} from '../../src/analysis/characters.ts';
+import {houseStyle} from '../../src/analysis/house-style.ts';
+import type {Gap, Mark} from '../../src/analysis/gaps.ts';
+import {quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
+import {isClause} from '../../src/analysis/sentence-ends.ts';
+import {isAttribution} from '../../src/analysis/speech.ts';
+import {sayVerbs} from '../../src/analysis/function-words.ts';
+import type {Article} from '../../src/article.ts';
+import type {Rule} from '../../src/rule.ts';
+
+export const bareQuoteEnd: Rule = {
+  id: 'bare-quote-end',
+  summary: 'Quoted speech that ends without a stop, or without a comma before the speaker.',
+  why: 'Many languages set the stop after the closing mark, and there it is lost between two segments.',
+  mqm: 'Fluency/Punctuation',
+  severity: 'minor',
+  repairs: 'safe',
+  bad: [
+    {text: 'The coach said, "The table does not lie, and we all know that[["]] The club is last with 19 points.', fixed: 'The coach said, "The table does not lie, and we all know that." The club is last with 19 points.'},
+    {text: '“We were told nothing about the new road[[”]] said the mayor.', fixed: '“We were told nothing about the new road,” said the mayor.'},
+  ],
+  good: ['The song “I Will Never Come Back to You” Ann sang was old.', 'He had to “live with it” said nobody.', '“We were told nothing,” said the mayor.'],
+
+  create({article, object}) {
+    const {at} = article.the(quotationMarks);
+    const {order} = article.the(houseStyle);
+    return {
+      Gap(gap) {
+        const [mark] = gap.marks;
+        const quote = mark === undefined ? undefined : at.get(mark.range[0]);
+        if (mark?.kind !== 'double' || gap.marks.length > 1 || quote?.role !== 'close' || quote.partner === undefined || quote.margin < SURE_MARGIN || gap.after === undefined) return;
+        if (!isSpeech(article, gap, quote.partner, mark)) return;
+        const text = isAttribution(article.prose, gap.after[0]) ? ',' : isNewSentence(article, gap) ? '.' : undefined;
+        if (text !== undefined) object(gap, {message: text === ',' ? 'A comma is missing before the speaker.' : 'The quoted sentence has no end mark.', changes: [{do: 'insert', mark, side: order === 'american' ? 'before' : 'after', text}]});
+      },
+    };
+  },
+};
+
+/** A whole sentence that begins its block, follows one, or is led in by a verb of saying. */
+function isSpeech(article: Article, gap: Gap, open: Mark, close: Mark): boolean {
+  const {prose} = article;
+  const inside = prose.slice(open.range[1], close.range[0]);
+  if (inside.length > 1500 || inside.split(/\s+/u).length < 6 || !isUpperAt(inside, 0) || !isClause(article, inside)) return false;
+  if (/(?:\s\p{Lu}\p{Ll}+){3}/u.test(inside)) return false;
+  const lead = prose.slice(Math.max(gap.block.range[0], open.range[0] - 40), open.range[0]);
+  const verb = /(\p{L}+)[,:]\s*$/u.exec(lead)?.[1]?.toLowerCase();
+  return lead === '' || /[.!?]["”’]?\s+$/u.test(lead) || /:\s*$/u.test(lead) || (verb !== undefined && sayVerbs.has(verb));
+}
+
+function isNewSentence(article: Article, gap: Gap): boolean {
+  const start = gap.after?.[0] ?? 0;
+  if (!isUpperAt(article.prose, start) || (gap.spaces.at(-1) ?? '') === '') return false;
+  const rest = article.prose.slice(start, start + 120).split(/[.!?]/u)[0] ?? '';
+  return isClause(article, rest.replace(/^\S+/u, ''));
+}

@@ -1,0 +1,420 @@
+import {spawn, type SpawnOptions} from 'node:child_process';
+import {chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {applyPatch} from 'diff';
+import {afterAll, beforeEach, describe, expect, test} from 'vitest';
+import {decode, encode} from '../src/cli/decode.ts';
+import {replaceFile} from '../src/cli/write.ts';
+import {applyEdits} from '../src/edits.ts';
+
+/** The command as `npm run build` leaves it. */
+const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+
+const broken = 'The minister called the vote “a historic moment “. Nobody in the hall disagreed with her.\n';
+const fixed = 'The minister called the vote “a historic moment.” Nobody in the hall disagreed with her.\n';
+const clean = 'The vote was over by noon. Nobody in the hall disagreed with the result.\n';
+
+const root = await mkdtemp(join(tmpdir(), 'postedit-cli-'));
+// Other users must be able to enter, for the test of a file that may not be written.
+await chmod(root, 0o755);
+let folder = root;
+let count = 0;
+
+beforeEach(async () => {
+  folder = join(root, String(count++));
+  await mkdir(folder);
+});
+
+afterAll(() => rm(root, {recursive: true, force: true}));
+
+interface Result {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly bytes: Buffer;
+}
+
+interface Run extends SpawnOptions {
+  readonly input?: string | Uint8Array;
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+function postedit(args: readonly string[], {input = '', environment = {}, ...options}: Run = {}): Promise<Result> {
+  const env = {PATH: process.env['PATH'], ...environment};
+  const child = spawn(process.execPath, [command, ...args], {cwd: folder, env, ...options, stdio: 'pipe'});
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout?.on('data', chunk => out.push(chunk));
+  child.stderr?.on('data', chunk => err.push(chunk));
+  child.stdin?.on('error', () => {});
+  child.stdin?.end(input);
+  return new Promise(settle => {
+    child.on('close', (code, signal) => {
+      const bytes = Buffer.concat(out);
+      settle({code, signal, bytes, stdout: bytes.toString(), stderr: Buffer.concat(err).toString()});
+    });
+  });
+}
+
+function put(name: string, content: string | Uint8Array): Promise<void> {
+  return writeFile(join(folder, name), content);
+}
+
+function get(name: string): Promise<string> {
+  return readFile(join(folder, name), 'utf8');
+}
+
+describe('a report', () => {
+  test('names the place and fails', async () => {
+    await put('a.txt', broken);
+    const {code, stdout, stderr} = await postedit(['a.txt']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('a.txt\n  1:48  error');
+    expect(stdout).toContain('fix: “moment “.” → “moment.””');
+    expect(stdout).toContain('--fix repairs 1 of them.');
+    expect(stderr).toBe('');
+    expect(await get('a.txt')).toBe(broken);
+  });
+
+  test('of a clean file passes', async () => {
+    await put('a.txt', clean);
+    expect(await postedit(['a.txt'])).toMatchObject({code: 0, stdout: 'No problems in 1 file.\n', stderr: ''});
+  });
+
+  test('in JSON lists every file that was read, by path, and follows its schema', async () => {
+    await mkdir(join(folder, 'news/sub'), {recursive: true});
+    await put('news/b.txt', broken);
+    await put('news/a.txt', clean);
+    await put('news/sub/c.txt', '');
+    await put('news/d.md', broken);
+    const {code, stdout, stderr} = await postedit(['--format', 'json', 'news/', 'nope.txt']);
+    const report = JSON.parse(stdout);
+    const schema: object = JSON.parse(await readFile(new URL('../src/report/report.schema.json', import.meta.url), 'utf8'));
+    const validate = new Ajv2020({formats: {uri: true}}).compile(schema);
+    validate(report);
+    expect(validate.errors).toBeNull();
+    expect(report.files.map((file: {path: string}) => file.path)).toEqual(['news/a.txt', 'news/b.txt', 'news/sub/c.txt', 'nope.txt']);
+    expect(report.files[1].findings[0]).toMatchObject({range: [47, 50], line: 1, column: 48, endLine: 1, endColumn: 51});
+    expect(report.files[3].error).toBe('no such file or folder');
+    expect(report.skipped).toEqual([{extension: '.md', files: 1}]);
+    expect(report.summary).toMatchObject({files: 3, failed: 1, errors: 1});
+    expect({code, stderr}).toEqual({code: 2, stderr: 'postedit: nope.txt: no such file or folder\n'});
+  });
+
+  test('says what was passed over in folders', async () => {
+    await put('a.txt', clean);
+    await put('b.md', broken);
+    await put('c.PNG', 'x');
+    expect((await postedit(['.'])).stdout).toContain('Passed over 2 files that are not .txt: 1 .md, 1 .png.');
+  });
+
+  test('reads globs, each file once, and any file that is named', async () => {
+    await put('a.txt', clean);
+    await put('b[1].txt', clean);
+    await put('c.md', broken);
+    const paths = async (...args: readonly string[]): Promise<readonly string[]> =>
+      JSON.parse((await postedit(['--format', 'json', ...args])).stdout).files.map((file: {path: string}) => file.path);
+    expect(await paths('*.txt', 'a.txt', './a.txt')).toEqual(['a.txt', 'b[1].txt']);
+    expect(await paths('b[1].txt')).toEqual(['b[1].txt']);
+    expect(await paths('./*.md')).toEqual(['./c.md']);
+    expect(await paths('c.md')).toEqual(['c.md']);
+  });
+
+  test('is quiet about warnings on request, and counts them all the same', async () => {
+    await put('a.txt', broken);
+    const rule = ['--rule', 'reversed-quote:warning'];
+    expect((await postedit([...rule, 'a.txt'])).code).toBe(0);
+    const quiet = await postedit([...rule, '--quiet', 'a.txt']);
+    expect(quiet.stdout).not.toContain('a.txt');
+    expect(quiet.stdout).toContain('1 problem in 1 file: 1 warning. Only errors are shown.');
+    expect((await postedit([...rule, '--max-warnings', '0', 'a.txt'])).code).toBe(1);
+    expect((await postedit([...rule, '--max-warnings=1', 'a.txt'])).code).toBe(0);
+    expect(JSON.parse((await postedit([...rule, '-q', '-f', 'json', 'a.txt'])).stdout)).toMatchObject({files: [{findings: []}], summary: {warnings: 1}});
+  });
+
+  test('is coloured when asked', async () => {
+    await put('a.txt', broken);
+    const hasColor = async (args: readonly string[], environment: NodeJS.ProcessEnv): Promise<boolean> =>
+      (await postedit([...args, 'a.txt'], {environment})).stdout.includes('\u001b[');
+    expect(await hasColor([], {})).toBe(false);
+    expect(await hasColor(['--color'], {NO_COLOR: '1'})).toBe(true);
+    expect(await hasColor([], {FORCE_COLOR: '1'})).toBe(true);
+    expect(await hasColor([], {FORCE_COLOR: '1', NO_COLOR: '1'})).toBe(false);
+    expect(await hasColor(['--no-color'], {FORCE_COLOR: '1'})).toBe(false);
+  });
+});
+
+describe('fixing', () => {
+  test('writes the file and says what it changed', async () => {
+    await put('a.txt', broken);
+    const {code, stdout} = await postedit(['--fix', 'a.txt']);
+    expect(code).toBe(0);
+    expect(stdout).toBe('a.txt\n  1:48  fixed    “moment “.” → “moment.””  reversed-quote\n\nRepaired 1 place in 1 file.\nNo problems remain in 1 file.\n');
+    expect(await get('a.txt')).toBe(fixed);
+    expect((await postedit(['--fix', 'a.txt'])).stdout).toContain('Nothing to repair.');
+  });
+
+  test('says so in JSON, edit by edit', async () => {
+    await put('a.txt', broken);
+    await put('b.txt', clean);
+    const {files, summary} = JSON.parse((await postedit(['--fix', '--format', 'json', 'a.txt', 'b.txt'])).stdout);
+    expect(files[0]).toMatchObject({findings: [], changed: true, applied: [{ruleIds: ['reversed-quote'], line: 1, column: 48}]});
+    expect(applyEdits(broken, files[0].applied)).toBe(fixed);
+    expect(files[1]).toEqual({path: 'b.txt', findings: [], applied: [], changed: false});
+    expect(summary).toMatchObject({applied: 1, changed: 1});
+  });
+
+  test('leaves a file without repairs alone, to the last bit of its metadata', async () => {
+    await put('a.txt', clean);
+    const before = await stat(join(folder, 'a.txt'));
+    await postedit(['--fix', 'a.txt']);
+    const after = await stat(join(folder, 'a.txt'));
+    expect([after.ino, after.mtimeMs]).toEqual([before.ino, before.mtimeMs]);
+  });
+
+  test.each<[string, (text: string) => Uint8Array]>([
+    ['a byte-order mark', text => Buffer.from(`\ufeff${text}`)],
+    ['carriage returns', text => Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['no line end at the end', text => Buffer.from(text.trimEnd())],
+    ['no-break spaces, emoji and combining marks', text => Buffer.from(`${text}\nA\u00a0cafe\u0301 👩\u200d🚀 opened.\n`)],
+    ['UTF-16, little end first', text => encode(text, {encoding: 'utf-16le', hasMark: true})],
+    ['UTF-16, big end first', text => encode(text, {encoding: 'utf-16be', hasMark: true})],
+  ])('keeps %s', async (_, write) => {
+    await put('a.txt', write(broken));
+    expect((await postedit(['--fix', 'a.txt'])).code).toBe(0);
+    expect(await readFile(join(folder, 'a.txt'))).toEqual(Buffer.from(write(fixed)));
+  });
+
+  test('does not count the byte-order mark', async () => {
+    await put('a.txt', `\ufeff${broken}`);
+    const report = JSON.parse((await postedit(['-f', 'json', 'a.txt'])).stdout);
+    expect(report.files[0].findings[0]).toMatchObject({range: [47, 50], column: 48});
+  });
+
+  test('keeps the mode and the symbolic link', async () => {
+    await put('real.txt', broken);
+    await chmod(join(folder, 'real.txt'), 0o640);
+    await symlink('real.txt', join(folder, 'link.txt'));
+    await postedit(['--fix', 'link.txt']);
+    expect((await lstat(join(folder, 'link.txt'))).isSymbolicLink()).toBe(true);
+    expect(await readlink(join(folder, 'link.txt'))).toBe('real.txt');
+    expect(await get('real.txt')).toBe(fixed);
+    expect((await stat(join(folder, 'real.txt'))).mode & 0o777).toBe(0o640);
+    expect(await readdir(folder)).toEqual(['link.txt', 'real.txt']);
+  });
+
+  test.skipIf(process.platform === 'win32')('does not write what it may not, and goes on', async () => {
+    await put('a.txt', broken);
+    await chmod(join(folder, 'a.txt'), 0o444);
+    await put('b.txt', broken);
+    // The superuser may write anything: be somebody else then.
+    const {code, stdout, stderr} = await postedit(['--fix', '-f', 'json', 'a.txt'], process.getuid?.() === 0 ? {uid: 65534, gid: 65534} : {});
+    expect(code).toBe(2);
+    expect(stderr).toBe('postedit: a.txt: is read-only; it was not written\n');
+    expect(JSON.parse(stdout).files[0]).toMatchObject({findings: [{ruleId: 'reversed-quote'}], applied: [], changed: false});
+    expect(await get('a.txt')).toBe(broken);
+    expect(await readdir(folder)).toEqual(['a.txt', 'b.txt']);
+  });
+
+  test('does not overwrite somebody else’s change', async () => {
+    const path = join(folder, 'a.txt');
+    await put('a.txt', clean);
+    await expect(replaceFile(path, Buffer.from(broken), Buffer.from(fixed))).rejects.toThrow('changed by somebody else');
+    expect(await get('a.txt')).toBe(clean);
+  });
+
+  test('shows a patch on request', async () => {
+    const text = `${`${clean}\n`.repeat(10)}${broken}\n${clean}`;
+    await put('a.txt', text);
+    await put('b.txt', clean);
+    const {code, stdout, stderr} = await postedit(['--diff', '.']);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`--- ./a.txt\n+++ ./a.txt\n@@ -18,6 +18,6 @@\n`);
+    expect(stdout).toContain(`\n-${broken}+${fixed}`);
+    expect(applyPatch(text, stdout)).toBe(text.replace(broken, fixed));
+    expect(stderr).toBe('1 file would change.\n');
+    expect(await get('a.txt')).toBe(text);
+    expect(await postedit(['--diff', 'b.txt'])).toMatchObject({code: 0, stdout: '', stderr: 'No file would change.\n'});
+  });
+
+  test.each([
+    ['carriage returns', broken.replaceAll('\n', '\r\n')],
+    ['no line end at the end', broken.trimEnd()],
+    ['neighbouring changes', broken.repeat(4)],
+  ])('a patch copes with %s', async (_, text) => {
+    await put('a.txt', text);
+    const {stdout} = await postedit(['--diff', 'a.txt']);
+    await postedit(['--fix', 'a.txt']);
+    const options = {autoConvertLineEndings: false};
+    expect(applyPatch(text, stdout, options)).toBe(await get('a.txt'));
+    expect(await get('a.txt')).not.toBe(text);
+  });
+});
+
+describe('standard input', () => {
+  test('is linted under the name given', async () => {
+    expect((await postedit(['-'], {input: broken})).stdout).toContain('<stdin>\n  1:48  error');
+    expect((await postedit(['--stdin-filename', 'news/a.txt'], {input: broken})).stdout).toContain('news/a.txt\n');
+  });
+
+  test('is fixed to standard output, the report goes to standard error', async () => {
+    const {code, stdout, stderr} = await postedit(['--fix', '-'], {input: broken});
+    expect({code, stdout}).toEqual({code: 0, stdout: fixed});
+    expect(stderr).toContain('Repaired 1 place in 1 file.');
+    const json = await postedit(['--fix', '-f', 'json', '-'], {input: broken});
+    expect(json.stdout).toBe(fixed);
+    expect(JSON.parse(json.stderr).files[0].path).toBe('<stdin>');
+  });
+
+  test('comes out as it went in if it cannot be fixed', async () => {
+    const input = Buffer.from([0x61, 0x00, 0xff]);
+    const {code, bytes, stderr} = await postedit(['--fix', '-'], {input});
+    expect(code).toBe(2);
+    expect(bytes).toEqual(input);
+    expect(stderr).toContain('<stdin>: is a binary file, not text');
+  });
+
+  test('may be empty', async () => {
+    expect(await postedit(['-'])).toMatchObject({code: 0, stdout: 'No problems in 1 file.\n'});
+    expect((await postedit(['--fix', '-'])).stdout).toBe('');
+  });
+});
+
+describe('bad input', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['binary', Buffer.from('PK\u0003\u0004\0\0'), 'is a binary file, not text'],
+    ['Latin-1', Buffer.from('The caf\xe9 “opened “.\n', 'latin1'), 'is not valid UTF-8; save it as UTF-8'],
+    ['half a UTF-16 unit', Buffer.from([0xff, 0xfe, 0x41]), 'is not valid UTF-16; save it as UTF-8'],
+    ['UTF-16 without a mark', Buffer.from('The', 'utf16le'), 'is a binary file, not text'],
+  ])('%s is refused and never rewritten', async (_, bytes, message) => {
+    await put('a.txt', bytes);
+    await put('b.txt', broken);
+    const {code, stderr} = await postedit(['--fix', 'a.txt', 'b.txt']);
+    expect({code, stderr}).toEqual({code: 2, stderr: `postedit: a.txt: ${message}\n`});
+    expect(await readFile(join(folder, 'a.txt'))).toEqual(Buffer.from(bytes));
+    // The other files are still done.
+    expect(await get('b.txt')).toBe(fixed);
+  });
+
+  test.each<[readonly string[], string]>([
+    [['nope.txt'], 'nope.txt: no such file or folder'],
+    [['.'], '.: no .txt files in this folder'],
+    [['*.txt'], '*.txt: no files match'],
+    [['/dev/null'], '/dev/null: is neither a file nor a folder'],
+  ])('%j', async (args, message) => {
+    const {code, stderr} = await postedit(args);
+    expect({code, stderr}).toEqual({code: 2, stderr: `postedit: ${message}\n`});
+  });
+
+  test('an empty folder is no error on request', async () => {
+    expect(await postedit(['--no-error-on-unmatched-pattern', '.', '*.txt'])).toMatchObject({code: 0, stdout: 'No files to check.\n', stderr: ''});
+  });
+
+  test.each<[readonly string[], string]>([
+    [[], 'name files, folders or globs to check, or - for standard input; --help tells more'],
+    [['--fxi', '.'], 'unknown option --fxi; the nearest is --fix'],
+    [['-x', '.'], 'unknown option -x'],
+    [['--fix=yes', '.'], '--fix takes no value'],
+    [['--rule'], '--rule needs a value'],
+    [['--rule', '--fix', '.'], '--rule needs a value'],
+    [['--rule', 'reversed-quote', '.'], '--rule wants RULE:LEVEL, such as doubled-period:off, not "reversed-quote"'],
+    [['--rule', 'reversed-quote:loud', '.'], 'the level in --rule reversed-quote:loud is off or info or warning or error, not "loud"'],
+    [['--rule', 'reversed-qoute:off', '.'], 'there is no rule "reversed-qoute"; the nearest is "reversed-quote"'],
+    [['--format', 'xml', '.'], '--format is pretty or json, not "xml"'],
+    [['--preset', 'mild', '.'], '--preset is recommended or strict, not "mild"'],
+    [['--max-warnings', 'few', '.'], '--max-warnings wants a number, not "few"'],
+    [['--fix', '--diff', '.'], '--fix writes and --diff only shows; choose one'],
+    [['--diff', '--format', 'json', '.'], '--diff prints a patch; it cannot be combined with --format json'],
+    [['--explain', 'reversed'], 'there is no rule "reversed"; the nearest is "reversed-quote"'],
+    [['--config', 'nope.json', '.'], 'nope.json: no such file or folder'],
+  ])('%j', async (args, message) => {
+    const {code, stdout, stderr} = await postedit(args);
+    expect({code, stdout, stderr: stderr.toLowerCase().replace(/\.\n$/u, '\n')}).toEqual({code: 2, stdout: '', stderr: `postedit: ${message}\n`.toLowerCase()});
+  });
+});
+
+describe('a config file', () => {
+  test.each<[string, string]>([
+    ['{"ruls": {}}', 'unknown key "ruls"; the nearest is "rules"'],
+    ['{"house": {"punctuations": "british"}}', 'unknown key "house.punctuations"; the nearest is "punctuation"'],
+    ['{"house": {"punctuation": "uk"}}', 'house.punctuation must be "auto" or "american" or "british", not "uk"'],
+    ['{"rules": {"reversed-quote": "loud"}}', 'rules.reversed-quote must be "off" or "info" or "warning" or "error", not "loud"'],
+    ['{"house": {"abbreviations": "Govt."}}', 'house.abbreviations must be a list, not "Govt."'],
+    ['[]', 'the options must be an object'],
+    ['"x"', 'the options must be an object'],
+  ])('%s is refused', async (config, message) => {
+    await put('c.json', config);
+    await put('a.txt', broken);
+    expect(await postedit(['--config', 'c.json', 'a.txt'])).toMatchObject({code: 2, stdout: '', stderr: `postedit: c.json: ${message}\n`});
+  });
+
+  test('that is no JSON is refused in one line', async () => {
+    await put('c.json', '{\n  "rules":\n}');
+    expect((await postedit(['--config', 'c.json', '.'])).stderr).toMatch(/^postedit: c\.json: not valid JSON: [^\n]+\n$/u);
+  });
+
+  test('sets rules, and the command line overrules it', async () => {
+    await put('c.json', '\ufeff{"$schema": "x", "preset": "recommended", "rules": {"reversed-quote": "warning"}, "house": {"abbreviations": ["Govt."]}}');
+    await put('a.txt', broken);
+    expect((await postedit(['--config', 'c.json', 'a.txt'])).stdout).toContain('1:48  warning');
+    expect((await postedit(['--config', 'c.json', '--rule', 'reversed-quote:info', 'a.txt'])).stdout).toContain('1:48  info');
+  });
+});
+
+describe('asked about itself', () => {
+  test('tells its version and its options', async () => {
+    const {version} = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+    expect(await postedit(['--version'])).toMatchObject({code: 0, stdout: `${version}\n`});
+    expect((await postedit(['--help'])).stdout).toContain('--unsafe-fixes');
+  });
+
+  test('lists and explains its rules', async () => {
+    expect((await postedit(['--list-rules'])).stdout).toMatch(/^reversed-quote +error +safe /mu);
+    const list: readonly {readonly id: string}[] = JSON.parse((await postedit(['--list-rules', '--format', 'json'])).stdout);
+    expect(list.map(({id}) => id)).toContain('reversed-quote');
+    const {code, stdout} = await postedit(['--explain', 'reversed-quote']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('#reversed-quote');
+  });
+});
+
+describe('cut short', () => {
+  test('by a reader who has seen enough, it ends quietly', async () => {
+    await put('a.txt', broken.repeat(5000));
+    const child = spawn(process.execPath, [command, '--format', 'json', 'a.txt'], {cwd: folder, stdio: ['ignore', 'pipe', 'pipe']});
+    let stderr = '';
+    child.stderr.on('data', chunk => (stderr += chunk));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise(settle => child.on('close', settle));
+    expect({code, stderr}).toEqual({code: 0, stderr: ''});
+  });
+
+  test.skipIf(process.platform === 'win32')('by Ctrl-C, it leaves the file whole and nothing beside it', async () => {
+    const text = broken.repeat(20_000);
+    await put('a.txt', text);
+    const child = spawn(process.execPath, [command, '--fix', 'a.txt'], {cwd: folder, stdio: ['ignore', 'pipe', 'pipe']});
+    let stderr = '';
+    child.stderr.on('data', chunk => (stderr += chunk));
+    setTimeout(() => child.kill('SIGINT'), 300);
+    const ending = await new Promise(settle => child.on('close', (code, signal) => settle(code ?? signal)));
+    // A shell counts an end by this signal as 130.
+    expect(['SIGINT', 130]).toContain(ending);
+    expect(stderr).toBe('');
+    expect(await get('a.txt')).toBe(text);
+    expect(await readdir(folder)).toEqual(['a.txt']);
+  });
+});
+
+test('bytes become text and the same bytes again', () => {
+  for (const text of ['', 'a', '\ufeffa', 'é😀\r\n']) {
+    for (const encoding of ['utf-8', 'utf-16le', 'utf-16be'] as const) {
+      const bytes = encode(text, {encoding, hasMark: true});
+      expect(decode(bytes)).toEqual({text, encoding, hasMark: true});
+    }
+  }
+  expect(decode(Buffer.from('é'))).toEqual({text: 'é', encoding: 'utf-8', hasMark: false});
+});
