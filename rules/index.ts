@@ -1,5 +1,7 @@
 /** Every rule, in order: where two flag one place, the earlier names it. */
 import type {Rule} from '../src/rule.ts';
+import {siteLeftover} from './leftovers/site-leftover.ts';
+import {wireMark} from './leftovers/wire-mark.ts';
 import {brokenEllipsis} from './punctuation/broken-ellipsis.ts';
 import {doubledPeriod} from './punctuation/doubled-period.ts';
 import {doubledSpace} from './punctuation/doubled-space.ts';
@@ -22,16 +24,32 @@ import {spacedQuote} from './quotation-marks/spaced-quote.ts';
 import {surplusQuote} from './quotation-marks/surplus-quote.ts';
 import {tornApostrophe} from './quotation-marks/torn-apostrophe.ts';
 import {unpairedQuote} from './quotation-marks/unpaired-quote.ts';
+import {repeatedHeadline} from './repetition/repeated-headline.ts';
+import {repeatedParagraph} from './repetition/repeated-paragraph.ts';
+import {repeatedPhrase} from './repetition/repeated-phrase.ts';
+import {repeatedSentence} from './repetition/repeated-sentence.ts';
+import {repeatedWord} from './repetition/repeated-word.ts';
 import {brokenParagraph} from './structure/broken-paragraph.ts';
 import {falseSentenceEnd} from './structure/false-sentence-end.ts';
 import {headlinePeriod} from './structure/headline-period.ts';
 import {lowercaseSentence} from './structure/lowercase-sentence.ts';
 import {missingEndMark} from './structure/missing-end-mark.ts';
+import {runInDateline} from './structure/run-in-dateline.ts';
 import {strayCapital} from './structure/stray-capital.ts';
+import {tornDropCap} from './structure/torn-drop-cap.ts';
 import {trailingComma} from './structure/trailing-comma.ts';
 import {truncatedText} from './structure/truncated-text.ts';
 
 export const rules: readonly Rule[] = [
+  repeatedHeadline,
+  repeatedParagraph,
+  siteLeftover,
+  wireMark,
+  repeatedSentence,
+  repeatedPhrase,
+  repeatedWord,
+  tornDropCap,
+  runInDateline,
   quoteDash,
   foreignQuote,
   reversedQuote,

@@ -21,7 +21,8 @@ export function jointOf(gap: string): Joint {
   if (gap === '') return 'one word';
   if (gap.length === 1 && apostrophes.includes(gap)) return 'apostrophe';
   if (gap.length === 1 && hyphens.includes(gap)) return 'hyphen';
-  return /^[.,;:!?]+$/u.test(gap) ? 'points' : 'apart';
+  // Three marks or more are an ellipsis, or something else that no word has inside.
+  return /^[.,;:!?]{1,2}$/u.test(gap) ? 'points' : 'apart';
 }
 
 /** Whether a gap may be written another way, by the words around it as they were before. */

@@ -1,4 +1,5 @@
 import {spawn, type SpawnOptions} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import {chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -12,6 +13,7 @@ import {applyEdits} from '../src/edits.ts';
 
 /** The command as `npm run build` leaves it. */
 const command = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+if (!existsSync(command)) throw new Error('These tests run the built command: npm run build first.');
 
 const broken = 'The minister called the vote “a historic moment “. Nobody in the hall disagreed with her.\n';
 const fixed = 'The minister called the vote “a historic moment.” Nobody in the hall disagreed with her.\n';

@@ -38,6 +38,8 @@ const kept: readonly (readonly [before: string, after: string])[] = [
   ['word,word', 'word, word'],
   ['word;word', 'word; word'],
   ['word(word', 'word (word'],
+  ['word...word', 'word… word'],
+  ['word…word', 'word...word'],
   // Numbers and symbols stay as they are while something beside them changes.
   ['3.14..', '3.14.'],
   ['costs $5 .', 'costs $5.'],

@@ -16,16 +16,23 @@ const firstHalves = new Set(
 
 /** Second halves that are seldom anything but the end of a compound. */
 const secondHalves = new Set(
-  'based known like free year years old up ups off offs out outs in ins made size sized style term level time oriented driven friendly centered centred related wide led class speed scale range rated quality hand handed eyed haired minded being aware conscious blown fledged looking sounding sighted range law door bound proof ready rich poor tech ended sided shaped based lived held run owned born bred fold ish esque some most yet day week month night hour mile foot inch page point step way wing party line fi by to'.split(
+  'based known like free year years old ups offs outs ins made size sized style term level time oriented driven friendly centered centred related wide led class speed scale range rated quality hand handed eyed haired minded being aware conscious blown fledged looking sounding sighted range law door bound proof ready rich poor tech ended sided shaped based lived held run owned born bred fold ish esque some most yet day week month night hour mile foot inch page point step way wing party line fi'.split(
     ' ',
   ),
 );
+
+/** Particles that end a compound of a verb: `check-in`, `drive-by`. */
+const particles = new Set('up off out in on by over down away back'.split(' '));
+
+const numerals = new Set('one two three four five six seven eight nine first second third fourth fifth sixth seventh eighth ninth'.split(' '));
+const tens = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/u;
 
 /** Words that begin a new clause or phrase and are no half of a compound. */
 function isClauseWord(word: string): boolean {
   return (
     articles.has(word) || possessives.has(word) || demonstratives.has(word) || subjectPronouns.has(word) || objectPronouns.has(word) || auxiliaries.has(word) ||
-    subordinators.has(word) || coordinators.has(word) || quantifiers.has(word) || word === 'not' || word === 'especially' || word === 'particularly' || word === 'usually' || word === 'perhaps' || word === 'including'
+    subordinators.has(word) || coordinators.has(word) || quantifiers.has(word) || word === 'not' || word === 'especially' || word === 'particularly' || word === 'usually' || word === 'perhaps' || word === 'including' ||
+    word === 'say' || word === 'then' || word === 'thus' || word === 'also' || word === 'something' || word === 'everything' || word === 'nothing' || word === 'namely' || word === 'even' || word === 'just'
   );
 }
 
@@ -68,27 +75,35 @@ function compoundScore(article: Article, gap: Gap, first: string, second: string
   const {prose, lexicon} = article;
   const start = gap.after?.[0] ?? 0;
   const end = gap.after?.[1] ?? 0;
+  const next = /^\s+(\p{L}+)/u.exec(prose.slice(end, end + 30))?.[1]?.toLowerCase();
+  const previous = /(\p{L}+)\s$/u.exec(prose.slice(Math.max(0, (gap.before?.[0] ?? 0) - 30), gap.before?.[0] ?? 0))?.[1]?.toLowerCase();
+  const isDetermined = previous !== undefined && (articles.has(previous) || possessives.has(previous) || quantifiers.has(previous));
+  if (tens.test(first) && numerals.has(second)) return 4;
+  if (second === 'one' && next === 'of') return -4;
   if (isClauseWord(second) && second !== 'all' && second !== 'like') return -4;
   if (isUpperAt(prose, start) && !isUpperAt(prose, gap.before?.[0] ?? 0)) return -3;
   if (isClauseWord(first) && !['all', 'so', 'no', 'one', 'more', 'most', 'few', 'many'].includes(first)) return -3;
   let score = 0;
-  if (prepositions.has(second) && !secondHalves.has(second)) score -= 3;
+  if (particles.has(second)) score += (lexicon.classOf(first) & VERB) !== 0 && (isDetermined || next === undefined) ? 2.5 : -2;
+  else if (prepositions.has(second) && !secondHalves.has(second)) score -= 3;
   if (firstHalves.has(first)) score += 1.5;
   if (secondHalves.has(second)) score += 2;
   const secondClass = lexicon.classOf(second);
   const firstClass = lexicon.classOf(first);
   if (/(?:ed|ing|en)$/u.test(second) && (secondClass & VERB) !== 0) score += 1;
   if (isDigitAt(prose, (gap.before?.[1] ?? 1) - 1) && isLowerAt(prose, start)) score += 2;
+  const isPlainAdjective = (bits: number): boolean => (bits & ADJECTIVE) !== 0 && (bits & VERB) === 0;
+  if (isPlainAdjective(secondClass) && isPlainAdjective(firstClass) && next !== undefined && (lexicon.classOf(next) & NOUN) !== 0) score += 1;
   if (/ly$/u.test(first)) score -= 1.5;
   if (/ly$/u.test(second)) score -= 1.5;
   if ((firstClass & NOUN) !== 0 && /s$/u.test(first) && !/ss$/u.test(first)) score -= 1.5;
   // A compound stands before its noun; a dash before a phrase of its own.
-  const next = /^\s+(\p{L}+)/u.exec(prose.slice(end, end + 30))?.[1]?.toLowerCase();
   const after = prose.charAt(end);
   if (next !== undefined && (lexicon.classOf(next) & NOUN) !== 0 && !isClauseWord(next) && !prepositions.has(next) && (secondClass & (VERB | ADJECTIVE)) !== 0) score += 0.7;
   if (next !== undefined && isClauseWord(next)) score -= 0.5;
-  const previous = /(\p{L}+)\s$/u.exec(prose.slice(Math.max(0, (gap.before?.[0] ?? 0) - 30), gap.before?.[0] ?? 0))?.[1]?.toLowerCase();
-  if (previous !== undefined && (articles.has(previous) || possessives.has(previous)) && next !== undefined && !isClauseWord(next)) score += 1.2;
+  if (isDetermined && next !== undefined && !isClauseWord(next)) score += 1.2;
+  // counter - terrorism, work -flows: one word in the dictionary
+  if (first.length > 2 && second.length > 2 && lexicon.knows(first + second)) score += 3;
   if (/[,.;:)]/u.test(after) && oneSided) score += 0.2;
   // The other hyphen-dash of a parenthesis
   if (/ [-–—] /u.test(prose.slice(end, end + 80).split(/[.!?]/u)[0] ?? '')) score -= 1;

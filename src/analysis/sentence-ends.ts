@@ -21,10 +21,15 @@ const REACH = 220;
 
 /** What a stop between two words is, when the next word is in lower case. */
 export function readStop(article: Article, gap: Gap): StopReading {
-  const before = wordBefore(article.prose, gap);
+  const before = lastPart(wordBefore(article.prose, gap));
   if (isAbbreviation(article, gap, before)) return 'abbreviation';
   const score = scoreStop(article, gap, before.toLowerCase());
   return score >= CLEAR ? 'sentence' : score <= -CLEAR ? 'clause' : 'open';
+}
+
+/** The last word of a compound. */
+function lastPart(word: string): string {
+  return word.slice(word.lastIndexOf('-') + 1);
 }
 
 /** Also words that no dictionary has and that look cut off: `approxim.`, `mln.`, `govt.` */
@@ -47,27 +52,71 @@ function isListNumber({prose}: Article, start: number): boolean {
 
 /** Above zero: a sentence ends here. */
 function scoreStop(article: Article, gap: Gap, before: string): number {
-  const {prose, lexicon} = article;
+  const {prose} = article;
   const start = gap.after?.[0] ?? 0;
   const next = wordAfter(prose, gap).toLowerCase();
   const rest = restOfSentence(prose, start);
   const half = firstHalf(prose, gap.before?.[1] ?? 0, gap.block.range[0]);
-  let score = nextWordScore(article, next, rest);
-  const isFunction = isFunctionWord(next);
-  if (isFronted(rest)) score += prepositions.has(next) || subordinators.has(next) || linkingAdverbs.has(next) || /ly$/u.test(next) ? 2.6 : 0.8;
-  if (neverLast.has(before)) score -= seldomLast.has(before) ? 2 : 4;
-  else if (prepositions.has(before)) score -= 0.8;
-  else if (auxiliaries.has(before)) score -= 1.5;
-  else if (objectPronouns.has(before)) score += 0.3;
-  const beforeClass = lexicon.classOf(before);
-  if (!isFunction && (beforeClass & ADJECTIVE) !== 0 && (beforeClass & NOUN) === 0) score -= 1;
-  const halfVerbs = hasVerb(article, half);
-  const restVerbs = hasVerb(article, rest.slice(next.length));
-  score += halfVerbs === 'none' ? -1.2 : 0.2;
-  score += restVerbs === 'none' ? -1.5 : restVerbs === 'finite' ? 0.5 : 0;
-  if (countWords(half) < 3) score -= 0.8;
-  if (countWords(rest) < 3) score -= 1.2;
+  const isSubject = subjectPronouns.has(next);
+  let score = nextWordScore(article, next, rest) + wordBeforeScore(article, before, half, next);
+  const isLead = prepositions.has(next) || subordinators.has(next);
+  if (isFronted(article, rest, subordinators.has(next) || next === 'after' || next === 'before' || next === 'since' ? 18 : 9)) score += isLead || linkingAdverbs.has(next) || /ly$/u.test(next) ? 2.6 : 0.8;
+  else if (isLead || next === 'and' || next === 'or') score += hasMainSubject(rest) ? 1.8 : -0.4;
+  // In a phrase that goes on with the sentence, a verb stands in a clause of its own at most.
+  const main = prepositions.has(next) ? beforeSubordinator(rest) : rest;
+  const restVerbs = hasVerb(article, main.slice(next.length));
+  score += restVerbs === 'none' ? (prepositions.has(next) ? -2 : -1.5) : restVerbs === 'finite' ? 0.5 : 0;
+  score += hasVerb(article, half) === 'none' ? -1.2 : 0.2;
+  if (!isSubject && countWords(half) < 3) score -= 0.8;
+  if (!isSubject && countWords(rest) < 3) score -= 1.2;
   return score;
+}
+
+/** What the word before the stop says: some words need another after them. */
+function wordBeforeScore({lexicon}: Article, before: string, half: string, next: string): number {
+  if (neverLast.has(before) && !seldomLast.has(before)) return -4;
+  const words = half.toLowerCase().split(/\s+/u);
+  const earlier = words.at(-2) ?? '';
+  if (auxiliaries.has(before)) return -2.5;
+  const bits = lexicon.classOf(before);
+  const nextBits = lexicon.classOf(next);
+  if ((before === 'you' || before === 'it' || seldomLast.has(before)) && !isFunctionWord(next) && (nextBits & VERB) !== 0) return -2;
+  if (seldomLast.has(before)) return -2;
+  // can now. be made, would never. have seen
+  if (auxiliaries.has(earlier) && (linkingAdverbs.has(before) || /ly$/u.test(before) || before === 'not' || before === 'never' || before === 'only' || before === 'just')) return -2;
+  if (quantifiers.has(before) && !isFunctionWord(next)) return -1.5;
+  if (quantifiers.has(before) && (articles.has(next) || demonstratives.has(next) || possessives.has(next))) return -2;
+  if (prepositions.has(before)) return -0.8;
+  if (objectPronouns.has(before)) return 0.3;
+  const isModifier = (bits & ADJECTIVE) !== 0 && (bits & NOUN) === 0;
+  if (!isFunctionWord(next) && isModifier) return articles.has(earlier) || possessives.has(earlier) || prepositions.has(earlier) || isShortAdjective(lexicon.classOf(earlier)) ? -2 : -1;
+  // you can run. three sprints, they will see. the charts
+  const takesObject = (bits & VERB) !== 0 && (auxiliaries.has(earlier) || earlier === 'to' || earlier === 'not' || earlier === 'also');
+  if (takesObject && (articles.has(next) || quantifiers.has(next) || possessives.has(next) || !isFunctionWord(next))) return -1.2;
+  return 0;
+}
+
+function isShortAdjective(bits: number): boolean {
+  return (bits & ADJECTIVE) !== 0 && (bits & NOUN) === 0;
+}
+
+/** A subject pronoun early on that no subordinator leads in: `in a thousand ways he smoothed the path`. */
+function hasMainSubject(rest: string): boolean {
+  const words = rest.split(/\s+/u).slice(1, 9);
+  for (const [index, word] of words.entries()) {
+    const lower = word.toLowerCase().replace(/[’'].*$/u, '');
+    if (subordinators.has(lower) || /[,;]$/u.test(word)) return false;
+    if (mainSubjects.has(lower)) return index < words.length;
+  }
+  return false;
+}
+
+const mainSubjects = new Set(['i', 'he', 'she', 'we', 'they']);
+
+function beforeSubordinator(rest: string): string {
+  const words = rest.split(/\s+/u);
+  const end = words.findIndex((word, index) => index > 0 && (subordinators.has(word.toLowerCase()) || word.toLowerCase() === 'to'));
+  return end < 0 ? rest : words.slice(0, end).join(' ');
 }
 
 function isFunctionWord(word: string): boolean {
@@ -78,11 +127,11 @@ function isFunctionWord(word: string): boolean {
 }
 
 const byWord: Readonly<Record<string, number>> = {
-  i: 3.5, he: 3.2, she: 3.2, we: 3, they: 3, it: 2.2, there: 2.4, you: 1.4,
-  this: 1.6, these: 1.6, those: 0.2, that: -1.4,
-  the: 0.6, a: 0.1, an: 0.1,
-  but: 0.9, and: -0.7, or: -2.2, nor: 0.3, so: 0.6, yet: 0.5,
-  of: -4.5, than: -4, to: -2.4, into: -3, onto: -3, from: -1.6, with: -1.2, by: -1.4, for: -0.9, at: -0.2, in: -0.3, on: -0.5, as: -0.4, upon: -1, about: -1.5, through: -1,
+  i: 3.5, he: 3.2, she: 3.2, we: 3, they: 3, it: 2.6, there: 2.4, you: 1.4,
+  this: 1.6, these: 1.6, those: 0.2, that: -2,
+  the: 1.1, a: 0.4, an: 0.4,
+  but: 0.9, and: -0.9, or: -2.2, nor: 0.3, so: 0.6, yet: 0.5,
+  of: -4.5, than: -4, to: -2.4, into: -3, onto: -3, from: -1.8, with: -1.1, by: -1.4, for: -1, at: -0.2, in: -0.3, on: -0.5, as: -0.4, upon: -1, about: -1.5, through: -1,
   after: 0.3, before: -0.3, during: -0.1, since: -0.1, until: -1, without: -0.5, despite: 0.6, like: -0.8, within: -0.5, over: -1.2, under: -0.6, against: -2, between: -1,
   which: -2.6, who: -2.4, whom: -3, whose: -3, because: -1.6, if: 0.6, when: 0.2, while: -0.1, although: 0.8, though: -0.3, where: -1, what: 1, how: 0, why: 0.3, unless: -0.5, whether: -0.8, once: 0.2,
   not: -1, no: 0.6, also: -1.2, only: -0.4, even: 0, all: 0.1, some: 0.7, many: 0.8, most: 0.5, each: 0.4, every: 0.5, both: 0.2, another: 0.6, one: 0.2, other: 0, such: 0.3, let: 1.2, please: 1.5, here: 0.6, then: 0.8, now: 0.8, thus: 0.5, just: -0.2, still: 0.2, perhaps: 1, maybe: 1.2, yes: 2, well: 0,
@@ -123,11 +172,13 @@ function firstHalf(prose: string, end: number, limit: number): string {
 }
 
 /** `in a statement, he said`: a phrase, a comma and a subject. */
-function isFronted(rest: string): boolean {
-  const match = /^([^,]{2,70}),\s+["“‘']?(\p{L}[\p{L}’']*)/u.exec(rest);
+function isFronted({lexicon}: Article, rest: string, longest: number): boolean {
+  const match = /^([^,]{2,120}),\s+["“‘']?(\p{L}[\p{L}’']*)/u.exec(rest);
   const subject = match?.[2];
-  if (match?.[1] === undefined || subject === undefined || countWords(match[1]) > 9) return false;
+  if (match?.[1] === undefined || subject === undefined || countWords(match[1]) > longest) return false;
   const word = subject.toLowerCase();
+  // when working with models, forget the pages
+  if (longest > 9 && !isFunctionWord(word) && (lexicon.classOf(word) & VERB) !== 0 && !/(?:ed|ing|s)$/u.test(word)) return true;
   return subjectPronouns.has(word) || articles.has(word) || possessives.has(word) || demonstratives.has(word) || quantifiers.has(word) || (isUpperAt(subject, 0) && !isUpperAt(match[1], match[1].lastIndexOf(' ') + 1));
 }
 
