@@ -37,6 +37,11 @@ export const quoteOrder: Rule = {
             object(gap, {message: 'The mark belongs to the quotation and stands inside it.', changes: [{do: 'move', mark: next, to: mark}, {do: 'space', mark, side: 'before', text: ''}]});
             continue;
           }
+          const outer = next === undefined ? undefined : neighbour(gap, next, 1);
+          if (next !== undefined && mark.kind === 'single' && outer?.kind === 'double' && quote.partner !== undefined && quote.depth > 1 && article.the(houseStyle).order === 'american') {
+            object(gap, {message: 'The stop belongs inside both quotation marks.', changes: [{do: 'move', mark: next, to: mark}]});
+            continue;
+          }
           if (next === undefined || (next.kind !== 'stop' && next.kind !== 'comma')) continue;
           const doubled = changesForBoth(article, gap, mark, next);
           if (doubled !== undefined) object(gap, {message: 'The sentence is closed both before and after the quotation mark.', changes: doubled});
@@ -64,11 +69,11 @@ function changesForBoth(article: Article, gap: Gap, mark: Mark, next: Mark): rea
 const SPEECH = 4;
 
 /** Other defects of the gap show that nobody chose this order; a clean `”,` is out of order only before the speaker. */
-function isOutOfOrder(article: Article, gap: Gap, {mark}: QuoteMark, next: Mark): boolean {
+function isOutOfOrder(article: Article, gap: Gap, {mark, partner}: QuoteMark, next: Mark): boolean {
   const {order, orderEvidence} = article.the(houseStyle);
   if (order !== 'american') return false;
-  if (hasSpace(gap, mark, 'before') || hasSpace(gap, mark, 'after') || mark.text === '“') return true;
-  if (next.index > mark.index + 1) return orderEvidence > 0;
+  if (next.index > mark.index + 1) return orderEvidence > 0 && next.kind === 'stop';
+  if (hasSpace(gap, mark, 'before') || hasSpace(gap, mark, 'after') || (mark.text === '“' && partner?.text !== '„')) return true;
   return orderEvidence > 0 && next.kind === 'comma' && gap.after !== undefined && isAttribution(article.prose, gap.after[0]);
 }
 

@@ -14,6 +14,7 @@ export const unpairedQuote: Rule = {
   repairs: 'safe',
   bad: [
     {text: 'He put it plainly: “We will not wait for a second winter[[.]]\n\nThe council meets again in May.', fixed: 'He put it plainly: “We will not wait for a second winter.”\n\nThe council meets again in May.'},
+    {text: 'She recalls: “He told me, ‘It is missing a fish, but it is ours.[[”]]', fixed: 'She recalls: “He told me, ‘It is missing a fish, but it is ours.’”'},
     {text: '[[“]]Today we sleep at home, shouted one of them, and the others laughed.\n\nThe road was open again.', fixed: null},
   ],
   good: [
@@ -25,9 +26,11 @@ export const unpairedQuote: Rule = {
   create({article, object, report}) {
     const {unpaired} = article.the(quotationMarks);
     const closable = new Map<number, Unpaired[]>();
+    const inner = new Map<number, Unpaired>();
     for (const one of unpaired) {
       if (one.quote.margin < SURE_MARGIN) continue;
-      if (one.missing === 'closing' && one.reachesEnd && isWholeSpeech(article, one)) {
+      if (one.outer !== undefined && isInnerSpeech(article, one)) inner.set(one.outer.range[0], one);
+      else if (one.missing === 'closing' && one.reachesEnd && isWholeSpeech(article, one)) {
         closable.set(one.end.index, [...(closable.get(one.end.index) ?? []), one]);
       } else if (one.quote.mark.kind === 'double' && isReportable(article, one)) {
         report({range: one.quote.mark.range, message: one.missing === 'closing' ? 'This quotation is never closed.' : 'This quotation was never opened.'});
@@ -35,6 +38,11 @@ export const unpairedQuote: Rule = {
     }
     return {
       Gap(gap) {
+        for (const mark of gap.marks) {
+          const lost = inner.get(mark.range[0]);
+          if (lost === undefined) continue;
+          object(gap, {message: 'The quotation inside this one is not closed.', changes: [{do: 'insert', mark, side: 'before', text: quoteGlyph(article, 'single', 'close')}], related: [{range: lost.quote.mark.range, message: 'It opens here.'}]});
+        }
         if (gap.after !== undefined) return;
         const open = closable.get(gap.block.index);
         if (open === undefined) return;
@@ -48,6 +56,11 @@ export const unpairedQuote: Rule = {
     };
   },
 };
+
+/** `He told me, ‘It is ours.”`: led in by a comma or a colon, and it runs to the end of the quotation around it. */
+function isInnerSpeech({prose}: Article, {quote: {mark}, outer}: Unpaired): boolean {
+  return mark.kind === 'single' && mark.text !== '’' && /[,:]\s$/u.test(prose.slice(mark.range[0] - 2, mark.range[0])) && /^\p{Lu}/u.test(prose.slice(mark.range[1], mark.range[1] + 2)) && /[.!?…]/u.test(prose.charAt((outer?.range[0] ?? 0) - 1));
+}
 
 function closeAtEnd(gap: Gap, text: string): Change {
   return {do: 'insert', mark: gap.marks.at(-1), side: 'after', text};

@@ -5,7 +5,7 @@ import {articles, auxiliaries, coordinators, demonstratives, objectPronouns, pos
 import {hasSpace, wordAfter, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
 import {isOrdinary, namesInside} from '../../src/analysis/sentence-ends.ts';
 import type {Article} from '../../src/article.ts';
-import {VERB} from '../../src/lexicon.ts';
+import {NOUN, VERB} from '../../src/lexicon.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const strayCapital: Rule = {
@@ -77,12 +77,13 @@ function continues(article: Article, gap: Gap, word: string, {partner}: Bracket)
   if (isTitleAhead(article, gap)) return false;
   if (isFunctionWord(word)) return true;
   if (article.the(namesInside).has(word)) return false;
+  const bits = article.lexicon.classOf(word);
+  if ((bits & VERB) !== 0 && ((bits & NOUN) === 0 || /ed$/u.test(word))) return true;
+  if (/ly$/u.test(word)) return true;
   // Ultraviolet (UV) Radiation: the name goes on
   const before = partner?.gap.before;
   if (before !== undefined && isUpperAt(article.prose, before[0]) && isLowerAt(article.prose, before[0] + 1)) return false;
-  const isUsedLower = article.the(wordsInLowerCase).has(word);
-  const isVerb = (article.lexicon.classOf(word) & VERB) !== 0;
-  return isUsedLower || (isVerb && /(?:ed|es|s|ing)$/u.test(word));
+  return article.the(wordsInLowerCase).has(word) || ((bits & VERB) !== 0 && /(?:s|ing)$/u.test(word));
 }
 
 /** The words of this article that stand in lower case somewhere. */

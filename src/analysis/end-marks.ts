@@ -1,5 +1,6 @@
 /** Which paragraphs lack the end mark that the others have. */
 import type {Article, Block} from '../article.ts';
+import {abbreviationBefore} from './abbreviations.ts';
 import {endsSentence} from './flow.ts';
 import {innerSentences, isClause} from './sentence-ends.ts';
 
@@ -12,6 +13,8 @@ export interface EndMarks {
 const HABIT = 0.6;
 /** Words from which a paragraph of one sentence counts as prose. */
 const LONG = 12;
+/** A paragraph that ended so many sentences needs no other paragraph to show the habit. */
+const SEVERAL = 2;
 
 export function endMarks(article: Article): EndMarks {
   const prose = article.blocks.filter(block => block.kind === 'paragraph' && !block.foreign);
@@ -19,7 +22,8 @@ export function endMarks(article: Article): EndMarks {
   const first = closed.find(block => block.range[1] - block.range[0] > 80)?.index ?? Number.POSITIVE_INFINITY;
   const open = prose.filter(block => block.index >= first - 1 && !endsSentence(article.prose, block) && isProse(article, block));
   const isHabit = closed.length >= 2 && closed.length >= (closed.length + open.length) * HABIT;
-  return {needed: new Set(isHabit ? open.map(block => block.index) : [])};
+  const needing = open.filter(block => isHabit || innerSentences(article, block).length >= SEVERAL);
+  return {needed: new Set(needing.map(block => block.index))};
 }
 
 /** Its last sentence is one, not a heading, a credit or a signature. */
@@ -30,7 +34,8 @@ function isProse(article: Article, block: Block): boolean {
   const last = innerSentences(article, block).at(-1);
   const sentence = prose.slice(last ?? start, end);
   const words = sentence.split(/\s+/u);
-  if (/^(?:https?:|www\.)|@|\.\w/u.test(words.at(-1) ?? '')) return false;
+  const word = words.at(-1) ?? '';
+  if (/^(?:https?:|www\.)|@|\.\w/u.test(word) && abbreviationBefore(article, word) === undefined) return false;
   if (last === undefined && words.length < LONG) return false;
   return words.length >= 3 && isClause(article, sentence);
 }

@@ -37,6 +37,8 @@ export interface Unpaired {
   readonly end: Block;
   /** It is open where the paragraph ends, and no later mark of its kind stands between. */
   readonly reachesEnd: boolean;
+  /** The mark that closes the quotation around it. */
+  readonly outer?: Mark;
 }
 
 export interface QuotationMarks {
@@ -527,8 +529,8 @@ function trace(article: Article, clusters: readonly Cluster[], ways: readonly (r
   const unpaired: Unpaired[] = [];
   const open: QuoteMark[] = [];
   let state: State = 0;
-  const abandon = (count: number, reachesEnd: boolean, block: Block): void => {
-    for (const quote of open.splice(open.length - count, count)) unpaired.push({quote, missing: 'closing', end: block, reachesEnd});
+  const abandon = (count: number, reachesEnd: boolean, block: Block, outer?: Mark): void => {
+    for (const quote of open.splice(open.length - count, count)) unpaired.push({quote, missing: 'closing', end: block, reachesEnd, ...(outer === undefined ? {} : {outer})});
   };
   for (const [index, cluster] of clusters.entries()) {
     const best = chooseWay(clusters, ways[index] ?? [], backward, index, state);
@@ -551,7 +553,7 @@ function trace(article: Article, clusters: readonly Cluster[], ways: readonly (r
         if (same < 0 && mark.kind === 'single' && closesWell(cluster, place) && open.at(-1)?.mark.kind === 'double') same = open.length - 1;
         if (same < 0) unpaired.push({quote, missing: 'opening', end: cluster.gap.block, reachesEnd: false});
         else {
-          abandon(open.length - 1 - same, false, cluster.gap.block);
+          abandon(open.length - 1 - same, false, cluster.gap.block, mark);
           const opener = open.pop();
           if (opener !== undefined) {
             opener.partner = mark;

@@ -1,7 +1,6 @@
 /** The page about all rules, from their own metadata. */
-import type {MqmSeverity, Rule} from '../rule.ts';
-
-const LEVELS: Readonly<Record<MqmSeverity, string>> = {critical: 'error', major: 'error', minor: 'warning', neutral: 'info'};
+import {resolveOptions} from '../options.ts';
+import type {Rule} from '../rule.ts';
 
 const SAFETY: Readonly<Record<Rule['repairs'], string>> = {
   safe: 'Repaired by `--fix` where there is one right repair; it keeps the words.',
@@ -40,7 +39,8 @@ function section(rule: Rule): string[] {
 }
 
 function levelOf(rule: Rule): string {
-  return LEVELS[rule.severity] + (rule.strict ? ' (strict)' : '');
+  const level = resolveOptions({preset: 'strict'}, [rule]).levels.get(rule.id) ?? 'off';
+  return rule.strict ? `${level}, *strict*` : level;
 }
 
 /** A fence that no run of backticks in the text can close. */
