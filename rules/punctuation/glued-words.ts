@@ -75,6 +75,8 @@ function isGluedStop(article: Article, gap: Gap, mark: Mark, before: string, aft
   const last = mark.range[0] - 1;
   if (spaceBeside(gap, mark, 'before') !== '') return false;
   if (isUpperAt(prose, mark.range[1])) {
+    // LL.D.
+    if (after.length === 1 && prose.charAt(mark.range[1] + 1) === '.') return false;
     // ASP.NET, St.Petersburg, J.Smith: a name of several parts, or an initial
     if (isUpperAt(prose, last) && !/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before) && before !== before.toUpperCase()) return false;
     if (after.length > 1 && after === after.toUpperCase()) return isDigitAt(prose, last) || (isLowerAt(prose, last) && before.length > 2 && article.lexicon.knows(before));

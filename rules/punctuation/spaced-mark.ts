@@ -37,7 +37,7 @@ function isSurplus(prose: string, gap: Gap, mark: Mark): boolean {
   const next = neighbour(gap, mark, 1);
   // .NET, .5, :param, :)
   if (next === undefined && gap.after !== undefined && !hasSpace(gap, mark, 'after') && mark.kind !== 'comma') return false;
-  if (next !== undefined && (next.kind === 'ellipsis' || next.kind === 'slash' || next.kind === 'open' || next.kind === 'close' || next.kind === 'hyphen') && !hasSpace(gap, mark, 'after')) return false;
+  if (next !== undefined && (next.kind === 'ellipsis' || next.kind === 'stop' || next.kind === 'slash' || next.kind === 'open' || next.kind === 'close' || next.kind === 'hyphen') && !hasSpace(gap, mark, 'after')) return false;
   // 3 : 4
   if (mark.kind === 'colon' && gap.before !== undefined && isDigitAt(prose, gap.before[1] - 1)) return false;
   return !spaceBeside(gap, mark, 'before').includes('\n');

@@ -64,7 +64,7 @@ function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark 
       return gap.after !== undefined && nextIsCapital(article.prose, gap) && article.lexicon.knows(article.prose.slice(gap.after[0], gap.after[1])) && second.kind === 'comma' ? second : first;
     case 'stop question':
     case 'stop exclamation':
-      return isAbbreviated ? undefined : first;
+      return isAbbreviated || first.index > 0 ? undefined : first;
     default:
       return undefined;
   }

@@ -25,6 +25,8 @@ export const gluedQuote: Rule = {
           if (quote === undefined || quote.margin < SURE_MARGIN || mark.kind !== 'double' || isTurned(article.prose, quote)) continue;
           const side = quote.role === 'open' ? 'before' : 'after';
           if ((quote.role !== 'open' && quote.role !== 'close') || hasSpace(gap, mark, side)) continue;
+          const beyond = neighbour(gap, mark, 1)?.kind;
+          if (side === 'before' && (beyond === 'comma' || beyond === 'stop' || beyond === 'close')) continue;
           // “A”s, “un”fair: a quoted part of a word
           const inner = quote.partner === undefined ? '' : article.prose.slice(Math.min(mark.range[1], quote.partner.range[1]), Math.max(mark.range[0], quote.partner.range[0]));
           if (isPluralTail(article.prose, gap) || (inner.length <= 3 && hasSpace(gap, mark, side === 'before' ? 'after' : 'before') === false)) continue;

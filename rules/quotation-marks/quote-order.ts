@@ -38,7 +38,7 @@ export const quoteOrder: Rule = {
             continue;
           }
           const outer = next === undefined ? undefined : neighbour(gap, next, 1);
-          if (next !== undefined && mark.kind === 'single' && outer?.kind === 'double' && quote.partner !== undefined && quote.depth > 1 && article.the(houseStyle).order === 'american') {
+          if ((next?.kind === 'stop' || next?.kind === 'comma') && mark.kind === 'single' && neighbour(gap, mark, -1) === undefined && outer?.kind === 'double' && quote.partner !== undefined && quote.depth > 1 && article.the(houseStyle).order === 'american') {
             object(gap, {message: 'The stop belongs inside both quotation marks.', changes: [{do: 'move', mark: next, to: mark}]});
             continue;
           }
@@ -81,7 +81,7 @@ const asks = /^(?:who|what|where|when|why|how|which|is|are|was|were|do|does|did|
 
 /** `He asked: “Where did he buy it”?`: the quotation is a whole sentence of speech, and the words around it ask nothing. */
 function isOwnQuestion({prose}: Article, gap: Gap, {mark, partner}: QuoteMark, next: Mark): boolean {
-  if ((next.kind !== 'question' && next.kind !== 'exclamation') || partner === undefined || neighbour(gap, mark, -1) !== undefined || neighbour(gap, next, 1) !== undefined) return false;
+  if (mark.kind !== 'double' || (next.kind !== 'question' && next.kind !== 'exclamation') || partner === undefined || neighbour(gap, mark, -1) !== undefined || neighbour(gap, next, 1) !== undefined) return false;
   const inside = prose.slice(partner.range[1], mark.range[0]);
   if (inside.split(/\s+/u, SPEECH).length < SPEECH || !/^\p{Lu}/u.test(inside) || mark.range[0] - partner.range[1] > 1000) return false;
   const lead = prose.slice(Math.max(gap.block.range[0], partner.range[0] - 120), partner.range[0]);

@@ -27,8 +27,11 @@ export const unpairedQuote: Rule = {
     const {unpaired} = article.the(quotationMarks);
     const closable = new Map<number, Unpaired[]>();
     const inner = new Map<number, Unpaired>();
+    // A tale told over many paragraphs: its end has no beginning nearby.
+    let isTale = false;
     for (const one of unpaired) {
-      if (one.quote.margin < SURE_MARGIN) continue;
+      isTale ||= one.missing === 'closing' && one.reachesEnd && isNarration(article, one);
+      if (one.quote.margin < SURE_MARGIN || (isTale && one.missing === 'opening')) continue;
       if (one.outer !== undefined && isInnerSpeech(article, one)) inner.set(one.outer.range[0], one);
       else if (one.missing === 'closing' && one.reachesEnd && isWholeSpeech(article, one)) {
         closable.set(one.end.index, [...(closable.get(one.end.index) ?? []), one]);
@@ -68,7 +71,7 @@ function closeAtEnd(gap: Gap, text: string): Change {
 
 /** The rest of the paragraph is the quotation: it ends a sentence, and nobody's words about it stand inside. */
 function isWholeSpeech(article: Article, {quote, end}: Unpaired): boolean {
-  const text = article.prose.slice(quote.mark.range[1], end.range[1]);
+  const text = article.prose.slice(quote.mark.range[1], end.range[1]).trimStart();
   if (quote.mark.kind !== 'double' || end.kind !== 'paragraph' || !/[.!?…—]["'”’)]?$/u.test(text) || !/^[\p{L}\p{N}$£€‘'…—(]/u.test(text)) return false;
   for (const match of text.matchAll(/[,?!](?=\s)/gu)) {
     if (isAttribution(text, match.index + 2)) return false;
@@ -79,13 +82,15 @@ function isWholeSpeech(article: Article, {quote, end}: Unpaired): boolean {
 /** Words after which an unclosed quotation at the beginning of a paragraph is taken for a narrator's running speech. */
 const NARRATION = 400;
 
-function isReportable(article: Article, {quote, missing, reachesEnd, end}: Unpaired): boolean {
-  const {mark, gap} = quote;
+function isReportable(article: Article, one: Unpaired): boolean {
+  const {mark, gap} = one.quote;
   // 6" tall: an inch mark
   if (mark.text === '"' && /\d$/u.test(article.prose.slice(Math.max(0, mark.range[0] - 1), mark.range[0]))) return false;
-  if (missing === 'opening') return true;
-  if (gap.after === undefined) return false;
-  // “One evening I heard voices. ‘He is ill,’ said one …: a tale told over many paragraphs
+  return one.missing === 'opening' || (gap.after !== undefined && !(one.reachesEnd && isNarration(article, one)));
+}
+
+/** “One evening I heard voices. ‘He is ill,’ said one … */
+function isNarration(article: Article, {quote: {mark, gap}, end}: Unpaired): boolean {
   const text = article.prose.slice(mark.range[1], end.range[1]);
-  return !(reachesEnd && mark.range[0] === gap.block.range[0] && (text.length > NARRATION || /[‘’]\s|\s‘/u.test(text)));
+  return mark.kind === 'double' && mark.range[0] === gap.block.range[0] && (text.length > NARRATION || /[‘’]\s|\s‘/u.test(text));
 }

@@ -29,7 +29,7 @@ export const missingEndMark: Rule = {
         if (gap.after !== undefined || gap.before === undefined || !needed.has(gap.block.index) || seams[gap.block.index] !== 'end') return;
         const word = wordBefore(article.prose, gap);
         const lower = word.toLowerCase();
-        if (gap.marks.length === 0 && neverLast.has(lower) && !seldomLast.has(lower)) return;
+        if (gap.marks.length === 0 && (neverLast.has(lower) || seldomLast.has(lower))) return;
         const change = stopAt(gap, order);
         if (change !== undefined) object(gap, {message: 'The paragraph ends without an end mark.', changes: [change], range: gap.marks.length === 0 ? gap.before : gap.range});
       },

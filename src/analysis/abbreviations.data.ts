@@ -25,7 +25,7 @@ export const abbreviationGroups: readonly AbbreviationGroup[] = [
   // Firms
   {follows: 'any', forms: 'Inc Ltd Corp Co Cos Bros Cie S.A A.G S.p.A L.L.C L.P P.L.C Pty Pvt', example: 'Acme Inc. said sales rose.'},
   // Persons
-  {follows: 'any', forms: 'Jr Sr Esq Ph.D M.D B.A M.A M.Sc B.Sc D.D.S R.N J.D LL.B LL.M LL.D LL M.B.A M.Phil D.Phil Ed.D', example: 'Martin Reed Jr. was there.'},
+  {follows: 'any', forms: 'Jr Sr Esq Ph.D M.D B.A M.A M.Sc B.Sc D.D.S R.N J.D LL.B LL.M LL.D LL Sc M.B.A M.Phil D.Phil Ed.D', example: 'Martin Reed Jr. was there.'},
   // Figures
   {follows: 'number', forms: 'No Nos Fig Figs Vol Vols Ch Sec Art Op Eq pp p vol vols ch sec para paras nr', example: 'See No. 5 and Fig. 3.'},
   {follows: 'number', forms: 'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec', example: 'On Aug. 5 he left.'},

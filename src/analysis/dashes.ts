@@ -67,7 +67,9 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
 
 /** `Ro- Roberts`, `y- your`, `T- uh`: speech that breaks off. */
 function isCutOff({lexicon}: Article, left: string, right: string): boolean {
-  return left.length === 1 || right.toLowerCase().startsWith(left.toLowerCase()) || left === right || (left.length <= 4 && !lexicon.knows(left)) || /^u[hm]$/u.test(right);
+  const isKnown = lexicon.knows(left);
+  if (left === right || /^u[hm]$/u.test(right) || (left.length === 1 && left !== 'e' && left !== 'x' && left !== 'U')) return true;
+  return !isKnown && (left.length <= 3 || right.toLowerCase().startsWith(left.toLowerCase()));
 }
 
 /** Above zero for a compound, below for a dash. */

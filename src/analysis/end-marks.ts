@@ -36,6 +36,17 @@ function isProse(article: Article, block: Block): boolean {
   const words = sentence.split(/\s+/u);
   const word = words.at(-1) ?? '';
   if (/^(?:https?:|www\.)|@|\.\w/u.test(word) && abbreviationBefore(article, word) === undefined) return false;
-  if (last === undefined && words.length < LONG) return false;
+  if (isSource(sentence)) return false;
+  if (last === undefined && (words.length < LONG || !isAmongClosed(article, block) || /^["“]/u.test(sentence))) return false;
   return words.length >= 3 && isClause(article, sentence);
+}
+
+/** A citation or a credit: `(Smith 1994, 6)`, `August 15, 2008`, `by “x” / Flickr)` */
+function isSource(sentence: string): boolean {
+  return /,\s\d{4}$|\d\)$|\b(?:by|from|via|credit|courtesy|photo|image)\b[^()]*\)$|\(\p{Lu}[^()]*\)$/iu.test(sentence.slice(-120));
+}
+
+/** The blocks on both sides are paragraphs that end as they should. */
+function isAmongClosed({prose, blocks}: Article, {index}: Block): boolean {
+  return [blocks[index - 1], blocks[index + 1]].every(block => block === undefined || (block.kind === 'paragraph' && endsSentence(prose, block)));
 }

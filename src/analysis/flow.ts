@@ -61,6 +61,7 @@ function scoreSeam(article: Article, block: Block, next: Block): number {
   if (inner) score += 1;
   if (long) score += 0.5;
   if (block.kind === 'list-item') score -= 0.5;
+  if (block.kind === 'furniture') score -= 1.5;
   const goesOn = next.range[1] - next.range[0] > 90;
   if (endsSentence(prose, next)) score += 0.7;
   else score -= goesOn ? 0.3 : 1.5;

@@ -38,8 +38,9 @@ function isAbbreviation(article: Article, gap: Gap, word: string): boolean {
   const start = gap.before?.[0] ?? 0;
   // p. 5 and 5 p.
   if (word.length === 1 && word !== 'I' && word !== 'a') return true;
-  if (isDigitAt(article.prose, start) && isDigitAt(article.prose, (gap.before?.[1] ?? 1) - 1)) return word.length <= 2 && isListNumber(article, start);
+  // doi:10.1000/1
   if (/[:/]/u.test(article.prose.charAt(gap.after?.[1] ?? 0)) && !isSpaceAt(article.prose, (gap.after?.[1] ?? 0) + 1)) return true;
+  if (isDigitAt(article.prose, start) && isDigitAt(article.prose, (gap.before?.[1] ?? 1) - 1)) return word.length <= 2 && isListNumber(article, start);
   if (article.lexicon.knows(word) || /\d/u.test(word)) return false;
   return isLowerAt(word, 0) ? word.length <= 8 : word.length <= 4;
 }

@@ -33,7 +33,7 @@ const piece = fc.oneof(
 const news = fc.array(piece, {maxLength: 60}).map(pieces => pieces.join(''));
 
 /** Any string: news-like, all Unicode, lone surrogates; often begun like English, so that it is not passed over. */
-export const text: fc.Arbitrary<string> = fc
+export const anything: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom('', '\ufeff', 'The river rose again on Tuesday and the mayor spoke about it. '),
     fc.oneof({weight: 6, arbitrary: news}, {weight: 1, arbitrary: fc.string({unit: 'grapheme'})}, {weight: 1, arbitrary: fc.string({unit: 'binary'})}),
