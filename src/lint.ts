@@ -117,11 +117,13 @@ function settle(prose: string, gap: Gap, objections: readonly {readonly order: n
   const [first, ...rest] = edits;
   const safety: Safety = sure.length > 0 ? 'safe' : 'unsafe';
   const {objection, order} = main;
+  // What is only reported at this place is said in the same finding.
+  const reported = objections.filter(other => other.objection !== objection && (other.objection.changes?.length ?? 0) === 0).map(other => other.objection.message);
   return {
     order,
     problem: {
       range: objection.range ?? touched,
-      message: objection.message,
+      message: [objection.message, ...reported].join(' '),
       ...(first === undefined ? {} : {repair: {safety, edits: [first, ...rest]}}),
       ...(objection.suggestions === undefined ? {} : {suggestions: objection.suggestions}),
       ...(objection.related === undefined ? {} : {related: objection.related}),

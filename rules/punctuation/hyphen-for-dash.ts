@@ -50,7 +50,7 @@ export const hyphenForDash: Rule = {
 function isHabit(article: Article, gap: Gap, mark: Mark): boolean {
   if (!hasSpace(gap, mark, 'before') || !hasSpace(gap, mark, 'after')) return false;
   const {dashes, hyphenDashes} = article.the(houseStyle);
-  return dashes === 0 || hyphenDashes > dashes;
+  return dashes === 0 ? hyphenDashes > 1 : hyphenDashes > dashes;
 }
 
 function asDash(article: Article, mark: Mark): readonly Change[] {

@@ -60,7 +60,7 @@ function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark 
       return gap.after === undefined || nextIsCapital(article.prose, gap) || gap.marks.length > 2 ? first : second;
     case 'stop comma':
     case 'stop semicolon':
-      if (isAbbreviated) return undefined;
+      if (isAbbreviated || !article.lexicon.knows(wordBefore(article.prose, gap))) return undefined;
       return gap.after !== undefined && nextIsCapital(article.prose, gap) && article.lexicon.knows(article.prose.slice(gap.after[0], gap.after[1])) && second.kind === 'comma' ? second : first;
     case 'stop question':
     case 'stop exclamation':

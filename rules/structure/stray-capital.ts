@@ -112,7 +112,8 @@ function isTitleAhead({prose}: Article, gap: Gap): boolean {
 /** `the U.S. And Britain`: only words that no sentence of news begins with. */
 function isAfterAbbreviation(article: Article, gap: Gap, word: string): boolean {
   const follows = abbreviationBefore(article, wordBefore(article.prose, gap));
-  if (follows === undefined || isTitleAhead(article, gap)) return false;
+  // from A to B. And then
+  if (follows === undefined || isTitleAhead(article, gap) || wordBefore(article.prose, gap).length === 1) return false;
   if (follows === 'number') return false;
   if (word === 'of' || word === 'or' || word === 'than' || word === 'and' || auxiliaries.has(word) || word === 'which' || word === 'who') return true;
   return follows === 'any' && !isFunctionWord(word) && article.the(wordsInLowerCase).has(word) && !article.the(namesInside).has(word) && /^(?:e\.g|i\.e|etc|vs|v|ed|al|\p{L}(?:\.\p{L})+)$/u.test(wordBefore(article.prose, gap)) && (article.lexicon.classOf(word) & VERB) === 0;

@@ -4,12 +4,13 @@ import {ADJECTIVE, NOUN, VERB} from '../lexicon.ts';
 import {isDigitAt, isLowerAt, isUpperAt} from './characters.ts';
 import {articles, auxiliaries, coordinators, demonstratives, objectPronouns, possessives, prepositions, quantifiers, subjectPronouns, subordinators} from './function-words.ts';
 import {wordAfter, wordBefore, type Gap} from './gaps.ts';
+import {houseStyle} from './house-style.ts';
 
 export type HyphenReading = 'dash' | 'compound' | 'open' | 'neither';
 
 /** First halves that call for a hyphen. */
 const firstHalves = new Set(
-  'self ex non anti co pre post semi multi mid pro all half cross well ill high low long short full part open hard soft old new old-age e re de inter intra sub super ultra under over out off on one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second third far near so-called so then vice double single dual triple quasi pseudo neo micro macro mega mini sky water fire snow ice hand head face user data client server state government city community world country year month day week hour minute time real life small large big best better fast slow free quick deep light dark right left heavy wide close early late same good bad follow check drop back stand start set sit push pull run walk take make break build clean get give go look pick put turn wake warm work step face-to state-of up down air sea land blood brain eye heart mouth'.split(
+  'self ever great grand step ex non anti co pre post semi multi mid pro all half cross well ill high low long short full part open hard soft old new old-age e re de inter intra sub super ultra under over out off on one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second third far near so-called so then vice double single dual triple quasi pseudo neo micro macro mega mini sky water fire snow ice hand head face user data client server state government city community world country year month day week hour minute time real life small large big best better fast slow free quick deep light dark right left heavy wide close early late same good bad follow check drop back stand start set sit push pull run walk take make break build clean get give go look pick put turn wake warm work step face-to state-of up down air sea land blood brain eye heart mouth'.split(
     ' ',
   ),
 );
@@ -54,7 +55,7 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   const spaceBefore = (gap.spaces[0] ?? '') !== '';
   const spaceAfter = (gap.spaces[1] ?? '') !== '';
   // first- and second-class, pre- or post-war
-  if (!spaceBefore && (second === 'and' || second === 'or' || second === 'to' || second === 'nor' || second === 'but')) return 'neither';
+  if (!spaceBefore && (second === 'and' || second === 'or' || second === 'to' || second === 'nor' || second === 'but') && isSuspended(prose, gap, first)) return 'neither';
   // 1990 - 95, the hyphen for a range of figures
   if (isDigitAt(prose, gap.before[1] - 1) && isDigitAt(prose, gap.after[0])) return 'neither';
   if (!spaceBefore && isCutOff(article, left, right)) return 'neither';
@@ -62,8 +63,20 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   if (!spaceAfter && (isDigitAt(prose, gap.after[0]) || !article.lexicon.knows(right.split('-')[0] ?? right))) return 'neither';
   if (article.the(compounds).has(`${left.toLowerCase()}-${second}`)) return 'compound';
   const score = compoundScore(article, gap, first, second, spaceBefore !== spaceAfter);
-  return score >= 2 ? 'compound' : score <= -2 ? 'dash' : 'open';
+  // A text that sets spaced hyphens for dashes tears its compounds seldom.
+  const sure = spaceBefore && spaceAfter && article.the(houseStyle).hyphenDashes > 1 ? 3 : 2;
+  return score >= sure ? 'compound' : score <= -2 ? 'dash' : 'open';
 }
+
+/** `first- and second-class`, `pre- and postwar` */
+function isSuspended(prose: string, gap: Gap, first: string): boolean {
+  const end = gap.after?.[1] ?? 0;
+  return /^\s\S+-|^\s\S+\s\S+-/u.test(prose.slice(end, end + 40)) || halfPrefixes.has(first) || /\d$/u.test(first);
+}
+
+const halfPrefixes = new Set('pre post pro anti over under inter intra mid micro macro mono multi hyper hypo sub super up down in out off on short long high low left right one two three four five six seven eight nine ten'.split(' '));
+
+const compass = /^(?:north|south)?(?:east|west)$|^(?:north|south)$/u;
 
 /** `Ro- Roberts`, `y- your`, `T- uh`: speech that breaks off. */
 function isCutOff({lexicon}: Article, left: string, right: string): boolean {
@@ -81,12 +94,20 @@ function compoundScore(article: Article, gap: Gap, first: string, second: string
   const previous = /(\p{L}+)\s$/u.exec(prose.slice(Math.max(0, (gap.before?.[0] ?? 0) - 30), gap.before?.[0] ?? 0))?.[1]?.toLowerCase();
   const isDetermined = previous !== undefined && (articles.has(previous) || possessives.has(previous) || quantifiers.has(previous));
   if (tens.test(first) && numerals.has(second)) return 4;
+  if (compass.test(first) && compass.test(second)) return 4;
+  // create-read-update -delete
+  const isChain = (gap.before?.[1] ?? 0) - (gap.before?.[0] ?? 0) > first.length;
+  if (isChain && !isClauseWord(second)) return 3;
   if (second === 'one' && next === 'of') return -4;
   if (isClauseWord(second) && second !== 'all' && second !== 'like') return -4;
   if (isUpperAt(prose, start) && !isUpperAt(prose, gap.before?.[0] ?? 0)) return -3;
   if (isClauseWord(first) && !['all', 'so', 'no', 'one', 'more', 'most', 'few', 'many'].includes(first)) return -3;
   let score = 0;
-  if (particles.has(second)) score += (lexicon.classOf(first) & VERB) !== 0 && (isDetermined || next === undefined) ? 2.5 : -2;
+  if (numerals.has(second) && !tens.test(first)) score -= 2;
+  if (isUpperAt(prose, start) && !oneSided) score -= 1.5;
+  if (/er$/u.test(second) && (lexicon.classOf(second) & ADJECTIVE) !== 0) score -= 1;
+  const isNounAhead = next !== undefined && !isClauseWord(next) && !prepositions.has(next) && (lexicon.classOf(next) & NOUN) !== 0;
+  if (particles.has(second)) score += (lexicon.classOf(first) & VERB) !== 0 && (isDetermined || next === undefined || (isNounAhead && /^(?:top|break|laid|paid|worn|drop|take|pick)/u.test(first))) ? 2.5 : -2;
   else if (prepositions.has(second) && !secondHalves.has(second)) score -= 3;
   if (firstHalves.has(first)) score += 1.5;
   if (secondHalves.has(second)) score += 2;
@@ -96,9 +117,15 @@ function compoundScore(article: Article, gap: Gap, first: string, second: string
   if (isDigitAt(prose, (gap.before?.[1] ?? 1) - 1) && isLowerAt(prose, start)) score += 2;
   const isPlainAdjective = (bits: number): boolean => (bits & ADJECTIVE) !== 0 && (bits & VERB) === 0;
   if (isPlainAdjective(secondClass) && isPlainAdjective(firstClass) && next !== undefined && (lexicon.classOf(next) & NOUN) !== 0) score += 1;
+  // After a dash a bare singular noun hardly stands: the drawing - room
+  const isSingular = (secondClass & NOUN) !== 0 && !/s$/u.test(second) && !/(?:ing|ed|ly)$/u.test(second);
+  const isPlural = (firstClass & NOUN) !== 0 && /[^s]s$/u.test(first);
+  if (isSingular && (firstClass & (NOUN | ADJECTIVE)) !== 0 && !isPlural && (secondClass & ADJECTIVE) === 0) score += 1.5;
+  else if ((secondClass & NOUN) !== 0 && /s$/u.test(second) && (firstClass & NOUN) !== 0 && !isPlural) score += 1;
+  if (/ing$/u.test(second) && (firstClass & NOUN) !== 0 && !isPlural) score += 1;
   if (/ly$/u.test(first)) score -= 1.5;
   if (/ly$/u.test(second)) score -= 1.5;
-  if ((firstClass & NOUN) !== 0 && /s$/u.test(first) && !/ss$/u.test(first)) score -= 1.5;
+  if (isPlural) score -= 1.5;
   // A compound stands before its noun; a dash before a phrase of its own.
   const after = prose.charAt(end);
   if (next !== undefined && (lexicon.classOf(next) & NOUN) !== 0 && !isClauseWord(next) && !prepositions.has(next) && (secondClass & (VERB | ADJECTIVE)) !== 0) score += 0.7;

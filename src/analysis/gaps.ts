@@ -131,6 +131,8 @@ function isPlain(prose: string, start: number, end: number, blockEnd: number, be
   return !((prose.charCodeAt(end) === 110 || prose.charCodeAt(end) === 78) && isApostrophe(prose.charCodeAt(end + 1)));
 }
 
+const entityEnd = /&#?[a-z0-9]{2,8}$/iu;
+
 function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 0x2018;
 }
@@ -142,8 +144,10 @@ function endOfWord(prose: string, start: number, blockEnd: number): number {
   let at = start;
   while (at < blockEnd) {
     while (at < blockEnd && classAt(prose, at) === WORD) at += 1;
-    if (at + 1 >= blockEnd || !holdsTogether(prose, start, at)) break;
-    at += 1;
+    // court&rsquo;s: an entity left in the text
+    if (prose.charCodeAt(at) === 0x3b && entityEnd.test(prose.slice(Math.max(start - 2, at - 10), at))) at += 1;
+    if (at + 1 >= blockEnd || (!holdsTogether(prose, start, at) && classAt(prose, at) !== WORD)) break;
+    if (classAt(prose, at) !== WORD) at += 1;
   }
   return at;
 }
@@ -211,7 +215,9 @@ function readGap(prose: string, block: Block, range: Range, before: Range | unde
     spaces.push(prose.slice(spaceStart, at));
     const end = endOfMark(prose, at, range[1]);
     const text = prose.slice(at, end);
-    marks.push({kind: kindOf(text, kind), range: [at, end], text, index: marks.length});
+    // â€” and â€œ are broken dashes and quotation marks, none of ours
+    const isBroken = prose.charCodeAt(at - 1) === 0x20ac && prose.charCodeAt(at - 2) === 0xe2;
+    marks.push({kind: isBroken ? 'symbol' : kindOf(text, kind), range: [at, end], text, index: marks.length});
     at = end;
     spaceStart = end;
   }

@@ -62,7 +62,8 @@ function scoreStop(article: Article, gap: Gap, before: string): number {
   let score = nextWordScore(article, next, rest) + wordBeforeScore(article, before, half, next);
   const isLead = prepositions.has(next) || subordinators.has(next);
   if (isFronted(article, rest, subordinators.has(next) || next === 'after' || next === 'before' || next === 'since' ? 18 : 9)) score += isLead || linkingAdverbs.has(next) || /ly$/u.test(next) ? 2.6 : 0.8;
-  else if (isLead || next === 'and' || next === 'or') score += hasMainSubject(rest) ? 1.8 : -0.4;
+  else if (isLead || next === 'and' || next === 'or') score += !subordinators.has(next) && hasMainSubject(rest) ? 1.8 : subordinators.has(next) && !rest.includes(',') ? -1.6 : prepositions.has(next) ? -1.3 : -0.4;
+  if (coordinators.has(next)) score += afterCoordinator(article, rest, half);
   // In a phrase that goes on with the sentence, a verb stands in a clause of its own at most.
   const main = prepositions.has(next) ? beforeSubordinator(rest) : rest;
   const restVerbs = hasVerb(article, main.slice(next.length));
@@ -71,6 +72,15 @@ function scoreStop(article: Article, gap: Gap, before: string): number {
   if (!isSubject && countWords(half) < 3) score -= 0.8;
   if (!isSubject && countWords(rest) < 3) score -= 1.2;
   return score;
+}
+
+/** `and caused losses` goes on with the sentence; so does `but her understanding` after `not only`. */
+function afterCoordinator({lexicon}: Article, rest: string, half: string): number {
+  const second = (rest.split(/\s+/u)[1] ?? '').toLowerCase().replace(/[’'].*$/u, '');
+  if (/\bnot (?:only|just|merely)\b/iu.test(half) && rest.startsWith('but')) return -3;
+  if (subjectPronouns.has(second)) return 0.6;
+  const isVerb = irregularPast.has(second) || (/ed$/u.test(second) && (lexicon.classOf(second) & VERB) !== 0) || auxiliaries.has(second);
+  return isVerb ? -1.5 : 0;
 }
 
 /** What the word before the stop says: some words need another after them. */
@@ -83,6 +93,8 @@ function wordBeforeScore({lexicon}: Article, before: string, half: string, next:
   const nextBits = lexicon.classOf(next);
   if ((before === 'you' || before === 'it' || seldomLast.has(before)) && !isFunctionWord(next) && (nextBits & VERB) !== 0) return -2;
   if (seldomLast.has(before)) return -2;
+  // in which he found his. pleasure
+  if ((before === 'his' || before === 'her') && !isFunctionWord(next)) return -2;
   // can now. be made, would never. have seen
   if (auxiliaries.has(earlier) && (linkingAdverbs.has(before) || /ly$/u.test(before) || before === 'not' || before === 'never' || before === 'only' || before === 'just')) return -2;
   if (quantifiers.has(before) && !isFunctionWord(next)) return -1.5;
