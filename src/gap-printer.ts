@@ -113,7 +113,8 @@ function trailingSpace(gap: Gap, tokens: readonly Token[], end: string, wanted: 
   if (wanted !== undefined) return satisfy(end, wanted);
   const last = tokens.at(-1);
   const original = gap.marks.at(-1);
-  if (last === undefined || last.mark === original || end !== '' || gap.after === undefined) return end;
+  if (last === undefined) return gap.spaces.find(space => space !== '') ?? '';
+  if (last.mark === original || end !== '' || gap.after === undefined) return end;
   // The last mark went away: the space before it now stands before the word.
   return original === undefined ? end : (gap.spaces[original.index] ?? '');
 }

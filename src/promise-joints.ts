@@ -75,7 +75,7 @@ function plainMarks(gap: string): string {
 
 /** `word(s)`, `process(es)`, `(s)he`: the bracket stands inside the word. */
 function isInsideBracketedWord(before: string, {left, right, beyondLeft, beyondRight}: Sides): boolean {
-  if (before === '(') return right.length <= 2 && beyondRight.startsWith(')');
+  if (before === '(') return /^\p{L}{1,2}$/u.test(right) && beyondRight.startsWith(')');
   return before === ')' && left.length <= 2 && beyondLeft.endsWith('(');
 }
 

@@ -15,6 +15,8 @@ export interface Leftover {
   readonly matches: readonly [string, ...string[]];
   /** Good English that looks like it. */
   readonly spares: readonly string[];
+  /** Only where the form leaves open how a line begins: pieces of which each line holds one. */
+  readonly holds?: readonly string[];
 }
 
 /** A longer block is no line of a site. */

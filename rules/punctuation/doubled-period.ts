@@ -26,7 +26,7 @@ export const doubledPeriod: Rule = {
           if (next?.kind === 'question' || next?.kind === 'exclamation' || (hasSpace(gap, first, 'before') && gap.after !== undefined && !nextIsCapital(article.prose, gap))) continue;
           // 3..7, a..b
           if (gap.after !== undefined && gap.spaces.join('') === '' && (isDigitAt(article.prose, gap.after[0]) || gap.marks.length === 2 && !/^\p{Lu}/u.test(article.prose.slice(gap.after[0], gap.after[0] + 2)))) continue;
-          object(gap, {message: 'Two full stops in a row; one is enough.', changes: [{do: 'drop', mark: stop}, ...(hasSpace(gap, first, 'before') ? [{do: 'space', mark: first, side: 'before', text: ''} as const] : [])]});
+          object(gap, {message: 'Two full stops in a row; one is enough.', range: [first.range[0], stop.range[1]], changes: [{do: 'drop', mark: stop}, ...(hasSpace(gap, first, 'before') ? [{do: 'space', mark: first, side: 'before', text: ''} as const] : [])]});
         }
       },
     };

@@ -28,7 +28,10 @@ export const gluedWords: Rule = {
       Gap(gap) {
         for (const mark of gap.marks) {
           const side = missingSide(article, gap, mark);
-          if (side !== undefined) object(gap, {message: `A space is missing ${side} the ${mark.kind === 'open' || mark.kind === 'close' ? 'bracket' : 'punctuation mark'}.`, changes: [{do: 'space', mark, side, text: ' '}]});
+          if (side === undefined) continue;
+          // home.which: two words, or a name with a point in it
+          const isOpen = mark.kind === 'stop' && gap.after !== undefined && isLowerAt(article.prose, gap.after[0]);
+          object(gap, {message: `A space is missing ${side} the ${mark.kind === 'open' || mark.kind === 'close' ? 'bracket' : 'punctuation mark'}.`, safety: isOpen ? 'unsafe' : 'safe', changes: [{do: 'space', mark, side, text: ' '}]});
         }
       },
     };

@@ -13,10 +13,10 @@ export const hyphenForDash: Rule = {
   repairs: 'safe',
   bad: [
     {
-      text: 'The plan – the third so far – is ready. The bridge[[ - ]]it was built in 1961 – will close.',
+      text: 'The plan – the third so far – is ready. The bridge [[-]] it was built in 1961 – will close.',
       fixed: 'The plan – the third so far – is ready. The bridge – it was built in 1961 – will close.',
     },
-    {text: 'The village kept its secret[[- ]]the spring was never sold.', fixed: 'The village kept its secret – the spring was never sold.'},
+    {text: 'The village kept its secret[[-]] the spring was never sold.', fixed: 'The village kept its secret – the spring was never sold.'},
   ],
   good: [
     'The bridge - it was built in 1961 - will close. The plan - the third so far - is ready.',

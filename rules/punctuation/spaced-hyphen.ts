@@ -12,7 +12,7 @@ export const spacedHyphen: Rule = {
     {text: 'It is a far[[- ]]reaching and well[[ - ]]known plan.', fixed: 'It is a far-reaching and well-known plan.'},
     {text: 'She runs a user[[ -]]centered service in a 20[[- ]]year lease.', fixed: 'She runs a user-centered service in a 20-year lease.'},
   ],
-  good: ['First- and second-class seats are sold.', 'It is a far-reaching plan - he says so himself.', 'The Paris - Dakar race begins.'],
+  good: ['First- and second-class seats are sold.', 'It is a far-reaching plan - he says so himself - and well-known.', 'The Paris - Dakar race begins.'],
 
   create({article, object}) {
     return {

@@ -30,7 +30,7 @@ export const stackedMarks: Rule = {
         for (const second of gap.marks) {
           const first = neighbour(gap, second, -1);
           const surplus = first === undefined ? undefined : surplusOf(article, gap, first, second);
-          if (surplus !== undefined) object(gap, {message: 'Two punctuation marks in a row; one is too many.', changes: [{do: 'drop', mark: surplus}]});
+          if (first !== undefined && surplus !== undefined) object(gap, {message: 'Two punctuation marks in a row; one is too many.', range: [first.range[0], second.range[1]], changes: [{do: 'drop', mark: surplus}]});
         }
       },
     };

@@ -12,7 +12,7 @@ export const unevenDash: Rule = {
   severity: 'minor',
   repairs: 'safe',
   bad: [
-    {text: 'The mayor[[ –]]a farmer himself – agreed.', fixed: 'The mayor – a farmer himself – agreed.'},
+    {text: 'The mayor [[–]]a farmer himself – agreed.', fixed: 'The mayor – a farmer himself – agreed.'},
     {text: 'The plan – the third so far – is ready. The bridge[[--]]it is old – will close.', fixed: 'The plan – the third so far – is ready. The bridge – it is old – will close.'},
   ],
   good: ['The mayor – a farmer himself – agreed.', 'The mayor—a farmer himself—agreed.', 'From 1990–95 he ran the Paris–Dakar race.', 'The plan -- the third so far -- is ready.'],

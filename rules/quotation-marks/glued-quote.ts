@@ -12,6 +12,7 @@ export const gluedQuote: Rule = {
   repairs: 'safe',
   bad: [
     {text: 'The report stresses the[[“]]new stage[[”]]of the plan.', fixed: 'The report stresses the “new stage” of the plan.'},
+    {text: '“It is late,[[ ”]]he said and left.', fixed: '“It is late,” he said and left.'},
     {text: 'The driver was calm:[[“]]I saw the ice.”', fixed: 'The driver was calm: “I saw the ice.”'},
   ],
   good: ['Three “A”s are enough.', 'The so-called (“new”) stage—“the last one”—is near.', 'He said it was “un”fair.'],

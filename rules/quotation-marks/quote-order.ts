@@ -44,7 +44,7 @@ export const quoteOrder: Rule = {
           }
           if (next === undefined || (next.kind !== 'stop' && next.kind !== 'comma')) continue;
           const doubled = changesForBoth(article, gap, mark, next);
-          if (doubled !== undefined) object(gap, {message: 'The sentence is closed both before and after the quotation mark.', changes: doubled});
+          if (doubled !== undefined) object(gap, {message: 'The sentence is closed both before and after the quotation mark.', changes: doubled, range: [(neighbour(gap, mark, -1) ?? mark).range[0], next.range[1]]});
           else if (neighbour(gap, mark, -1) === undefined && isOutOfOrder(article, gap, quote, next)) {
             object(gap, {message: `The ${next.kind === 'stop' ? 'full stop' : 'comma'} belongs inside the quotation marks here.`, changes: [{do: 'move', mark: next, to: mark}, {do: 'space', mark, side: 'before', text: ''}]});
           }

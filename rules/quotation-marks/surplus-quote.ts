@@ -12,7 +12,7 @@ export const surplusQuote: Rule = {
   severity: 'major',
   repairs: 'safe',
   bad: [
-    {text: 'It punishes “fraud and violence” [[“]].', fixed: 'It punishes “fraud and violence.”'},
+    {text: 'It punishes “fraud and violence”[[ “]].', fixed: 'It punishes “fraud and violence”.'},
     {text: 'He said that “the driver who[[” “]]always greeted the children of the street” was ill.', fixed: 'He said that “the driver who always greeted the children of the street” was ill.'},
     {text: 'The word “tariff”[[”]] is new to them.', fixed: 'The word “tariff” is new to them.'},
   ],

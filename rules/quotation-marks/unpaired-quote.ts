@@ -73,7 +73,7 @@ function closeAtEnd(gap: Gap, text: string): Change {
 function isWholeSpeech(article: Article, {quote, end}: Unpaired): boolean {
   const text = article.prose.slice(quote.mark.range[1], end.range[1]).trimStart();
   if (quote.mark.kind !== 'double' || end.kind !== 'paragraph' || !/[.!?…—]["'”’)]?$/u.test(text) || !/^[\p{L}\p{N}$£€‘'…—(]/u.test(text)) return false;
-  for (const match of text.matchAll(/[,?!](?=\s)/gu)) {
+  for (const match of text.matchAll(/[,?!–—-]\s/gu)) {
     if (isAttribution(text, match.index + 2)) return false;
   }
   return true;
@@ -86,6 +86,7 @@ function isReportable(article: Article, one: Unpaired): boolean {
   const {mark, gap} = one.quote;
   // 6" tall: an inch mark
   if (mark.text === '"' && /\d$/u.test(article.prose.slice(Math.max(0, mark.range[0] - 1), mark.range[0]))) return false;
+  if (isClosedByDash(article, one)) return false;
   return one.missing === 'opening' || (gap.after !== undefined && !(one.reachesEnd && isNarration(article, one)));
 }
 
@@ -93,4 +94,11 @@ function isReportable(article: Article, one: Unpaired): boolean {
 function isNarration(article: Article, {quote: {mark, gap}, end}: Unpaired): boolean {
   const text = article.prose.slice(mark.range[1], end.range[1]);
   return mark.kind === 'double' && mark.range[0] === gap.block.range[0] && (text.length > NARRATION || /[‘’]\s|\s‘/u.test(text));
+}
+
+/** `milk. – Ivan told us`: the rule on dashes before the speaker closes it there. */
+function isClosedByDash({prose}: Article, {quote: {mark}, end}: Unpaired): boolean {
+  const text = prose.slice(mark.range[1], end.range[1]);
+  const dash = /[–—-]\s(?=\p{Lu})/u.exec(text);
+  return dash !== null && isAttribution(text, dash.index + 2);
 }

@@ -9,7 +9,7 @@ export const brokenParagraph: Rule = {
   severity: 'major',
   repairs: 'safe',
   bad: [
-    {text: 'The law is an act of terror aimed at trying[[\n\n]]suppress the young movement in the country. It failed.', fixed: 'The law is an act of terror aimed at trying suppress the young movement in the country. It failed.'},
+    {text: 'The mayor spoke first. The law, he said, is an act of terror aimed at trying[[\n\n]]suppress the young movement in the country. It failed.', fixed: 'The mayor spoke first. The law, he said, is an act of terror aimed at trying suppress the young movement in the country. It failed.'},
     {text: 'He called on the authorities to stop repressions and[[\n]]listen to the demands of the people. Nobody did. It was late.', fixed: 'He called on the authorities to stop repressions and listen to the demands of the people. Nobody did. It was late.'},
   ],
   good: [

@@ -47,7 +47,7 @@ export const falseSentenceEnd: Rule = {
 function theStop({prose}: Article, gap: Gap): Mark | undefined {
   const stops = gap.marks.filter(mark => mark.kind === 'stop');
   const [stop] = stops;
-  if (stop === undefined || gap.before === undefined || gap.after === undefined || gap.marks.length !== stops.length || !hasSpace(gap, gap.marks.at(-1) ?? stop, 'after')) return undefined;
+  if (stop === undefined || gap.before === undefined || gap.after === undefined || gap.marks.length !== stops.length || (stops.length > 1 && hasSpace(gap, stop, 'before')) || !hasSpace(gap, gap.marks.at(-1) ?? stop, 'after')) return undefined;
   const start = gap.after[0];
   // iPhone, eBay
   if (!isLowerAt(prose, start) || isUpperAt(prose, start + 1)) return undefined;

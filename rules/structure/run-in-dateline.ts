@@ -19,7 +19,7 @@ export const runInDateline: Rule = {
   good: [
     'NORDHAVEN, May 4 – The port was closed on Monday because of high waves.',
     'NORDHAVEN, May 4. The port was closed on Monday because of high waves.',
-    'NORDHAVEN, May 4 (Seapress) – The port was closed on Monday because of high waves.',
+    'SOUTHHAVEN, May 5 (Seapress) – The port was opened on Tuesday.',
     'NATO March exercises were canceled by both sides.',
     'On May 4 The Harbor Daily closed its doors.',
   ],

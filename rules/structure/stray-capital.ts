@@ -66,6 +66,8 @@ function isMisplaced(article: Article, gap: Gap, word: string, at: ReadonlyMap<n
 function isInsideSentence(article: Article, gap: Gap, {partner}: Bracket): boolean {
   if (partner === undefined || partner.gap.before === undefined || !(partner.mark.index === 0 || partner.gap.marks[partner.mark.index - 1]?.kind === 'comma')) return false;
   if (partner.gap.block !== gap.block) return false;
+  // NORDHAVEN, 4 May (Seapress) The port
+  if (partner.mark.range[0] - gap.block.range[0] < 60 && /^\p{Lu}{3}/u.test(article.prose.slice(gap.block.range[0], gap.block.range[0] + 3))) return false;
   const before = gap.marks.at(-2);
   if (before === undefined) return true;
   // (… – ed.)
@@ -78,6 +80,8 @@ function continues(article: Article, gap: Gap, word: string, {partner}: Bracket)
   if (isFunctionWord(word)) return true;
   if (article.the(namesInside).has(word)) return false;
   const bits = article.lexicon.classOf(word);
+  // (AGC) Limited
+  if (word === 'limited' || word === 'united' || word === 'incorporated') return false;
   if ((bits & VERB) !== 0 && ((bits & NOUN) === 0 || /ed$/u.test(word))) return true;
   if (/ly$/u.test(word)) return true;
   // Ultraviolet (UV) Radiation: the name goes on

@@ -25,6 +25,9 @@ const secondHalves = new Set(
 /** Particles that end a compound of a verb: `check-in`, `drive-by`. */
 const particles = new Set('up off out in on by over down away back'.split(' '));
 
+/** `far-reaching`, `well-known` */
+const manner = new Set('far well ill long high low hard deep wide new old short fast slow ever self so'.split(' '));
+
 const numerals = new Set('one two three four five six seven eight nine first second third fourth fifth sixth seventh eighth ninth'.split(' '));
 const tens = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/u;
 
@@ -40,7 +43,7 @@ function isClauseWord(word: string): boolean {
 /** Compounds that this article writes with a hyphen somewhere, in lower case. */
 export function compounds(article: Article): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const match of article.prose.matchAll(/\p{L}+(?:-\p{L}+)+/gu)) found.add(match[0].toLowerCase());
+  for (const match of article.prose.matchAll(/(?<![\p{L}-])\p{L}{1,40}(?:-\p{L}{1,40}){1,6}/gu)) found.add(match[0].toLowerCase());
   return found;
 }
 
@@ -58,6 +61,8 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   if (!spaceBefore && (second === 'and' || second === 'or' || second === 'to' || second === 'nor' || second === 'but') && isSuspended(prose, gap, first)) return 'neither';
   // 1990 - 95, the hyphen for a range of figures
   if (isDigitAt(prose, gap.before[1] - 1) && isDigitAt(prose, gap.after[0])) return 'neither';
+  // the Paris - Dakar race
+  if (spaceBefore && spaceAfter && isUpperAt(prose, gap.before[0]) && isUpperAt(prose, gap.after[0])) return 'neither';
   if (!spaceBefore && isCutOff(article, left, right)) return 'neither';
   // the suffix -ness, minus -5
   if (!spaceAfter && (isDigitAt(prose, gap.after[0]) || !article.lexicon.knows(right.split('-')[0] ?? right))) return 'neither';
@@ -80,6 +85,7 @@ const compass = /^(?:north|south)?(?:east|west)$|^(?:north|south)$/u;
 
 /** `Ro- Roberts`, `y- your`, `T- uh`: speech that breaks off. */
 function isCutOff({lexicon}: Article, left: string, right: string): boolean {
+  if (/\d/u.test(left)) return false;
   const isKnown = lexicon.knows(left);
   if (left === right || /^u[hm]$/u.test(right) || (left.length === 1 && left !== 'e' && left !== 'x' && left !== 'U')) return true;
   return !isKnown && (left.length <= 3 || right.toLowerCase().startsWith(left.toLowerCase()));
@@ -110,6 +116,7 @@ function compoundScore(article: Article, gap: Gap, first: string, second: string
   if (particles.has(second)) score += (lexicon.classOf(first) & VERB) !== 0 && (isDetermined || next === undefined || (isNounAhead && /^(?:top|break|laid|paid|worn|drop|take|pick)/u.test(first))) ? 2.5 : -2;
   else if (prepositions.has(second) && !secondHalves.has(second)) score -= 3;
   if (firstHalves.has(first)) score += 1.5;
+  if (manner.has(first) && /(?:ing|ed|en|wn)$/u.test(second)) score += 1;
   if (secondHalves.has(second)) score += 2;
   const secondClass = lexicon.classOf(second);
   const firstClass = lexicon.classOf(first);

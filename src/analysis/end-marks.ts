@@ -19,7 +19,7 @@ const SEVERAL = 2;
 export function endMarks(article: Article): EndMarks {
   const prose = article.blocks.filter(block => block.kind === 'paragraph' && !block.foreign);
   const closed = prose.filter(block => endsSentence(article.prose, block));
-  const first = closed.find(block => block.range[1] - block.range[0] > 80)?.index ?? Number.POSITIVE_INFINITY;
+  const first = (closed.find(block => block.range[1] - block.range[0] > 80) ?? closed[0])?.index ?? Number.POSITIVE_INFINITY;
   const open = prose.filter(block => block.index >= first - 1 && !endsSentence(article.prose, block) && isProse(article, block));
   const isHabit = closed.length >= 2 && closed.length >= (closed.length + open.length) * HABIT;
   const needing = open.filter(block => isHabit || innerSentences(article, block).length >= SEVERAL);

@@ -8,7 +8,7 @@
  */
 import type {Article, Block} from '../article.ts';
 import type {Range, Related, Safety, Suggestion} from '../rule.ts';
-import {BREAK, MARK, SPACE, WORD, classAt, isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt} from './characters.ts';
+import {BREAK, MARK, SPACE, WORD, classAt, isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt} from './characters.ts';
 import {opaqueEnd} from './opaque.ts';
 
 export type MarkKind =
@@ -101,7 +101,7 @@ function scanBlock(prose: string, block: Block, found: Gap[]): void {
     const gapStart = at;
     while (at < end && classAt(prose, at) !== WORD) at += 1;
     // A handle or a path begins with its sign: #tag, @name, ./file.
-    const wordStart = opaqueStart(prose, gapStart, at);
+    const wordStart = at < end ? opaqueStart(prose, gapStart, at) : end;
     const wordEnd = wordStart < end ? endOfWord(prose, wordStart, end) : end;
     const after: Range | undefined = wordStart < end ? [wordStart, wordEnd] : undefined;
     if (!isPlain(prose, gapStart, wordStart, end, before)) found.push(readGap(prose, block, [gapStart, wordStart], before, after));
@@ -123,7 +123,8 @@ function opaqueStart(prose: string, gapStart: number, wordStart: number): number
 }
 
 function isPlain(prose: string, start: number, end: number, blockEnd: number, before: Range | undefined): boolean {
-  if (start === end) return before === undefined;
+  // A block that begins with a word is of interest if the word is in lower case.
+  if (start === end) return before === undefined && !isLowerAt(prose, end);
   if (end - start !== 1 || end >= blockEnd || before === undefined) return false;
   const unit = prose.charCodeAt(start);
   if (unit !== 0x20 && unit !== 0xa0) return false;

@@ -27,7 +27,7 @@ export function houseStyle(article: Article): MeasuredStyle {
   return {
     quotes: house.quotationMarks === 'auto' ? (count.straight > count.curly || (count.straight + count.curly === 0 && count.straightApostrophe > count.curlyApostrophe) ? 'straight' : 'curly') : house.quotationMarks,
     order,
-    orderEvidence: order === 'american' ? count.inside - 2 * count.outside : count.outside - 2 * count.inside,
+    orderEvidence: Math.abs(count.inside - count.outside),
     apostrophe: count.straightApostrophe > count.curlyApostrophe || (count.curlyApostrophe === 0 && count.straight > count.curly) ? "'" : '’',
     dash: dashOf(count),
     dashes: count.en + count.em + count.enTight + count.emSpaced + count.doubleHyphen,
@@ -88,7 +88,7 @@ function countOrder(gap: Gap, mark: Mark, count: Counts): void {
   const isStop = (other: Mark | undefined): boolean => other?.kind === 'stop' || other?.kind === 'comma';
   if (mark.text === '“') return;
   if (isStop(previous) && !isStop(next) && previous !== undefined && !hasSpace(gap, previous, 'before')) count.inside += 1;
-  else if (isStop(next) && previous === undefined && !hasSpace(gap, mark, 'after')) count.outside += 1;
+  else if (isStop(next) && previous === undefined && next?.index === gap.marks.length - 1 && !hasSpace(gap, mark, 'after')) count.outside += 1;
 }
 
 function countDash(gap: Gap, mark: Mark, count: Counts): void {
@@ -96,7 +96,8 @@ function countDash(gap: Gap, mark: Mark, count: Counts): void {
   const before = hasSpace(gap, mark, 'before');
   const after = hasSpace(gap, mark, 'after');
   if (before !== after) return;
-  if (mark.text === '—') before ? (count.emSpaced += 1) : (count.em += 1);
+  if (mark.text === '—' && before) count.emSpaced += 1;
+  else if (mark.text === '—') count.em += 1;
   else if (mark.text === '–' && before) count.en += 1;
   else if (mark.text === '--') count.doubleHyphen += 1;
 }

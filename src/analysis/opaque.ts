@@ -9,7 +9,7 @@ const email = /^[\w.+-]+@[\w-]+\.[\w.-]+$/u;
 const handle = /^[#@][\p{L}\p{N}_]/u;
 const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.([a-z]{2,12})(?:[/:?#]|$)/u;
 const fileName = /\.([a-z][a-z0-9]{0,4}|[A-Z]{2,4})$/u;
-const codeSign = /[\\=<>{}_$|^~]|::|\(\)|\w\[\w|\w\(\w|^[/~.]\/?\w|\.\w+\(/u;
+const codeSign = /[\\=<>{}_$|^~]|::|\(\)|\w\[\w|^[/~.]\/?\w|\.\w+\(/u;
 const dotted = /^\p{L}+(?:\.\p{L}+){2,}$/u;
 
 /** Top-level domains that follow a name in running text; others need a path or "www". Source: IANA root zone, the common ones. */
@@ -63,7 +63,7 @@ function isOpaque(chunk: string): boolean {
   if (site?.[1] !== undefined && topLevel.has(site[1]) && !alsoWords.has(site[1])) return true;
   const file = fileName.exec(chunk);
   if (file?.[1] !== undefined && extensions.has(file[1].toLowerCase()) && !chunk.includes('(')) return true;
-  if (codeSign.test(chunk)) return !/^\p{L}+\(\p{L}+/u.test(chunk) && !/^\p{L}+\[\p{L}+/u.test(chunk);
+  if (codeSign.test(chunk)) return !/^\p{L}+\[\p{L}+/u.test(chunk);
   // a.b.c in lower case, a path of a language or a system: std.io.Read
   return dotted.test(chunk) && chunk === chunk.toLowerCase();
 }

@@ -188,7 +188,6 @@ function makeWay(prose: string, cluster: Cluster, roles: readonly QuoteRole[]): 
 /** The stack after a cluster, and what nesting errors on the way cost. */
 function stepThrough(cluster: Cluster, roles: readonly QuoteRole[], from: State): readonly [State, number] | undefined {
   let stack: string = states[from] ?? '';
-  let cost = 0;
   if (stack.endsWith('*')) {
     // Carried over from the paragraph before, to be opened again here.
     if (!cluster.opensBlock || roles[0] !== 'open') return undefined;
@@ -201,7 +200,7 @@ function stepThrough(cluster: Cluster, roles: readonly QuoteRole[], from: State)
     else if (stack === 'DS') stack = 'D';
     return stepRoles(cluster, roles, rest, stack, 0);
   }
-  return stepRoles(cluster, roles, 0, stack, cost);
+  return stepRoles(cluster, roles, 0, stack, 0);
 }
 
 function stepRoles(cluster: Cluster, roles: readonly QuoteRole[], first: number, from: string, paid: number): readonly [State, number] | undefined {

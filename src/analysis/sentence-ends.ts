@@ -67,7 +67,7 @@ function scoreStop(article: Article, gap: Gap, before: string): number {
   // In a phrase that goes on with the sentence, a verb stands in a clause of its own at most.
   const main = prepositions.has(next) ? beforeSubordinator(rest) : rest;
   const restVerbs = hasVerb(article, main.slice(next.length));
-  score += restVerbs === 'none' ? (prepositions.has(next) ? -2 : -1.5) : restVerbs === 'finite' ? 0.5 : 0;
+  score += restVerbs === 'none' ? (prepositions.has(next) ? -2 : -1.5) : restVerbs === 'finite' ? 0.5 : prepositions.has(next) ? -0.8 : 0;
   score += hasVerb(article, half) === 'none' ? -1.2 : 0.2;
   if (!isSubject && countWords(half) < 3) score -= 0.8;
   if (!isSubject && countWords(rest) < 3) score -= 1.2;

@@ -1,6 +1,6 @@
 /** Whether the words at a place say who speaks: `he said`, `said the minister`, `James Gilmore told reporters`. */
 import {isUpperAt} from './characters.ts';
-import {sayVerbs, subjectPronouns} from './function-words.ts';
+import {auxiliaries, sayVerbs, subjectPronouns} from './function-words.ts';
 
 /** An attribution names its verb within so many words. */
 const REACH = 7;
@@ -17,5 +17,8 @@ export function isAttribution(prose: string, start: number): boolean {
   if (sayVerbs.has(first.toLowerCase())) return true;
   if (first === 'according') return true;
   const names = isUpperAt(first, 0) || subjectPronouns.has(first) || openers.has(first);
-  return names && words.slice(1).some(word => sayVerbs.has(word));
+  if (!names) return false;
+  const verb = words.findIndex((word, index) => index > 0 && sayVerbs.has(word));
+  // The club is last with 19 points: the sentence has another verb
+  return verb > 0 && !words.slice(1, verb).some(word => auxiliaries.has(word));
 }

@@ -3,7 +3,7 @@ import {ADJECTIVE, NAME, NOUN, VERB} from '../lexicon.ts';
 import {fold} from '../word-filter.ts';
 import {britishSpellings} from './british.ts';
 import {readDictionary} from './hunspell.ts';
-import {accentedWords, adjectives, functionWords, irregularVerbs, modernNames, modernWords} from './lexicon.data.ts';
+import {accentedWords, adjectives, functionWords, irregularBases, irregularVerbs, modernNames, modernWords} from './lexicon.data.ts';
 import {classOfForm} from './word-classes.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -13,11 +13,15 @@ export function collectWords(aff: string, dic: string): Map<string, number> {
   const entries = [...readDictionary(aff, dic)];
   const classes = new Map<string, number>();
   const small = new Set<string>();
+  const possessives = new Set<string>();
 
   for (const entry of entries) {
     for (const {text, suffix} of entry.forms) {
       // The lexicon takes a possessive for the word it is made of.
-      if (text.endsWith("'s")) continue;
+      if (text.endsWith("'s")) {
+        if (!functionWords.has(text.slice(0, -2)) && !CAPITAL.test(text)) possessives.add(text.slice(0, -2));
+        continue;
+      }
       add(text, classOfForm(entry, suffix, text));
     }
     // "evolution/M", "accuracy/M": writers do put them in the plural.
@@ -34,7 +38,12 @@ export function collectWords(aff: string, dic: string): Map<string, number> {
     add(`${verb}s`, VERB);
     add(stem, VERB);
   }
+  // "condition's", listed apart from "condition/DGS", shows a noun.
+  for (const word of possessives) for (const form of [word, `${word}s`]) if (classes.has(fold(form))) add(form, NOUN);
   for (const word of irregularVerbs) add(word, VERB);
+  for (const word of irregularBases) {
+    for (const form of [word, `${word}s`, `${word.replace(/e$/u, '')}ing`]) if (form === word || classes.has(form)) add(form, VERB);
+  }
   for (const word of adjectives) add(word, ADJECTIVE);
   for (const word of functionWords) add(word, 0);
   for (const [word, kinds] of modernWords) addModern(word, kinds);

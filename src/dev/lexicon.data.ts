@@ -34,9 +34,15 @@ export const irregularVerbs: readonly string[] = list(`
   taken taught thought threw thrown thrust told took tore torn trod trodden undergone understood undertook undertaken undid
   undone unwound upheld upset went wept withdrew withdrawn withheld withstood woke woken won wore worn wound wove woven
   wrote written wrung dying lying tying vying dyeing
+`);
+
+/** Verbs of irregular past whose -s and -ing forms the dictionary lists as nouns or not as verbs. */
+export const irregularBases: readonly string[] = list(`
   go say see get make take come give find think tell become show leave feel put bring begin keep hold write stand hear let
   mean set meet run pay sit speak lie lead read grow lose fall send build understand draw break spend cut rise drive buy
-  wear choose sing win fly lay throw forget catch eat
+  wear choose sing win fly lay throw forget catch eat know teach fight seek sell shake shine shoot shut sink sleep slide
+  spread spring steal stick strike swear sweep swim swing tear wake weep withdraw undertake overtake hit hurt cost bet burst
+  cast split quit dig hang hide ride ring feed bleed breed speed bend lend bind grind wind deal dream lean leap learn step
 `);
 
 /** Adjectives whose lines in the dictionary look like a noun's. */

@@ -1,4 +1,5 @@
 /** What each block of plain text is to a reader, inferred from its layout, its form and its place. */
+import {neverLast, seldomLast} from '../analysis/function-words.ts';
 import type {BlockKind} from '../article.ts';
 import type {Range} from '../rule.ts';
 
@@ -18,6 +19,8 @@ interface Form {
   readonly open: boolean;
   readonly startsLower: boolean;
   readonly hasInnerSentence: boolean;
+  /** Its last word cannot be the last of anything: "an official of the". */
+  readonly breaksOff: boolean;
   readonly text: string;
 }
 
@@ -62,8 +65,13 @@ function formOf(text: string, {range: [start, end]}: Piece): Form {
     open: !'.!?…:;'.includes(last) || last === '',
     startsLower: /^["'“‘(]*\p{Ll}/u.test(head.slice(0, 8)),
     hasInnerSentence: sentenceInside.test(head),
+    breaksOff: isNeverLast(/[\p{L}]+$/u.exec(tail)?.[0] ?? ''),
     text: head.slice(0, HEAD),
   };
+}
+
+function isNeverLast(word: string): boolean {
+  return neverLast.has(word) && !seldomLast.has(word);
 }
 
 function countWords(text: string, start: number, end: number): number {
@@ -84,7 +92,7 @@ function kindByForm(form: Form | undefined): BlockKind {
   if (words <= 12 && (byline.test(text) || signature.test(text))) return 'byline';
   if (words <= 9 && !form.endsSentence && (date.test(text) || numericDate.test(text))) return 'dateline';
   if (words <= 20 && caption.test(text) && (form.open || /^[\p{L} .\d]{2,30}:/u.test(text))) return 'caption';
-  if (form.endsSentence || form.startsLower || form.hasInnerSentence) return 'paragraph';
+  if (form.endsSentence || form.startsLower || form.hasInnerSentence || form.breaksOff) return 'paragraph';
   return form.open && words <= LONGEST_HEADING ? 'heading' : 'paragraph';
 }
 
