@@ -3,6 +3,8 @@
  * quotation marks, single spaces, no decoration at its ends, 220 units at most.
  */
 
+import {keysOfPattern, keysOfText} from '../../src/analysis/first-words.ts';
+
 export interface Leftover {
   /** Names the line in the message: "a share button". */
   readonly what: string;
@@ -27,13 +29,15 @@ const decorationAfter = /[\u{fe0f}\s•·*+>»›|→←▶►▸●■◆★☆
 
 /** A line as the forms see it. The opening bracket of "[Read: …]", which is the writer's own, stays. */
 export function foldLine(line: string): string {
-  return line
-    .toLowerCase()
-    .replaceAll(/[“”„«»]/gu, '"')
-    .replaceAll(/[‘’]/gu, "'")
-    .replace(decorationBefore, '')
-    .replace(decorationAfter, '')
-    .replaceAll(/\s+/gu, ' ');
+  const folded = line.toLowerCase().replaceAll(/[“”„«»]/gu, '"').replaceAll(/[‘’]/gu, "'");
+  // Without a look at both ends, every line would pay for patterns that few lines need.
+  const undecorated = isPlain(folded.charCodeAt(0)) && isPlain(folded.charCodeAt(folded.length - 1)) ? folded : folded.replace(decorationBefore, '').replace(decorationAfter, '');
+  return undecorated.replaceAll(/\s+/gu, ' ');
+}
+
+/** A letter or digit of ASCII, a full stop, a straight quotation mark. */
+function isPlain(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39) || unit === 0x2e || unit === 0x22;
 }
 
 const comments: readonly Leftover[] = [
@@ -182,6 +186,7 @@ const following: readonly Leftover[] = [
     needs: 'alone',
     matches: ['All news of the day in our Zen', 'More photos in our Telegram channel', 'We are on Facebook', 'The most important of the day: to our WhatsApp channel'],
     spares: ['The ferry sank in the channel', 'News of the wreck came by the channel.'],
+    holds: ['channel', 'telegram', 'zen', 'whatsapp', 'viber', 'facebook', 'instagram', 'youtube', 'group', 'app', 'newsletter', 'feed', 'twitter', 'mailbox'],
   },
   {
     what: 'a line that asks readers to follow',
@@ -345,10 +350,18 @@ const credits: readonly Leftover[] = [
   },
   {
     what: 'a copyright line',
-    form: /^(?:(?:©|copyright ?(?:©|\(c\)|\d{4}|:|by )|c\) ?\d{4}).{0,170}|(?:all )?rights reserved.{0,120}|(?:statement|note|copyright)? ?:? ?(?:the )?copyright of (?:this|the) (?:article|text) belongs\b.{0,100}|[^.]{0,90}\bplease indicate the source\b.{0,60}|(?:no (?:unauthori[sz]ed )?|do not )(?:reproduction|reprint(?:ing)?|reproduce|copy|copying|republish)\b[^.]{0,40}(?:permission|consent|prohibited)?|(?:unauthori[sz]ed |any |full or partial |the )?(?:reproduction|copying|republication|reprint(?:ing)?|redistribution|use of (?:the )?(?:site )?materials?|use of (?:this )?(?:content|text))\b.{0,100}\b(?:reserved|prohibited|forbidden|only with|is possible only|is allowed only|hyperlink).{0,60}|when (?:using|quoting|copying|reprinting|citing)\b.{0,60}\b(?:link|hyperlink|reference|mention)\b.{0,60})$/u,
+    form: /^(?:(?:©|copyright ?(?:©|\(c\)|\d{4}|:|by )|c\) ?\d{4}).{0,170}|(?:all )?rights reserved.{0,120}|(?:statement|note|copyright)? ?:? ?(?:the )?copyright of (?:this|the) (?:article|text) belongs\b.{0,100}|(?:no (?:unauthori[sz]ed )?|do not )(?:reproduction|reprint(?:ing)?|reproduce|copy|copying|republish)\b[^.]{0,40}(?:permission|consent|prohibited)?|(?:unauthori[sz]ed |any |full or partial |the )?(?:reproduction|copying|republication|reprint(?:ing)?|redistribution|use of (?:the )?(?:site )?materials?|use of (?:this )?(?:content|text))\b.{0,100}\b(?:reserved|prohibited|forbidden|only with|is possible only|is allowed only|hyperlink).{0,60}|when (?:using|quoting|copying|reprinting|citing)\b.{0,60}\b(?:link|hyperlink|reference|mention)\b.{0,60})$/u,
     needs: 'nothing',
-    matches: ['© 2020 Harbor Daily', '© REPRODUCTION RESERVED', '* Unauthorized reproduction prohibited', 'When quoting, a link to the site is required', 'All rights reserved', 'Statement: the copyright of this article belongs to the author', 'Please indicate the source when reprinting', 'Do not reproduce without permission'],
+    matches: ['© 2020 Harbor Daily', '© REPRODUCTION RESERVED', '* Unauthorized reproduction prohibited', 'When quoting, a link to the site is required', 'All rights reserved', 'Statement: the copyright of this article belongs to the author', 'Do not reproduce without permission'],
     spares: ['Reproduction of the map was slow.', 'When using a ladder, mind the wind.', 'Copyrights are old news'],
+  },
+  {
+    what: 'a copyright line',
+    form: /^[^.]{0,90}\bplease indicate the source\b.{0,60}$/u,
+    needs: 'nothing',
+    matches: ['Please indicate the source when reprinting', 'For use in class, please indicate the source.'],
+    spares: ['Please indicate which source you mean.'],
+    holds: ['please indicate the source'],
   },
   {
     what: 'a disclaimer of the site',
@@ -478,3 +491,28 @@ const labels: readonly Leftover[] = [
 ];
 
 export const leftovers: readonly Leftover[] = [...comments, ...sharing, ...following, ...related, ...credits, ...figures, ...labels];
+
+let placesByKey: ReadonlyMap<string, readonly number[]> | undefined;
+
+/** The first form that fits a folded line. Most lines of an article are told from their first words to fit none. */
+export function findLeftover(line: string): Leftover | undefined {
+  placesByKey ??= sortByKey();
+  const places = keysOfText(line).flatMap(key => placesByKey?.get(key) ?? []);
+  for (const place of places.toSorted((a, b) => a - b)) {
+    const entry = leftovers[place];
+    if (entry !== undefined && (entry.holds?.some(piece => line.includes(piece)) ?? true) && entry.form.test(line)) return entry;
+  }
+  return undefined;
+}
+
+function sortByKey(): ReadonlyMap<string, readonly number[]> {
+  const sorted = new Map<string, number[]>();
+  for (const [place, {form}] of leftovers.entries()) {
+    for (const key of keysOfPattern(form)) {
+      const places = sorted.get(key);
+      if (places === undefined) sorted.set(key, [place]);
+      else places.push(place);
+    }
+  }
+  return sorted;
+}

@@ -1,7 +1,7 @@
 import {removalsOf} from '../../src/analysis/repeated-blocks.ts';
 import type {Article, Block} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
-import {foldLine, leftovers, LONGEST_LINE, type Leftover} from './site-leftover.data.ts';
+import {findLeftover, foldLine, LONGEST_LINE, type Leftover} from './site-leftover.data.ts';
 
 export const siteLeftover: Rule = {
   id: 'site-leftover',
@@ -59,7 +59,7 @@ export const siteLeftover: Rule = {
       if (block.foreign || block.kind === 'code' || block.kind === 'headline' || end - start > LONGEST_LINE) return undefined;
       const line = foldLine(textOf(block.range));
       if (house.has(line)) return {what: 'one that the house takes out', needs: 'nothing'};
-      const entry = leftovers.find(({form}) => form.test(line));
+      const entry = findLeftover(line);
       // A list in the text may well say "Follow us on Telegram".
       return entry !== undefined && block.kind === 'list-item' ? {what: entry.what, needs: 'tail'} : entry;
     }

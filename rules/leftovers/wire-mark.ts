@@ -46,21 +46,21 @@ export const wireMark: Rule = {
     return {
       Block(block) {
         const [start, end] = block.range;
-        if (end - start <= TAIL && wholeMark.test(textOf(block.range)) && isSigned(block)) {
+        if (end - start <= TAIL && mayBeMark(textOf(block.range)) && wholeMark.test(textOf(block.range)) && isSigned(block)) {
           flag(block.range, 'block', block);
           return;
         }
         // With its mark a last paragraph may look like a heading.
         if (block.kind === 'headline' || block.kind === 'verse' || block.kind === 'list-item') return;
         const head = textOf([start, Math.min(end, start + HEAD)]);
-        const inHead = slashes.exec(head) ?? stopAndDash.exec(head);
+        const inHead = (head.includes('/') ? slashes.exec(head) : null) ?? (/\)\s?\./u.test(head) ? stopAndDash.exec(head) : null);
         if (inHead?.[1] !== undefined) {
           const from = start + inHead.index + inHead[0].length - inHead[1].length;
           // The stop and the dash are for an editor to weigh: "(SPN) –" is a good dateline.
           flag([from, from + inHead[1].length], inHead[1].startsWith('(') ? 'none' : 'words', block);
         }
         const tail = textOf([Math.max(start, end - TAIL), end]);
-        const mark = lastMark.exec(tail)?.[1];
+        const mark = mayEndInMark(tail) ? lastMark.exec(tail)?.[1] : undefined;
         if (mark !== undefined && isSignature(mark)) flag([end - mark.length, end], 'words', block);
       },
     };
@@ -89,3 +89,12 @@ export const wireMark: Rule = {
     }
   },
 };
+
+// The patterns take long to compile, and hardly a block needs them.
+function mayBeMark(text: string): boolean {
+  return /^(?:[([\-–—/@]|ends?[ /])/iu.test(text);
+}
+
+function mayEndInMark(tail: string): boolean {
+  return /[)\]\-–—/]\.?$|@/u.test(tail);
+}

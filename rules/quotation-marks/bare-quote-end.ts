@@ -1,8 +1,9 @@
-import {isUpperAt} from '../../src/analysis/characters.ts';
+import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
+import {isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
 import {houseStyle} from '../../src/analysis/house-style.ts';
-import type {Gap, Mark} from '../../src/analysis/gaps.ts';
+import {wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
 import {quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
-import {isClause} from '../../src/analysis/sentence-ends.ts';
+import {isClause, isFunctionWord} from '../../src/analysis/sentence-ends.ts';
 import {isAttribution} from '../../src/analysis/speech.ts';
 import {sayVerbs} from '../../src/analysis/function-words.ts';
 import type {Article} from '../../src/article.ts';
@@ -17,32 +18,52 @@ export const bareQuoteEnd: Rule = {
   repairs: 'safe',
   bad: [
     {text: 'The coach said, "The table does not lie, and we all know that[["]] The club is last with 19 points.', fixed: 'The coach said, "The table does not lie, and we all know that." The club is last with 19 points.'},
+    {text: '“You do not have to feed them buns[[.]]” said the forester.', fixed: '“You do not have to feed them buns,” said the forester.'},
     {text: '“We were told nothing about the new road[[”]] said the mayor.', fixed: '“We were told nothing about the new road,” said the mayor.'},
   ],
-  good: ['The song “I Will Never Come Back to You” Ann sang was old.', 'He had to “live with it” said nobody.', '“We were told nothing,” said the mayor.'],
+  good: ['“He works for Acme Inc.” said nobody ever.', 'The song “I Will Never Come Back to You” Ann sang was old.', 'He had to “live with it” said nobody.', '“We were told nothing,” said the mayor.'],
 
   create({article, object}) {
     const {at} = article.the(quotationMarks);
     const {order} = article.the(houseStyle);
     return {
       Gap(gap) {
-        const [mark] = gap.marks;
+        const mark = gap.marks.at(-1);
         const quote = mark === undefined ? undefined : at.get(mark.range[0]);
-        if (mark?.kind !== 'double' || gap.marks.length > 1 || quote?.role !== 'close' || quote.partner === undefined || quote.margin < SURE_MARGIN || gap.after === undefined) return;
-        if (!isSpeech(article, gap, quote.partner, mark)) return;
-        const text = isAttribution(article.prose, gap.after[0]) ? ',' : isNewSentence(article, gap) ? '.' : undefined;
+        if (mark?.kind !== 'double' || gap.marks.length > 2 || quote?.role !== 'close' || quote.partner === undefined || quote.margin < SURE_MARGIN || gap.after === undefined) return;
+        const isLed = isLedIn(article, gap, quote.partner);
+        const [stop] = gap.marks;
+        if (gap.marks.length === 2) {
+          // not feed them buns.” said the mayor
+          const isAbbreviation = abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined;
+          if (stop?.kind === 'stop' && isLed && !isAbbreviation && isLowerAt(article.prose, gap.after[0]) && isAttribution(article.prose, gap.after[0])) {
+            object(gap, {message: 'A comma, not a full stop, stands before the speaker.', changes: [{do: 'write', mark: stop, text: ','}]});
+          }
+          return;
+        }
+        if (!isLed) return;
+        const text = markFor(article, gap, quote.partner, mark);
         if (text !== undefined) object(gap, {message: text === ',' ? 'A comma is missing before the speaker.' : 'The quoted sentence has no end mark.', changes: [{do: 'insert', mark, side: order === 'american' ? 'before' : 'after', text}]});
       },
     };
   },
 };
 
-/** A whole sentence that begins its block, follows one, or is led in by a verb of saying. */
-function isSpeech(article: Article, gap: Gap, open: Mark, close: Mark): boolean {
+/** A comma before the speaker; a full stop before a new sentence; nothing if the quotation is no sentence of its own. */
+function markFor(article: Article, gap: Gap, open: Mark, close: Mark): ',' | '.' | undefined {
   const {prose} = article;
   const inside = prose.slice(open.range[1], close.range[0]);
-  if (inside.length > 1500 || inside.split(/\s+/u).length < 6 || !isUpperAt(inside, 0) || !isClause(article, inside)) return false;
-  if (/(?:\s\p{Lu}\p{Ll}+){3}/u.test(inside)) return false;
+  const words = inside.length > 1500 ? 0 : inside.split(/\s+/u).length;
+  if (words < 4 || !isUpperAt(inside, 0) || !isClause(article, inside) || /(?:\s\p{Lu}\p{Ll}+){3}/u.test(inside)) return undefined;
+  const next = wordAfter(prose, gap);
+  // The pharmacist thinks otherwise: a speaker named after the quotation has no capital article
+  const beginsSentence = isUpperAt(next, 0) && isFunctionWord(next.toLowerCase());
+  if (!beginsSentence && isAttribution(prose, close.range[1] + (gap.spaces.at(-1) ?? '').length)) return ',';
+  return words >= 6 && isNewSentence(article, gap) ? '.' : undefined;
+}
+
+/** The quotation begins its block, follows a sentence, or is led in by a verb of saying. */
+function isLedIn({prose}: Article, gap: Gap, open: Mark): boolean {
   const lead = prose.slice(Math.max(gap.block.range[0], open.range[0] - 40), open.range[0]);
   const verb = /(\p{L}+)[,:]\s*$/u.exec(lead)?.[1]?.toLowerCase();
   return lead === '' || /[.!?]["”’]?\s+$/u.test(lead) || /:\s*$/u.test(lead) || (verb !== undefined && sayVerbs.has(verb));

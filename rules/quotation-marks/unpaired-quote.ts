@@ -30,7 +30,7 @@ export const unpairedQuote: Rule = {
     // A tale told over many paragraphs: its end has no beginning nearby.
     let isTale = false;
     for (const one of unpaired) {
-      isTale ||= one.missing === 'closing' && one.reachesEnd && isNarration(article, one);
+      isTale ||= one.missing === 'closing' && isNarration(article, one);
       if (one.quote.margin < SURE_MARGIN || (isTale && one.missing === 'opening')) continue;
       if (one.outer !== undefined && isInnerSpeech(article, one)) inner.set(one.outer.range[0], one);
       else if (one.missing === 'closing' && one.reachesEnd && isWholeSpeech(article, one)) {
@@ -87,12 +87,12 @@ function isReportable(article: Article, one: Unpaired): boolean {
   // 6" tall: an inch mark
   if (mark.text === '"' && /\d$/u.test(article.prose.slice(Math.max(0, mark.range[0] - 1), mark.range[0]))) return false;
   if (isClosedByDash(article, one)) return false;
-  return one.missing === 'opening' || (gap.after !== undefined && !(one.reachesEnd && isNarration(article, one)));
+  return one.missing === 'opening' || (gap.after !== undefined && !isNarration(article, one));
 }
 
 /** “One evening I heard voices. ‘He is ill,’ said one … */
-function isNarration(article: Article, {quote: {mark, gap}, end}: Unpaired): boolean {
-  const text = article.prose.slice(mark.range[1], end.range[1]);
+function isNarration(article: Article, {quote: {mark, gap}}: Unpaired): boolean {
+  const text = article.prose.slice(mark.range[1], gap.block.range[1]);
   return mark.kind === 'double' && mark.range[0] === gap.block.range[0] && (text.length > NARRATION || /[‘’]\s|\s‘/u.test(text));
 }
 

@@ -102,6 +102,8 @@ export function keysOfPattern({source}: RegExp): ReadonlySet<string> {
     else at += 1;
     const atom = source.slice(start, at);
     if (atom === '$' || atom === '\\b') return closeAll(before);
+    // unauthori[sz]ed
+    if (/^\[[a-z]+\]$/u.test(atom)) return before.flatMap(beginning => [...atom.slice(1, -1)].map(letter => beginning + letter));
     return add(before, atom);
   }
 

@@ -6,7 +6,7 @@
  */
 import type {Article, Block} from '../article.ts';
 import {isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt} from './characters.ts';
-import {neverLast, seldomLast} from './function-words.ts';
+import {neverLast, sayVerbs, seldomLast} from './function-words.ts';
 
 /** Between a block and the next: broken for sure, perhaps, or a real end. */
 export type Seam = 'join' | 'open' | 'end';
@@ -48,14 +48,16 @@ function scoreSeam(article: Article, block: Block, next: Block): number {
   if (!isLetterAt(prose, wordEnd - 1) && !isDigitAt(prose, wordEnd - 1) && !(last === ')' || last === '”')) return 0;
   if (next.kind === 'list-item' || !isLetterAt(prose, start)) return 0;
   const word = lastWord(prose, block.range[0], wordEnd).toLowerCase();
-  const never = neverLast.has(word) && last !== ',' ? (seldomLast.has(word) ? 2 : 3) : 0;
+  const endless = neverLast.has(word) && last !== ',' ? (seldomLast.has(word) ? 2 : 3) : 0;
+  const verb = sayVerbs.has(word) && last !== ',' && isBareLead(prose, block) ? 2.5 : 0;
+  const never = Math.max(endless, verb);
   const lower = isLowerAt(prose, start);
   if (lower && isCamel(prose, start)) return 0;
   const inner = hasSentenceEnd(prose, block);
   const long = block.range[1] - block.range[0] > 90;
   let score = never;
   if (lower) score += 3;
-  else if (never < 3) return 0;
+  else if (never < 2.5) return 0;
   else score += 0.5;
   if (last === ',') score += lower ? 0 : -3;
   if (inner) score += 1;
@@ -97,6 +99,12 @@ function hasSentenceEnd(prose: string, block: Block): boolean {
 export function endsSentence(prose: string, block: Block): boolean {
   const tail = prose.slice(Math.max(block.range[0], block.range[1] - 4), block.range[1]).replace(/["'”’“)\]]+$/u, '');
   return /[.!?…:]$/u.test(tail);
+}
+
+/** `Sources in the ministry said`: nothing was quoted before, so what they said should follow. */
+function isBareLead(prose: string, block: Block): boolean {
+  const text = prose.slice(Math.max(block.range[0], block.range[1] - 120), block.range[1]);
+  return /^[^,"“”]*$/u.test(text.split(/[.!?]\s/u).at(-1) ?? text);
 }
 
 /** One word or two: a heading rather than half a sentence. */

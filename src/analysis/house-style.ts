@@ -5,8 +5,9 @@ import {gaps, hasSpace, neighbour, type Gap, type Mark} from './gaps.ts';
 export interface MeasuredStyle {
   readonly quotes: 'curly' | 'straight';
   readonly order: 'american' | 'british';
-  /** How many quotations back the order, less those against it. */
-  readonly orderEvidence: number;
+  /** Well-formed ends of quotations with the stop or comma inside the mark, and after it. */
+  readonly inside: number;
+  readonly outside: number;
   readonly apostrophe: '’' | "'";
   /** The dash of this document, with the space it puts around it. */
   readonly dash: string;
@@ -27,7 +28,8 @@ export function houseStyle(article: Article): MeasuredStyle {
   return {
     quotes: house.quotationMarks === 'auto' ? (count.straight > count.curly || (count.straight + count.curly === 0 && count.straightApostrophe > count.curlyApostrophe) ? 'straight' : 'curly') : house.quotationMarks,
     order,
-    orderEvidence: Math.abs(count.inside - count.outside),
+    inside: count.inside,
+    outside: count.outside,
     apostrophe: count.straightApostrophe > count.curlyApostrophe || (count.curlyApostrophe === 0 && count.straight > count.curly) ? "'" : '’',
     dash: dashOf(count),
     dashes: count.en + count.em + count.enTight + count.emSpaced + count.doubleHyphen,

@@ -132,7 +132,8 @@ function beforeSubordinator(rest: string): string {
   return end < 0 ? rest : words.slice(0, end).join(' ');
 }
 
-function isFunctionWord(word: string): boolean {
+/** A word of a closed class, in lower case. */
+export function isFunctionWord(word: string): boolean {
   return (
     articles.has(word) || possessives.has(word) || demonstratives.has(word) || quantifiers.has(word) || subjectPronouns.has(word) || objectPronouns.has(word) ||
     prepositions.has(word) || coordinators.has(word) || subordinators.has(word) || auxiliaries.has(word) || linkingAdverbs.has(word)
