@@ -1,7 +1,7 @@
 /** Turns what a retext plugin says of a sentence into plain problems, so that a rule can wrap the plugin. */
-import type {Nodes, Root, Sentence} from 'nlcst';
+import type {Root, Sentence} from 'nlcst';
 import {VFile} from 'vfile';
-import type {Context, Range} from './rule.ts';
+import type {Range} from './rule.ts';
 
 /** A plugin's transform: it reads a tree and leaves messages on a file. */
 type Transform = (tree: Root, file: VFile) => undefined;
@@ -13,20 +13,18 @@ export interface PluginMessage {
   readonly expected: readonly string[];
 }
 
-/** Runs a transform on one sentence; a message without a place is dropped. */
-export function runPlugin(transform: Transform, sentence: Sentence, rangeOf: Context['rangeOf']): readonly PluginMessage[] {
+/**
+ * Runs a transform on one sentence; a message without a place is dropped.
+ *
+ * @param offset What to add to the offsets of the sentence's tree.
+ */
+export function runPlugin(transform: Transform, sentence: Sentence, offset: number): readonly PluginMessage[] {
   const file = new VFile();
   transform({type: 'root', children: [sentence]} as unknown as Root, file);
-  // Offsets of the plugin count from the parsed piece, as those of the sentence do.
-  const shift = rangeOf(sentence)[0] - offsetOf(sentence);
   return file.messages.flatMap(({place, expected}) => {
     const start = place !== undefined && 'start' in place ? place.start.offset : undefined;
     const end = place !== undefined && 'end' in place ? place.end.offset : undefined;
     if (start === undefined || end === undefined) return [];
-    return [{range: [start + shift, end + shift], expected: expected ?? []}];
+    return [{range: [start + offset, end + offset], expected: expected ?? []}];
   });
-}
-
-function offsetOf(node: Nodes): number {
-  return node.position?.start.offset ?? 0;
 }

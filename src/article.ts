@@ -1,7 +1,7 @@
 /** One article: its prose, its blocks, and what analyses have found out about it. */
-import type {Root} from 'nlcst';
 import type {Lexicon} from './lexicon.ts';
 import type {HouseStyle} from './options.ts';
+import {parseBlock, type Tree} from './parse.ts';
 import type {Range} from './rule.ts';
 
 /** What a stretch of prose is to a reader. */
@@ -39,6 +39,8 @@ export interface Article {
   readonly lexicon: Lexicon;
   /** The result of an analysis, computed once for this article. */
   the<T>(analysis: Analysis<T>): T;
+  /** A block as trees, of which only those of the last block are kept; a parse costs more than most rules. */
+  trees(block: Block): readonly Tree[];
 }
 
 /** What a format makes of a file: prose cut into blocks. */
@@ -49,6 +51,7 @@ export interface Draft {
 
 export function createArticle(draft: Draft, house: HouseStyle, lexicon: Lexicon): Article {
   const remembered = new Map<Analysis<unknown>, unknown>();
+  let parsed: {readonly block: Block; readonly trees: readonly Tree[]} | undefined;
   const article: Article = {
     prose: draft.prose,
     blocks: draft.blocks,
@@ -59,8 +62,12 @@ export function createArticle(draft: Draft, house: HouseStyle, lexicon: Lexicon)
       // The map is filled only by the line above, each analysis with its own result.
       return remembered.get(analysis) as T;
     },
+    trees(block) {
+      if (parsed?.block !== block) parsed = {block, trees: parseBlock(draft.prose, block.range)};
+      return parsed.trees;
+    },
   };
   return article;
 }
 
-export type {Root};
+export type {Tree};

@@ -1,11 +1,10 @@
 /** One article through all rules: one walk over its gaps, blocks and trees, and the findings in order. */
 import type {Nodes} from 'nlcst';
 import {gapsByBlock, type Change, type Gap, type Objection} from './analysis/gaps.ts';
-import type {Article, Block} from './article.ts';
+import type {Article, Block, Tree} from './article.ts';
 import {ruleUrl, type Finding, type Notice} from './finding.ts';
 import {printGap} from './gap-printer.ts';
 import type {Level} from './options.ts';
-import {parseBlock, type Tree} from './parse.ts';
 import {createPositions} from './positions.ts';
 import {repairKeepsWords} from './promise.ts';
 import type {Context, Problem, Range, Repair, Rule, Safety, Visitor} from './rule.ts';
@@ -65,7 +64,7 @@ export function lintArticle(article: Article, active: readonly ActiveRule[]): Li
     }
     for (const handle of onBlock) handle(block);
     if (onNode.length === 0) continue;
-    for (const tree of parseBlock(article.prose, block.range)) {
+    for (const tree of article.trees(block)) {
       offset = tree.offset;
       walkTree(tree, block, onNode);
     }

@@ -13,7 +13,13 @@ export const LONGEST_PIECE = 8000;
 /** A cut is looked for in the last part of a piece. */
 const SEARCHED = 2000;
 
-const processor = retext().use(retextEnglish).freeze();
+// Made for the first block that is parsed: most articles have none.
+let processor: Processor | undefined;
+type Processor = ReturnType<typeof createProcessor>;
+
+function createProcessor() {
+  return retext().use(retextEnglish).freeze();
+}
 
 export interface Tree {
   readonly root: Root;
@@ -22,6 +28,7 @@ export interface Tree {
 }
 
 export function parseBlock(prose: string, range: Range): readonly Tree[] {
+  processor ??= createProcessor();
   const trees: Tree[] = [];
   let start = range[0];
   while (start < range[1]) {

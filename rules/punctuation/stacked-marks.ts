@@ -20,7 +20,7 @@ export const stackedMarks: Rule = {
   good: [
     'Pens, ink, etc., were sold in the U.S., the U.K. and elsewhere.',
     'You did what?! He laughed.',
-    'He worked for Yahoo!, then for Acme Inc.; now he is at home.',
+    'He worked for Yahoo!. Then he left for Yahoo!, then for Acme Inc.; now he is at home.',
     'Is it legal in the U.S.? It is.',
   ],
 
@@ -37,15 +37,20 @@ export const stackedMarks: Rule = {
   },
 };
 
+/** Names that end in a mark of their own. */
+const shouted = new Set(['Yahoo', 'Jeopardy', 'Guess', 'Oklahoma', 'Wham', 'Jeb']);
+
 /** The mark of a pair that has to go. */
 function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark | undefined {
   const isAbbreviated = first.kind === 'stop' && first.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined;
+  const before = wordBefore(article.prose, gap);
   switch (`${first.kind} ${second.kind}`) {
     case 'comma comma':
     case 'semicolon semicolon':
     case 'colon colon':
     case 'question stop':
     case 'exclamation stop':
+      return shouted.has(before) ? undefined : second;
     case 'semicolon comma':
     case 'colon comma':
       return second;
@@ -60,7 +65,8 @@ function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark 
       return gap.after === undefined || nextIsCapital(article.prose, gap) || gap.marks.length > 2 ? first : second;
     case 'stop comma':
     case 'stop semicolon':
-      if (isAbbreviated || !article.lexicon.knows(wordBefore(article.prose, gap))) return undefined;
+      // EDT., Cal.: an abbreviation that no list has
+      if (isAbbreviated || !article.lexicon.knows(before) || before === before.toUpperCase()) return undefined;
       return gap.after !== undefined && nextIsCapital(article.prose, gap) && article.lexicon.knows(article.prose.slice(gap.after[0], gap.after[1])) && second.kind === 'comma' ? second : first;
     case 'stop question':
     case 'stop exclamation':

@@ -1,4 +1,4 @@
-import type {Sentence} from 'nlcst';
+import type {Nodes, Sentence} from 'nlcst';
 import retextRepeatedWords from 'retext-repeated-words';
 import {runPlugin} from '../../src/adapt.ts';
 import {wordKeys} from '../../src/analysis/word-keys.ts';
@@ -7,6 +7,9 @@ import type {Range, Rule} from '../../src/rule.ts';
 import {doubledClauses, doubledOnPurpose, verbsWithParticle} from './repeated-word.data.ts';
 
 const findRepeatedWords = retextRepeatedWords();
+
+/** Of one word in a row that the plugin sees. */
+const MOST_COPIES = 8;
 
 export const repeatedWord: Rule = {
   id: 'repeated-word',
@@ -44,37 +47,68 @@ export const repeatedWord: Rule = {
     'The old engine went chug chug and died.',
   ],
 
-  create({article, rangeOf, textOf, report}) {
+  create({article, textOf, report}) {
     const {keys, ends, wordsOf} = article.the(wordKeys);
-    let places: readonly number[] = [];
-    let next = 0;
     return {
-      // The plugin is called only where two equal words stand side by side.
+      // Only where two equal words stand side by side, a block is parsed and the plugin is called.
       Block(block) {
-        places = neighboursIn(block);
-        next = 0;
-      },
-      SentenceNode(sentence: Sentence) {
-        if (next >= places.length) return;
-        const [start, end] = rangeOf(sentence);
-        const before = next;
-        while (next < places.length && (places[next] ?? end) < end) next += 1;
-        if (next === before) return;
-        const ranges = runPlugin(findRepeatedWords, sentence, rangeOf).map(({range}) => range);
-        for (const range of mergeRuns(ranges)) {
-          const text = textOf(range);
-          const word = /^\S+/u.exec(text)?.[0] ?? text;
-          if (isOnPurpose(word, textOf([Math.max(start, range[0] - 60), range[0]]))) continue;
-          // Speech written down as it was said: "there were, uh, the the bags"
-          if (/\b(?:uh|um|erm)\b|\p{L}- /u.test(textOf([Math.max(start, range[0] - 200), Math.min(end, range[1] + 200)]))) continue;
-          report({
-            range,
-            message: `“${word}” stands here more than once in a row; one is enough.`,
-            repair: {safety: 'unsafe', edits: [{range: restOf(range, word), text: ''}]},
-          });
+        const places = neighboursIn(block);
+        if (places.length === 0) return;
+        let next = 0;
+        for (const {root, offset} of article.trees(block)) {
+          for (const sentence of sentencesIn(root)) {
+            const [start, end] = rangeOf(sentence, offset);
+            const before = next;
+            while (next < places.length && (places[next] ?? end) < end) next += 1;
+            if (next > before) readSentence(sentence, offset, [start, end]);
+          }
         }
       },
     };
+
+    function readSentence(sentence: Sentence, offset: number, [start, end]: Range): void {
+      const {shortened, endsOfRuns} = shorten(sentence, offset);
+      const ranges = runPlugin(findRepeatedWords, shortened, offset).map(({range}) => range);
+      for (const [from, to] of mergeRuns(ranges)) {
+        const range: Range = [from, endsOfRuns.get(to) ?? to];
+        const text = textOf(range);
+        const word = /^\S+/u.exec(text)?.[0] ?? text;
+        if (isOnPurpose(word, textOf([Math.max(start, from - 60), from]))) continue;
+        // Speech written down as it was said: "there were, uh, the the bags"
+        if (/\b(?:uh|um|erm)\b|\p{L}- /u.test(textOf([Math.max(start, from - 200), Math.min(end, range[1] + 200)]))) continue;
+        report({
+          range,
+          message: `“${word}” stands here more than once in a row; one is enough.`,
+          repair: {safety: 'unsafe', edits: [{range: restOf(range, word), text: ''}]},
+        });
+      }
+    }
+
+    /** The first copies of each run: the plugin writes a message for every copy. Where a run was cut, its end is told by that of what is left. */
+    function shorten(sentence: Sentence, offset: number): {shortened: Sentence; endsOfRuns: ReadonlyMap<number, number>} {
+      const children: Sentence['children'] = [];
+      const endsOfRuns = new Map<number, number>();
+      let last = '';
+      let copies = 0;
+      let cut = 0;
+      for (const child of sentence.children) {
+        if (child.type === 'WordNode') {
+          const [from, to] = rangeOf(child, offset);
+          const word = textOf([from, to]).toLowerCase();
+          copies = word === last ? copies + 1 : 1;
+          last = word;
+          if (copies > MOST_COPIES) {
+            endsOfRuns.set(cut, to);
+            continue;
+          }
+          cut = to;
+        } else if (child.type !== 'WhiteSpaceNode') {
+          last = '';
+        }
+        children.push(child);
+      }
+      return {shortened: {...sentence, children}, endsOfRuns};
+    }
 
     /** All after the first copy; at the end of a line the line end stays, and the space after the last copy goes. */
     function restOf([start, end]: Range, word: string): Range {
@@ -92,6 +126,17 @@ export const repeatedWord: Rule = {
     }
   },
 };
+
+function* sentencesIn(node: Nodes): Generator<Sentence> {
+  if (node.type === 'SentenceNode') yield node;
+  else if ('children' in node) for (const child of node.children) yield* sentencesIn(child);
+}
+
+/** @throws Error when a node has no offsets. */
+function rangeOf({type, position}: Nodes, offset: number): Range {
+  if (position?.start.offset === undefined || position.end.offset === undefined) throw new Error(`repeated-word: a ${type} has no offsets`);
+  return [position.start.offset + offset, position.end.offset + offset];
+}
 
 /** "the the the" is two messages that overlap. */
 function mergeRuns(ranges: readonly Range[]): readonly Range[] {

@@ -3,7 +3,7 @@ import {brackets, type Bracket} from '../../src/analysis/brackets.ts';
 import {isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
 import {articles, auxiliaries, coordinators, demonstratives, objectPronouns, possessives, prepositions, subjectPronouns, subordinators} from '../../src/analysis/function-words.ts';
 import {hasSpace, wordAfter, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
-import {isOrdinary, namesInside} from '../../src/analysis/sentence-ends.ts';
+import {isClause, isOrdinary, namesInside, restOfSentence} from '../../src/analysis/sentence-ends.ts';
 import type {Article} from '../../src/article.ts';
 import {NOUN, VERB} from '../../src/lexicon.ts';
 import type {Rule} from '../../src/rule.ts';
@@ -64,7 +64,7 @@ function isMisplaced(article: Article, gap: Gap, word: string, at: ReadonlyMap<n
 
 /** The note stands inside a sentence: words before it, and no sentence of its own that ends in it. */
 function isInsideSentence(article: Article, gap: Gap, {partner}: Bracket): boolean {
-  if (partner === undefined || partner.gap.before === undefined || !(partner.mark.index === 0 || partner.gap.marks[partner.mark.index - 1]?.kind === 'comma')) return false;
+  if (partner === undefined || partner.gap.before === undefined || !isAfterWord(article, partner)) return false;
   if (partner.gap.block !== gap.block) return false;
   // NORDHAVEN, 4 May (Seapress) The port
   if (partner.mark.range[0] - gap.block.range[0] < 60 && /^\p{Lu}{3}/u.test(article.prose.slice(gap.block.range[0], gap.block.range[0] + 3))) return false;
@@ -72,6 +72,12 @@ function isInsideSentence(article: Article, gap: Gap, {partner}: Bracket): boole
   if (before === undefined) return true;
   // (… – ed.)
   return before.kind === 'stop' && before.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined;
+}
+
+/** Right after a word, a comma, or the stop of an abbreviation. */
+function isAfterWord(article: Article, {mark, gap}: Bracket): boolean {
+  const previous = gap.marks[mark.index - 1];
+  return previous === undefined || previous.kind === 'comma' || (previous.kind === 'stop' && previous.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined);
 }
 
 /** Function words and verbs go on with the sentence; a noun may be part of a name. */
@@ -120,5 +126,18 @@ function isAfterAbbreviation(article: Article, gap: Gap, word: string): boolean 
   if (follows === undefined || isTitleAhead(article, gap) || wordBefore(article.prose, gap).length === 1) return false;
   if (follows === 'number') return false;
   if (word === 'of' || word === 'or' || word === 'than' || word === 'and' || auxiliaries.has(word) || word === 'which' || word === 'who') return true;
-  return follows === 'any' && !isFunctionWord(word) && article.the(wordsInLowerCase).has(word) && !article.the(namesInside).has(word) && /^(?:e\.g|i\.e|etc|vs|v|ed|al|\p{L}(?:\.\p{L})+)$/u.test(wordBefore(article.prose, gap)) && (article.lexicon.classOf(word) & VERB) === 0;
+  if (follows !== 'any' || isFunctionWord(word.replace(/[’'].*$/u, '')) || article.the(namesInside).has(word) || !inner.test(wordBefore(article.prose, gap))) return false;
+  if (article.the(wordsInLowerCase).has(word) && (article.lexicon.classOf(word) & VERB) === 0) return true;
+  if (institutions.has(word)) return false;
+  // the U.S. Slave trade: what follows has no verb of its own
+  const rest = restOfSentence(article.prose, gap.after?.[0] ?? 0);
+  return !/\p{Lu}/u.test(rest.slice(1)) && /^\S+\s\p{Ll}/u.test(rest) && !isClause(article, rest.replace(/^\S+/u, ''));
 }
+
+/** Abbreviations that stand inside sentences as a rule. */
+const inner = /^(?:e\.g|i\.e|etc|vs|v|ed|al|\p{L}(?:\.\p{L})+)$/u;
+
+/** What is written with a capital after U.S., U.K. and U.N. */
+const institutions = new Set(
+  'government treasury senate house congress army navy marine marines president ambassador secretary department embassy consulate capitol constitution attorney forces open state states court supreme district representative representatives senator congressman coast air border customs postal bureau census highway route dollar mint steel bank council general security mission envoy representative agency food office chamber department grant news'.split(' '),
+);

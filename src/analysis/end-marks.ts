@@ -20,7 +20,8 @@ export function endMarks(article: Article): EndMarks {
   const prose = article.blocks.filter(block => block.kind === 'paragraph' && !block.foreign);
   const closed = prose.filter(block => endsSentence(article.prose, block));
   const first = (closed.find(block => block.range[1] - block.range[0] > 80) ?? closed[0])?.index ?? Number.POSITIVE_INFINITY;
-  const open = prose.filter(block => block.index >= first - 1 && !endsSentence(article.prose, block) && isProse(article, block));
+  // What stands before the first whole paragraph is a headline or a standfirst, unless it has several sentences.
+  const open = prose.filter(block => !endsSentence(article.prose, block) && isProse(article, block) && (block.index >= first - 1 || innerSentences(article, block).length >= SEVERAL));
   const isHabit = closed.length >= 2 && closed.length >= (closed.length + open.length) * HABIT;
   const needing = open.filter(block => isHabit || innerSentences(article, block).length >= SEVERAL);
   return {needed: new Set(needing.map(block => block.index))};

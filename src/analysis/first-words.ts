@@ -9,8 +9,8 @@
 /** The key of a pattern whose matches can begin with anything. */
 export const ANYTHING = '*';
 
-/** Half of all paragraphs begin with one of these, and some lines of a site do. */
-const common: ReadonlySet<string> = new Set(['a', 'an', 'as', 'at', 'by', 'for', 'from', 'i', 'if', 'in', 'it', 'no', 'on', 'one', 'that', 'the', 'these', 'this', 'to', 'was', 'we', 'when', 'you']);
+/** Half of all paragraphs or of all lines of sites begin with one of these. */
+const common: ReadonlySet<string> = new Set(['read', 'see', 'share', 'subscribe', 'view', 'watch', 'a', 'an', 'as', 'at', 'by', 'for', 'from', 'i', 'if', 'in', 'it', 'no', 'on', 'one', 'that', 'the', 'these', 'this', 'to', 'was', 'we', 'when', 'you']);
 
 /** The keys of a text in lower case: a pattern with none of them does not match it. */
 export function keysOfText(text: string): readonly string[] {

@@ -173,7 +173,7 @@ function nextWordScore({lexicon}: Article, next: string, rest: string): number {
 }
 
 /** The text from here to the end of its sentence. */
-function restOfSentence(prose: string, start: number): string {
+export function restOfSentence(prose: string, start: number): string {
   const text = prose.slice(start, start + REACH);
   const end = /[.!?…:;](?:["'”’)\]]*)(?=\s|$)|\n/u.exec(text);
   return end === null ? text : text.slice(0, end.index);

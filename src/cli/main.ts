@@ -3,6 +3,8 @@
 import {readArguments, type Arguments} from './arguments.ts';
 import {oneLine, UserError} from './errors.ts';
 import {createOutput, endOnBrokenOutput} from './output.ts';
+// Nearly every run needs it: loading a module for itself costs more than reading it along.
+import {run} from './run.ts';
 import {version} from './version.ts';
 
 endOnBrokenOutput([process.stdout, process.stderr]);
@@ -27,10 +29,8 @@ async function main(argv: readonly string[]): Promise<number> {
     case 'list-rules':
       await stdout.write(await aboutRules(args, stdout.hasColor));
       return 0;
-    case 'check': {
-      const {run} = await import('./run.ts');
+    case 'check':
       return run(args, {stdout, stderr: createOutput(process.stderr, args.color, process.env)});
-    }
   }
 }
 

@@ -2,6 +2,7 @@
 import {createLinter, OptionsError, type Linter, type Options} from '../index.ts';
 import type {Finding} from '../finding.ts';
 import {createJsonReporter} from '../report/json.ts';
+import {createPrettyReporter} from '../report/pretty.ts';
 import type {FileReport, Reporter, Summary} from '../report/report.ts';
 import type {Arguments} from './arguments.ts';
 import {checkFile, type Checked} from './check.ts';
@@ -24,7 +25,7 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   // Fixed standard input takes standard output for itself.
   const fixesStdin = args.mode === 'fix' && found.targets.some(target => target.isStdin);
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
-  const reporter = await createReporter(args, reportTo);
+  const reporter = createReporter(args, reportTo);
   const progress = createProgress(stderr, found.targets.length, Date.now);
   const totals = createTotals();
 
@@ -66,9 +67,8 @@ async function loadLinter(args: Arguments): Promise<Linter> {
   }
 }
 
-async function createReporter(args: Arguments, output: Output): Promise<Reporter> {
+function createReporter(args: Arguments, output: Output): Reporter {
   if (args.format === 'json') return createJsonReporter({name: 'postedit', version});
-  const {createPrettyReporter} = await import('../report/pretty.ts');
   return createPrettyReporter({color: output.hasColor, columns: output.columns, mode: args.mode, unsafe: args.unsafe, quiet: args.quiet});
 }
 
