@@ -34,6 +34,8 @@ function isSurplus(prose: string, gap: Gap, mark: Mark): boolean {
   if (previous === undefined && gap.before === undefined) return false;
   // A dash or a slash may stand apart from what follows.
   if (previous !== undefined && !['double', 'single', 'close', 'stop', 'comma', 'question', 'exclamation'].includes(previous.kind)) return false;
+  // do fetch "$page" ; done
+  if (mark.kind === 'semicolon' && previous !== undefined && previous.kind !== 'close') return false;
   const next = neighbour(gap, mark, 1);
   // .NET, .5, :param, :)
   if (next === undefined && gap.after !== undefined && !hasSpace(gap, mark, 'after') && mark.kind !== 'comma') return false;

@@ -44,6 +44,8 @@ const shouted = new Set(['Yahoo', 'Jeopardy', 'Guess', 'Oklahoma', 'Wham', 'Jeb'
 function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark | undefined {
   const isAbbreviated = first.kind === 'stop' && first.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined;
   const before = wordBefore(article.prose, gap);
+  // “What’s new?.html”
+  if (second.kind === 'stop' && second.index === gap.marks.length - 1 && gap.after !== undefined && (gap.spaces.at(-1) ?? '') === '') return undefined;
   switch (`${first.kind} ${second.kind}`) {
     case 'comma comma':
     case 'semicolon semicolon':

@@ -33,7 +33,9 @@ export const quoteDash: Rule = {
         for (const dash of gap.marks) {
           if ((dash.kind !== 'dash' && dash.kind !== 'hyphen') || neighbour(gap, dash, 1) !== undefined || gap.after === undefined) continue;
           const close = closingBefore(gap, dash, mark => at.get(mark.range[0])?.role === 'close');
-          if (!isAttribution(article.prose, gap.after[0])) continue;
+          // bus stop“- Galina Ryabova …: glued to the mark, before a name
+          const isGlued = close !== undefined && dash.kind === 'hyphen' && !hasSpace(gap, dash, 'before') && isUpperAt(article.prose, gap.after[0]);
+          if (!isGlued && !isAttribution(article.prose, gap.after[0])) continue;
           if (close === undefined) {
             if (isOpenBefore(unpaired, gap, at) && isUpperAt(article.prose, gap.after[0])) object(gap, {message: 'A dash before the words that say who spoke, and the quotation is not closed.', changes: closeSpeech(article, gap, dash)});
             continue;

@@ -41,7 +41,7 @@ export const repeatedSentence: Rule = {
     '“I rowed, and she bailed. I rowed, and she bailed. We made it,” he said.',
     'The bell rang twice in the night. The bell rang twice in the morning.',
     'The mayor thanked the crew. The night was long. The mayor thanked the crew.',
-    'Row, row, row the boat\nGently down the wide green stream\nRow, row, row the boat\nGently down the wide green stream',
+    'Row, row, row the boat,\nGently down the wide green stream,\nRow, row, row the boat,\nGently down the wide green stream',
   ],
 
   create({article, textOf, report}) {

@@ -53,8 +53,9 @@ function isMisplaced(article: Article, gap: Gap, word: string, at: ReadonlyMap<n
       return last.text === ')' && bracket !== undefined && isInsideSentence(article, gap, bracket) && continues(article, gap, lower, bracket);
     }
     case 'comma':
-    case 'semicolon':
       return gap.marks.length === 1 && isJoint(lower) && !isTitleAhead(article, gap);
+    case 'semicolon':
+      return gap.marks.length === 1 && (isFunctionWord(lower) || lower === 'there') && !isTitleAhead(article, gap);
     case 'stop':
       return gap.marks.length === 1 && isAfterAbbreviation(article, gap, lower);
     default:
@@ -125,12 +126,16 @@ function isAfterAbbreviation(article: Article, gap: Gap, word: string): boolean 
   // from A to B. And then
   if (follows === undefined || isTitleAhead(article, gap) || wordBefore(article.prose, gap).length === 1) return false;
   if (follows === 'number') return false;
-  if (word === 'of' || word === 'or' || word === 'than' || word === 'and' || auxiliaries.has(word) || word === 'which' || word === 'who') return true;
+  if (word === 'of' || word === 'than' || word === 'which') return true;
+  const rest = restOfSentence(article.prose, gap.after?.[0] ?? 0);
+  // at 7 a.m. And so it went on; the U.S. Is this right?
+  if (word === 'or' || word === 'and') return !isClause(article, rest);
+  if (auxiliaries.has(word)) return !article.prose.startsWith('?', (gap.after?.[0] ?? 0) + rest.length) && !subjectPronouns.has(rest.split(/\s+/u)[1] ?? '');
   if (follows !== 'any' || isFunctionWord(word.replace(/[’'].*$/u, '')) || article.the(namesInside).has(word) || !inner.test(wordBefore(article.prose, gap))) return false;
-  if (article.the(wordsInLowerCase).has(word) && (article.lexicon.classOf(word) & VERB) === 0) return true;
+  // the U.S. Government: no sentence begins with a bare singular noun
+  if (article.the(wordsInLowerCase).has(word) && article.lexicon.classOf(word) === NOUN && !/s$/u.test(word) && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(word)) return true;
   if (institutions.has(word)) return false;
   // the U.S. Slave trade: what follows has no verb of its own
-  const rest = restOfSentence(article.prose, gap.after?.[0] ?? 0);
   return !/\p{Lu}/u.test(rest.slice(1)) && /^\S+\s\p{Ll}/u.test(rest) && !isClause(article, rest.replace(/^\S+/u, ''));
 }
 

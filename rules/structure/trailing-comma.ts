@@ -20,7 +20,7 @@ export const trailingComma: Rule = {
         if (gap.after !== undefined || last?.kind !== 'comma' || gap.marks.length > 1 || gap.block.kind !== 'paragraph' || seams[gap.block.index] !== 'end') return;
         const next = article.blocks[gap.block.index + 1];
         // A sentence of several stands before it, and a new one follows.
-        if (innerSentences(article, gap.block).length === 0 || next === undefined || next.kind !== 'paragraph') return;
+        if (innerSentences(article, gap.block).length === 0 || next === undefined || next.kind === 'list-item' || next.kind === 'verse') return;
         if (!/^\p{Lu}/u.test(article.prose.slice(next.range[0], next.range[0] + 2))) return;
         object(gap, {message: 'The paragraph ends in a comma.', changes: [{do: 'write', mark: last, text: '.'}]});
       },

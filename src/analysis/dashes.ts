@@ -110,6 +110,8 @@ function compoundScore(article: Article, gap: Gap, first: string, second: string
   if (isClauseWord(first) && !['all', 'so', 'no', 'one', 'more', 'most', 'few', 'many'].includes(first)) return -3;
   let score = 0;
   if (numerals.has(second) && !tens.test(first)) score -= 2;
+  // fabric - 14 seats
+  if (/^\d+$/u.test(second) && !oneSided && next !== undefined && !isUpperAt(prose, gap.before?.[0] ?? 0)) score -= 3;
   if (isUpperAt(prose, start) && !oneSided) score -= 1.5;
   if (/er$/u.test(second) && (lexicon.classOf(second) & ADJECTIVE) !== 0) score -= 1;
   const isNounAhead = next !== undefined && !isClauseWord(next) && !prepositions.has(next) && (lexicon.classOf(next) & NOUN) !== 0;

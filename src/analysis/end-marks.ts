@@ -21,7 +21,7 @@ export function endMarks(article: Article): EndMarks {
   const closed = prose.filter(block => endsSentence(article.prose, block));
   const first = (closed.find(block => block.range[1] - block.range[0] > 80) ?? closed[0])?.index ?? Number.POSITIVE_INFINITY;
   // What stands before the first whole paragraph is a headline or a standfirst, unless it has several sentences.
-  const open = prose.filter(block => !endsSentence(article.prose, block) && isProse(article, block) && (block.index >= first - 1 || innerSentences(article, block).length >= SEVERAL));
+  const open = prose.filter(block => !endsSentence(article.prose, block) && isProse(article, block) && !isBeforeByline(article, block) && (block.index >= first - 1 || innerSentences(article, block).length >= SEVERAL));
   const isHabit = closed.length >= 2 && closed.length >= (closed.length + open.length) * HABIT;
   const needing = open.filter(block => isHabit || innerSentences(article, block).length >= SEVERAL);
   return {needed: new Set(needing.map(block => block.index))};
@@ -50,4 +50,10 @@ function isSource(sentence: string): boolean {
 /** The blocks on both sides are paragraphs that end as they should. */
 function isAmongClosed({prose, blocks}: Article, {index}: Block): boolean {
   return [blocks[index - 1], blocks[index + 1]].every(block => block === undefined || (block.kind === 'paragraph' && endsSentence(prose, block)));
+}
+
+/** A standfirst stands right before the author or the date. */
+function isBeforeByline({blocks}: Article, {index}: Block): boolean {
+  const kind = blocks[index + 1]?.kind;
+  return index < 3 && (kind === 'byline' || kind === 'dateline');
 }

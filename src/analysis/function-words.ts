@@ -30,12 +30,12 @@ export const auxiliaries = words(
 
 /** Words that cannot be the last of a sentence: something has to follow them. */
 export const neverLast = words(
-  "a an the my your our their its whose every of from into onto upon and or but nor because although whereas unless whether if than via per am being become becoming between among amongst during despite toward towards throughout regarding concerning versus including such very too quite rather as with by for at is are was were be has have had will would shall should can could may might must to who which when where while until since i he she we they",
+  "a an the my your our their its whose every of from into onto upon and or but nor because although whereas unless whether if than via per am being become becoming between among amongst during despite toward towards throughout regarding concerning versus including such very too quite rather as with by for at is are was were be has have had will would shall should can could may might must to who which when where while until since i he she we they that",
 );
 
 /** Of those, the ones that stand last now and then: "what it is", "I wish I could", "the place he came from". */
 export const seldomLast = words(
-  "is are was were be am has have had will would shall should can could may might must to too for with by at from of than who which when where while until since such very as i he she we they quite rather if becoming whether into during being",
+  "is are was were be am has have had will would shall should can could may might must to too for with by at from of than who which when where while until since such very as i he she we they quite rather if becoming whether into during being that",
 );
 
 /** Verbs of saying, in the past and the present. */

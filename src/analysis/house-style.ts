@@ -17,7 +17,7 @@ export interface MeasuredStyle {
 }
 
 /** Evidence of one side that outweighs the default of American typography. */
-const ENOUGH = 0;
+const ENOUGH = 1;
 
 export function houseStyle(article: Article): MeasuredStyle {
   const count = {curly: 0, straight: 0, inside: 0, outside: 0, curlyApostrophe: 0, straightApostrophe: 0, en: 0, em: 0, enTight: 0, emSpaced: 0, doubleHyphen: 0, hyphen: 0};

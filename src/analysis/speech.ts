@@ -9,7 +9,14 @@ const WINDOW = 140;
 
 const openers = new Set(['the', 'a', 'an', 'one', 'his', 'her', 'their', 'our', 'my', 'in', 'as', 'according']);
 
+/** `Galina Ryabova, a pensioner from the village, recalls` */
+function isNamedAside(prose: string, start: number): boolean {
+  const match = /^\p{Lu}[^.,;:!?"“”()\n]{1,50}, [^.,;:!?"“”()\n]{2,60}, (\p{Ll}+)/u.exec(prose.slice(start, start + WINDOW));
+  return match?.[1] !== undefined && sayVerbs.has(match[1]);
+}
+
 export function isAttribution(prose: string, start: number): boolean {
+  if (isNamedAside(prose, start)) return true;
   const clause = (/^[^.,;:!?"“”()\n]*/u.exec(prose.slice(start, start + WINDOW))?.[0] ?? '').trim();
   const words = clause.split(/\s+/u).slice(0, REACH);
   const first = words[0] ?? '';

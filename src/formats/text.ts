@@ -133,15 +133,19 @@ function pushRun(text: string, run: readonly Line[], wrapped: boolean, pieces: P
   else for (const line of run) pushLines(text, [line], pieces);
 }
 
-/** Three short lines and more, each begun with a capital, few of them ending a sentence. */
+/** Three short lines and more that run on: few end a sentence, but punctuation or a lower-case letter ties them together. */
 function isVerse(text: string, run: readonly Line[]): boolean {
   if (run.length < 3) return false;
   let ends = 0;
-  for (const line of run) {
-    if (line.end - line.start > 60 || !isVerseStart(text, line.start)) return false;
-    if ('.!?'.includes(text.charAt(line.end - 1))) ends += 1;
+  let ties = 0;
+  for (const [index, line] of run.entries()) {
+    if (line.end - line.start > 60) return false;
+    const last = text.charAt(line.end - 1);
+    if ('.!?'.includes(last)) ends += 1;
+    else if (',;:—'.includes(last)) ties += 1;
+    if (index > 0 && !isVerseStart(text, line.start)) ties += 1;
   }
-  return ends * 2 <= run.length;
+  return ends * 2 <= run.length && (ties + ends) * 3 >= run.length;
 }
 
 function isVerseStart(text: string, start: number): boolean {
