@@ -26,6 +26,8 @@ export const mixedQuotes: Rule = {
           const quote = at.get(mark.range[0]);
           if (quote?.partner === undefined || quote.margin < SURE_MARGIN) continue;
           if (mark.kind === 'single' && quote.role === 'close' && quote.partner.kind === 'double') {
+            // “A tale with ‘speech’ in it: its single marks are its own
+            if (article.prose.slice(quote.partner.range[1], mark.range[0]).includes('‘')) continue;
             object(gap, {message: 'A single mark closes a quotation that a double mark opened.', changes: [{do: 'write', mark, text: quoteGlyph(article, 'double', 'close')}], related: [{range: quote.partner.range, message: 'The other end.'}]});
             continue;
           }

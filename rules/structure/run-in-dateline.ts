@@ -1,3 +1,4 @@
+import {isUpperAt} from '../../src/analysis/characters.ts';
 import type {Rule} from '../../src/rule.ts';
 
 const dateline =
@@ -24,10 +25,11 @@ export const runInDateline: Rule = {
     'On May 4 The Harbor Daily closed its doors.',
   ],
 
-  create({textOf, report}) {
+  create({article, textOf, report}) {
     return {
       Block({kind, range: [start, end]}) {
-        if (kind !== 'paragraph') return;
+        // The second letter first: the pattern takes long to compile.
+        if (kind !== 'paragraph' || !isUpperAt(article.prose, start + 1)) return;
         const found = dateline.exec(textOf([start, Math.min(end, start + HEAD)]))?.[0];
         if (found === undefined || !/\d/u.test(found)) return;
         report({

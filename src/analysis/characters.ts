@@ -56,23 +56,28 @@ const letter = /^\p{L}/u;
 export function isLowerAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit < 128) return unit >= 97 && unit <= 122;
-  return lower.test(text.slice(offset, offset + 2));
+  return !isPunctuation(unit) && lower.test(text.slice(offset, offset + 2));
 }
 
 export function isUpperAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit < 128) return unit >= 65 && unit <= 90;
-  return upper.test(text.slice(offset, offset + 2));
+  return !isPunctuation(unit) && upper.test(text.slice(offset, offset + 2));
 }
 
 export function isDigitAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit < 128) return unit >= 48 && unit <= 57;
-  return digit.test(text.slice(offset, offset + 2));
+  return !isPunctuation(unit) && digit.test(text.slice(offset, offset + 2));
 }
 
 export function isLetterAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-  return letter.test(text.slice(offset, offset + 2));
+  return !isPunctuation(unit) && letter.test(text.slice(offset, offset + 2));
+}
+
+/** No-break spaces, dashes, quotation marks: what an English text has beyond ASCII. */
+function isPunctuation(unit: number): boolean {
+  return (unit >= 0x2000 && unit < 0x2070) || unit === 0xa0;
 }

@@ -9,6 +9,7 @@ const email = /^[\w.+-]+@[\w-]+\.[\w.-]+$/u;
 const handle = /^[#@][\p{L}\p{N}_]/u;
 const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.([a-z]{2,12})(?:[/:?#]|$)/u;
 const fileName = /\.([a-z][a-z0-9]{0,4}|[A-Z]{2,4})$/u;
+const sign = /[.:@#/\\=<>{}_$|^~([]/u;
 const codeSign = /[\\=<>{}_$|^~]|::|\(\)|\w\[\w|^[/~.]\/?\w|\.\w+\(/u;
 const dotted = /^\p{L}+(?:\.\p{L}+){2,}$/u;
 
@@ -37,7 +38,10 @@ export function opaqueEnd(text: string, start: number, limit: number): number {
     end += 1;
   }
   if (!suspicious || (end === stop && stop < limit)) return start;
-  const chunk = text.slice(start, trimEnd(text, start, end));
+  let last = trimEnd(text, start, end);
+  // section 37.602(c)
+  if (text.charAt(last) === ')' && text.slice(start, last).includes('(')) last += 1;
+  const chunk = text.slice(start, last);
   return isOpaque(chunk) ? start + chunk.length : start;
 }
 
@@ -56,14 +60,16 @@ function trimEnd(text: string, start: number, end: number): number {
 }
 
 function isOpaque(chunk: string): boolean {
-  if (address.test(chunk) || handle.test(chunk)) return true;
+  // "well-known:" without its colon
+  if (!sign.test(chunk)) return false;
+  if (address.test(chunk) || (/^[#@]/u.test(chunk) && handle.test(chunk))) return true;
   if (chunk.includes('@')) return email.test(chunk);
   if (/[“”«»„,;!?…—"]/u.test(chunk)) return false;
-  const site = domain.exec(chunk);
+  const site = /\.[a-z]{2}/u.test(chunk) ? domain.exec(chunk) : null;
   if (site?.[1] !== undefined && topLevel.has(site[1]) && !alsoWords.has(site[1])) return true;
   const file = fileName.exec(chunk);
   if (file?.[1] !== undefined && extensions.has(file[1].toLowerCase()) && !chunk.includes('(')) return true;
   if (codeSign.test(chunk)) return !/^\p{L}+\[\p{L}+/u.test(chunk);
   // a.b.c in lower case, a path of a language or a system: std.io.Read
-  return dotted.test(chunk) && chunk === chunk.toLowerCase();
+  return /\..*\./u.test(chunk) && chunk === chunk.toLowerCase() && dotted.test(chunk);
 }

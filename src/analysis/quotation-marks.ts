@@ -70,7 +70,7 @@ const IMPOSSIBLE = 3.5;
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** What is open: double, single, and which inside which; the last three are carried over a paragraph end. */
-const states = ['', 'D', 'S', 'DS', 'SD', 'D*', 'S*', 'DS*'] as const;
+const states = ['', 'D', 'S', 'DS', 'SD', 'DSD', 'D*', 'S*', 'DS*'] as const;
 type State = number;
 const indexOf = new Map<string, State>(states.map((name, index) => [name, index]));
 
@@ -210,13 +210,13 @@ function stepRoles(cluster: Cluster, roles: readonly QuoteRole[], first: number,
     const role = roles[index];
     const letter = cluster.marks[index]?.kind === 'double' ? 'D' : 'S';
     if (role === 'open') {
-      if (stack.includes(letter)) {
+      if (stack.includes(letter) && stack !== 'DS') {
         // The quotation before was never closed.
         cost += REOPENED;
-        stack = stack.slice(0, stack.indexOf(letter)) + letter;
+        stack = stack.slice(0, stack.lastIndexOf(letter)) + letter;
       } else {
         if (letter === 'S' && stack === '') cost += 0.4;
-        if (letter === 'D' && stack === 'S') cost += 0.3;
+        if (letter === 'D' && stack !== '') cost += 0.3;
         stack += letter;
       }
     } else if (role === 'close') {
@@ -514,7 +514,7 @@ function crossings(next: Cluster | undefined, state: State): readonly (readonly 
   if (next?.boundary === 'none') return [[state, 0]];
   const stack = states[state] ?? '';
   if (stack === '') return [[0, 0]];
-  const closing: readonly [State, number] = [0, stack.length === 2 ? UNCLOSED + UNCLOSED_SINGLE : stack === 'S' ? UNCLOSED_SINGLE : UNCLOSED];
+  const closing: readonly [State, number] = [0, [...stack].reduce((sum, letter) => sum + (letter === 'S' ? UNCLOSED_SINGLE : UNCLOSED), 0)];
   if (next === undefined || next.boundary === 'hard') return [closing];
   const carried = indexOf.get(`${stack}*`);
   const ways: (readonly [State, number])[] = [closing, [state, CARRIED_ON * next.crossed]];
@@ -541,10 +541,12 @@ function trace(article: Article, clusters: readonly Cluster[], ways: readonly (r
       const quote: QuoteMark = {mark, gap: cluster.gap, role, margin, partner: undefined, depth: open.length};
       at.set(mark.range[0], quote);
       if (role === 'open') {
-        const same = open.findIndex(other => other.mark.kind === mark.kind);
-        if (reopens && same >= 0 && place <= 1) open[same] = quote;
+        const first = open.findIndex(other => other.mark.kind === mark.kind);
+        const same = open.findLastIndex(other => other.mark.kind === mark.kind);
+        const nests = open.length === 2 && same === 0;
+        if (reopens && first >= 0 && place <= 1) open[first] = quote;
         else {
-          if (same >= 0) abandon(open.length - same, false, cluster.gap.block);
+          if (same >= 0 && !nests) abandon(open.length - same, false, cluster.gap.block);
           open.push(quote);
         }
       } else if (role === 'close') {

@@ -1,4 +1,5 @@
 /** What each block of plain text is to a reader, inferred from its layout, its form and its place. */
+import {isLetterAt} from '../analysis/characters.ts';
 import {neverLast, seldomLast} from '../analysis/function-words.ts';
 import type {BlockKind} from '../article.ts';
 import type {Range} from '../rule.ts';
@@ -36,6 +37,8 @@ const signature = /^[-–—]{1,2}\s*\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-
 const caption = /^(?:photo|photos|photograph|image|images|picture|figure|fig\.|illustration|credit|video|map|chart|table)\b/iu;
 const date =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)\s\d{1,4}/iu;
+// Tells most lines from a date without compiling the pattern above.
+const mayBeDate = /^(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 const numericDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/u;
 const sentenceInside = /[.!?…]["'”’)\]]{0,2}\s["'“‘(]?\p{Lu}/u;
 
@@ -65,9 +68,15 @@ function formOf(text: string, {range: [start, end]}: Piece): Form {
     open: !'.!?…:;'.includes(last) || last === '',
     startsLower: /^["'“‘(]*\p{Ll}/u.test(head.slice(0, 8)),
     hasInnerSentence: sentenceInside.test(head),
-    breaksOff: isNeverLast(/[\p{L}]+$/u.exec(tail)?.[0] ?? ''),
+    breaksOff: isNeverLast(lastWord(tail)),
     text: head.slice(0, HEAD),
   };
+}
+
+function lastWord(tail: string): string {
+  let start = tail.length;
+  while (start > 0 && isLetterAt(tail, start - 1)) start -= 1;
+  return tail.slice(start);
 }
 
 function isNeverLast(word: string): boolean {
@@ -89,8 +98,8 @@ function countWords(text: string, start: number, end: number): number {
 function kindByForm(form: Form | undefined): BlockKind {
   if (form === undefined) return 'paragraph';
   const {text, words} = form;
-  if (words <= 12 && (byline.test(text) || signature.test(text))) return 'byline';
-  if (words <= 9 && !form.endsSentence && (date.test(text) || numericDate.test(text))) return 'dateline';
+  if (words <= 12 && (byline.test(text) || (/^[-–—]/u.test(text) && signature.test(text)))) return 'byline';
+  if (words <= 9 && !form.endsSentence && mayBeDate.test(text) && (date.test(text) || numericDate.test(text))) return 'dateline';
   if (words <= 20 && caption.test(text) && (form.open || /^[\p{L} .\d]{2,30}:/u.test(text))) return 'caption';
   if (form.endsSentence || form.startsLower || form.hasInnerSentence || form.breaksOff) return 'paragraph';
   return form.open && words <= LONGEST_HEADING ? 'heading' : 'paragraph';

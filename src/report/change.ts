@@ -6,6 +6,7 @@ import {show} from './width.ts';
 /** As much of the word beside an edit as is shown, and the least that is left of a long piece at either end. */
 const mostBeside = 24;
 const longest = 72;
+const openingMarks = '([{“‘„‚‟‛«‹"\'';
 
 /** What edits make of a text, each with the words that it touches. */
 export function describeChange(text: string, edits: readonly Edit[]): string {
@@ -52,7 +53,7 @@ function startBeside(text: string, {range: [from, to], text: replacement}: Edit)
   if (!/[\p{L}\p{N}]/u.test(removed + replacement)) while (start > stop && isSpace(text, start - 1)) start -= 1;
   while (start > stop && !isSpace(text, start - 1)) start -= 1;
   // The mark that opens the word is not what changes, and three quotation marks in a row are hard to read.
-  while (start < from && /[\p{Ps}\p{Pi}"']/u.test(text.charAt(start))) start += 1;
+  while (start < from && openingMarks.includes(text.charAt(start))) start += 1;
   return isLowSurrogate(text, start) ? start + 1 : start;
 }
 
