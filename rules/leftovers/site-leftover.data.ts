@@ -3,8 +3,6 @@
  * quotation marks, single spaces, no decoration at its ends, 220 units at most.
  */
 
-import {keysOfPattern, keysOfText} from '../../src/analysis/first-words.ts';
-
 export interface Leftover {
   /** Names the line in the message: "a share button". */
   readonly what: string;
@@ -491,28 +489,3 @@ const labels: readonly Leftover[] = [
 ];
 
 export const leftovers: readonly Leftover[] = [...comments, ...sharing, ...following, ...related, ...credits, ...figures, ...labels];
-
-let placesByKey: ReadonlyMap<string, readonly number[]> | undefined;
-
-/** The first form that fits a folded line. Most lines of an article are told from their first words to fit none. */
-export function findLeftover(line: string): Leftover | undefined {
-  placesByKey ??= sortByKey();
-  const places = keysOfText(line).flatMap(key => placesByKey?.get(key) ?? []);
-  for (const place of places.toSorted((a, b) => a - b)) {
-    const entry = leftovers[place];
-    if (entry !== undefined && (entry.holds?.some(piece => line.includes(piece)) ?? true) && entry.form.test(line)) return entry;
-  }
-  return undefined;
-}
-
-function sortByKey(): ReadonlyMap<string, readonly number[]> {
-  const sorted = new Map<string, number[]>();
-  for (const [place, {form}] of leftovers.entries()) {
-    for (const key of keysOfPattern(form)) {
-      const places = sorted.get(key);
-      if (places === undefined) sorted.set(key, [place]);
-      else places.push(place);
-    }
-  }
-  return sorted;
-}

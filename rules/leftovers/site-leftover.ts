@@ -1,7 +1,9 @@
+import {keysOfText} from '../../src/analysis/first-words.ts';
 import {removalsOf} from '../../src/analysis/repeated-blocks.ts';
 import type {Article, Block} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
-import {findLeftover, foldLine, LONGEST_LINE, type Leftover} from './site-leftover.data.ts';
+import {foldLine, leftovers, LONGEST_LINE, type Leftover} from './site-leftover.data.ts';
+import {common, places} from './site-leftover.generated.ts';
 
 export const siteLeftover: Rule = {
   id: 'site-leftover',
@@ -102,4 +104,20 @@ function weighByPlace({blocks}: Article, lines: readonly Line[]): readonly (read
     start = end + 1;
   }
   return found;
+}
+
+let index: {readonly common: ReadonlySet<string>; readonly places: ReadonlyMap<string, string>} | undefined;
+
+/** The first form that fits a folded line. From its first words nearly every line of an article is known to fit none. */
+function findLeftover(line: string): Leftover | undefined {
+  index ??= {
+    common: new Set(common.split(' ')),
+    places: new Map(places.split('|').map(entry => [entry.slice(0, entry.lastIndexOf('=')), entry.slice(entry.lastIndexOf('=') + 1)])),
+  };
+  const found = keysOfText(line, index.common).flatMap(key => index?.places.get(key)?.split(' ') ?? []);
+  for (const place of found.map(Number).toSorted((a, b) => a - b)) {
+    const entry = leftovers[place];
+    if (entry !== undefined && (entry.holds?.some(piece => line.includes(piece)) ?? true) && entry.form.test(line)) return entry;
+  }
+  return undefined;
 }

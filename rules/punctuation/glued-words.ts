@@ -110,8 +110,12 @@ function isGluedBracket(article: Article, gap: Gap, mark: Mark): boolean {
   return isWordOfProse(article, before) && !/^\p{Ll}/u.test(before + note) === false ? note.length > 3 : /\s/u.test(note) || note.length > 3;
 }
 
+/** UTF-16 units in which an opening bracket is looked for. */
+const LONGEST_NOTE = 400;
+
 /** The bracket holds more than a prefix: `(anti)war` stays as it is. */
 function isLongNote(prose: string, close: Mark): boolean {
-  const open = prose.lastIndexOf('(', close.range[0]);
-  return open >= 0 && close.range[0] - open < 400 && /\s/u.test(prose.slice(open, close.range[0])) && /\s/u.test(prose.charAt(open - 1));
+  const window = prose.slice(Math.max(0, close.range[0] - LONGEST_NOTE), close.range[0]);
+  const open = window.lastIndexOf('(');
+  return open > 0 && /\s/u.test(window.slice(open)) && /\s/u.test(window.charAt(open - 1));
 }

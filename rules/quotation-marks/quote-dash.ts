@@ -1,7 +1,7 @@
 import {hasSpace, neighbour, type Change, type Gap, type Mark} from '../../src/analysis/gaps.ts';
 import {isUpperAt} from '../../src/analysis/characters.ts';
 import {houseStyle, quoteGlyph} from '../../src/analysis/house-style.ts';
-import {quotationMarks, type QuoteMark, type Unpaired} from '../../src/analysis/quotation-marks.ts';
+import {quotationMarks, type QuoteMark} from '../../src/analysis/quotation-marks.ts';
 import {isAttribution} from '../../src/analysis/speech.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
@@ -28,8 +28,15 @@ export const quoteDash: Rule = {
   create({article, object}) {
     const {at, unpaired} = article.the(quotationMarks);
     const {order} = article.the(houseStyle);
+    const unclosed = new Set(unpaired.filter(({missing}) => missing === 'closing').map(({quote}) => quote));
+    let last: QuoteMark | undefined;
     return {
       Gap(gap) {
+        const open = last;
+        for (const mark of gap.marks) {
+          const quote = at.get(mark.range[0]);
+          if (quote?.role === 'open' || quote?.role === 'close') last = quote;
+        }
         for (const dash of gap.marks) {
           if ((dash.kind !== 'dash' && dash.kind !== 'hyphen') || neighbour(gap, dash, 1) !== undefined || gap.after === undefined) continue;
           const close = closingBefore(gap, dash, mark => at.get(mark.range[0])?.role === 'close');
@@ -37,7 +44,7 @@ export const quoteDash: Rule = {
           const isGlued = close !== undefined && dash.kind === 'hyphen' && !hasSpace(gap, dash, 'before') && isUpperAt(article.prose, gap.after[0]);
           if (!isGlued && !isAttribution(article.prose, gap.after[0])) continue;
           if (close === undefined) {
-            if (isOpenBefore(unpaired, gap, at) && isUpperAt(article.prose, gap.after[0])) object(gap, {message: 'A dash before the words that say who spoke, and the quotation is not closed.', changes: closeSpeech(article, gap, dash)});
+            if (open !== undefined && unclosed.has(open) && open.gap.block === gap.block && isUpperAt(article.prose, gap.after[0])) object(gap, {message: 'A dash before the words that say who spoke, and the quotation is not closed.', changes: closeSpeech(article, gap, dash)});
             continue;
           }
           // “I have”—he paused—“nothing to add.”
@@ -48,14 +55,6 @@ export const quoteDash: Rule = {
     };
   },
 };
-
-/** The last mark before this gap opens a quotation of the same paragraph that nothing closes. */
-function isOpenBefore(unpaired: readonly Unpaired[], gap: Gap, at: ReadonlyMap<number, QuoteMark>): boolean {
-  const open = unpaired.findLast(({quote}) => quote.gap.block === gap.block && quote.mark.range[0] < gap.range[0]);
-  if (open?.missing !== 'closing') return false;
-  for (const offset of at.keys()) if (offset > open.quote.mark.range[0] && offset < gap.range[0] && at.get(offset)?.role !== 'apostrophe') return false;
-  return true;
-}
 
 /** `milk. – Ivan told us` to `milk,” Ivan told us` */
 function closeSpeech(article: Article, gap: Gap, dash: Mark): readonly Change[] {

@@ -72,14 +72,17 @@ function closeAtEnd(gap: Gap, text: string): Change {
 /** The rest of the paragraph is the quotation: it ends a sentence, and nobody's words about it stand inside. */
 function isWholeSpeech(article: Article, {quote, end}: Unpaired): boolean {
   const text = article.prose.slice(quote.mark.range[1], end.range[1]).trimStart();
-  if (quote.mark.kind !== 'double' || end.kind !== 'paragraph' || !/[.!?…—]["'”’)]?$/u.test(text) || !/^[\p{L}\p{N}$£€‘'…—(]/u.test(text)) return false;
+  if (text.length > LONGEST_SPEECH || quote.mark.kind !== 'double' || end.kind !== 'paragraph' || !/[.!?…—]["'”’)]?$/u.test(text) || !/^[\p{L}\p{N}$£€‘'…—(]/u.test(text)) return false;
   for (const match of text.matchAll(/[,?!–—-]\s/gu)) {
     if (isAttribution(text, match.index + 2)) return false;
   }
   return true;
 }
 
-/** Words after which an unclosed quotation at the beginning of a paragraph is taken for a narrator's running speech. */
+/** UTF-16 units of speech in which the words of a speaker are looked for. */
+const LONGEST_SPEECH = 4000;
+
+/** UTF-16 units after which an unclosed quotation at the beginning of a paragraph is taken for a narrator's running speech. */
 const NARRATION = 400;
 
 function isReportable(article: Article, one: Unpaired): boolean {
@@ -92,13 +95,13 @@ function isReportable(article: Article, one: Unpaired): boolean {
 
 /** “One evening I heard voices. ‘He is ill,’ said one … */
 function isNarration(article: Article, {quote: {mark, gap}}: Unpaired): boolean {
-  const text = article.prose.slice(mark.range[1], gap.block.range[1]);
+  const text = article.prose.slice(mark.range[1], Math.min(gap.block.range[1], mark.range[1] + NARRATION + 1));
   return mark.kind === 'double' && mark.range[0] === gap.block.range[0] && (text.length > NARRATION || /[‘’]\s|\s‘/u.test(text));
 }
 
 /** `milk. – Ivan told us`: the rule on dashes before the speaker closes it there. */
 function isClosedByDash({prose}: Article, {quote: {mark}, end}: Unpaired): boolean {
-  const text = prose.slice(mark.range[1], end.range[1]);
+  const text = prose.slice(mark.range[1], Math.min(end.range[1], mark.range[1] + LONGEST_SPEECH));
   const dash = /[–—-]\s(?=\p{Lu})/u.exec(text);
   return dash !== null && isAttribution(text, dash.index + 2);
 }

@@ -1,5 +1,5 @@
 import {isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
-import {flow} from '../../src/analysis/flow.ts';
+import {flow, lowerStarts} from '../../src/analysis/flow.ts';
 import {hasSpace, wordAfter, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
 import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
 import {quotationMarks} from '../../src/analysis/quotation-marks.ts';
@@ -33,13 +33,14 @@ export const lowercaseSentence: Rule = {
   },
 };
 
-function beginsParagraph({prose, blocks, lexicon}: Article, gap: Gap, seams: readonly string[]): boolean {
+function beginsParagraph(article: Article, gap: Gap, seams: readonly string[]): boolean {
+  const {prose, blocks, lexicon} = article;
   const {block} = gap;
   const previous = blocks[block.index - 1];
   if (block.kind !== 'paragraph' || previous === undefined || gap.marks.length > 1) return false;
   if (gap.marks.length === 1 && gap.marks[0]?.kind !== 'double') return false;
   if (seams[previous.index] !== 'end' || !/[.!?]["”’)]*$/u.test(prose.slice(Math.max(0, previous.range[1] - 4), previous.range[1]))) return false;
-  if (blocks.filter(other => isLowerAt(prose, other.range[0])).length > 2) return false;
+  if (article.the(lowerStarts) > 2) return false;
   const word = wordAfter(prose, gap);
   return lexicon.knows(word) && /[.!?…]["”’)]*$/u.test(prose.slice(Math.max(0, block.range[1] - 4), block.range[1])) && !/[./@_]/u.test(word);
 }

@@ -35,7 +35,8 @@ export const strayCapital: Rule = {
         const last = gap.marks.at(-1);
         if (last === undefined || gap.before === undefined || gap.after === undefined || !hasSpace(gap, last, 'after')) return;
         const start = gap.after[0];
-        if (!isUpperAt(article.prose, start)) return;
+        // A new line of a poem
+        if (!isUpperAt(article.prose, start) || /[\n\r]/u.test(gap.spaces.at(-1) ?? '')) return;
         const word = wordAfter(article.prose, gap);
         if (!isOrdinary(article, word) || !isMisplaced(article, gap, word, at)) return;
         object(gap, {message: 'A capital in the middle of the sentence.', changes: [{do: 'case', to: 'lower'}], range: [start, start + 1]});

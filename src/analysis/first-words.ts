@@ -1,19 +1,13 @@
 /**
- * What the texts that a pattern matches can begin with, read off its source, so that most of many patterns are out of the
- * question before they are compiled: a large pattern takes a millisecond to compile, a look into a map nothing.
- *
- * A key is the first word; for a common word, that and the next one; or the first character, where that is no letter. All
- * digits have one key. A pattern may have keys too many, never too few.
+ * Keys of a text, by which to look up the few patterns that can match it: its first word; for a common word, that and the
+ * next one; or its first character, where that is no letter. All digits have one key.
  */
 
-/** The key of a pattern whose matches can begin with anything. */
+/** The key of what can begin with anything. */
 export const ANYTHING = '*';
 
-/** Half of all paragraphs or of all lines of sites begin with one of these. */
-const common: ReadonlySet<string> = new Set(['read', 'see', 'share', 'subscribe', 'view', 'watch', 'a', 'an', 'as', 'at', 'by', 'for', 'from', 'i', 'if', 'in', 'it', 'no', 'on', 'one', 'that', 'the', 'these', 'this', 'to', 'was', 'we', 'when', 'you']);
-
-/** The keys of a text in lower case: a pattern with none of them does not match it. */
-export function keysOfText(text: string): readonly string[] {
+/** The keys of a text in lower case, the narrowest first. */
+export function keysOfText(text: string, common: ReadonlySet<string>): readonly string[] {
   const end = endOfLetters(text, 0);
   if (end === 0) return [keyOfMark(text.charCodeAt(0)), ANYTHING];
   const word = text.slice(0, end);
@@ -22,125 +16,7 @@ export function keysOfText(text: string): readonly string[] {
   return [text.slice(0, next), `${word} ${ANYTHING}`, ANYTHING];
 }
 
-/** The keys of all texts that a pattern can match. It is written in lower case and anchored at its start. */
-export function keysOfPattern({source}: RegExp): ReadonlySet<string> {
-  const keys = new Set<string>();
-  if (!source.startsWith('^')) return keys.add(ANYTHING);
-  let at = 1;
-  closeAll(readAlternatives(['']));
-  return keys;
-
-  /** Up to the end of the group, and past it. Takes and gives beginnings that are yet to be completed. */
-  function readAlternatives(before: readonly string[]): readonly string[] {
-    const after: string[] = [];
-    let open = before;
-    while (at < source.length) {
-      if (open.length === 0) skipAlternative();
-      const unit = source.charCodeAt(at);
-      if (unit === BAR || unit === CLOSE || at === source.length) {
-        after.push(...open);
-        at += 1;
-        if (unit !== BAR) return after;
-        open = before;
-      } else {
-        open = readPart(open);
-      }
-    }
-    return [...after, ...open];
-  }
-
-  /** To the bar or the bracket that ends this alternative. */
-  function skipAlternative(): void {
-    for (let depth = 0; at < source.length; at += 1) {
-      const unit = source.charCodeAt(at);
-      if (unit === BACKSLASH) at += 1;
-      else if (unit === OPEN) depth += 1;
-      else if (unit === CLASS) at = endOfClass() - 1;
-      else if (unit === CLOSE && depth > 0) depth -= 1;
-      else if (depth === 0 && (unit === BAR || unit === CLOSE)) return;
-    }
-  }
-
-  function endOfClass(): number {
-    let end = at + 1;
-    while (end < source.length && source.charCodeAt(end) !== CLASS_END) end += source.charCodeAt(end) === BACKSLASH ? 2 : 1;
-    return end + 1;
-  }
-
-  /** A run of letters, or anything else that a quantifier can follow. */
-  function readPart(before: readonly string[]): readonly string[] {
-    let end = at;
-    while (isLetter(source.charCodeAt(end))) end += 1;
-    // The quantifier belongs to the last letter.
-    if (end > at + 1 && isQuantifier(source.charCodeAt(end))) end -= 1;
-    const letters = source.slice(at, end);
-    at = end;
-    const after = letters === '' ? readAtom(before) : before.map(beginning => beginning + letters);
-    const unit = source.charCodeAt(at);
-    if (!isQuantifier(unit)) return after;
-    const isOptional = unit === QUESTION || unit === STAR || source.charAt(at + 1) === '0';
-    at = unit === BRACE ? source.indexOf('}', at) + 1 : at + 1;
-    if (unit === QUESTION) return [...before, ...after];
-    // What is not complete after one round could go on in the next.
-    if (after.length > 0) keys.add(ANYTHING);
-    return isOptional ? before : [];
-  }
-
-  function readAtom(before: readonly string[]): readonly string[] {
-    const start = at;
-    const unit = source.charCodeAt(at);
-    if (unit === OPEN) {
-      const kind = source.slice(at, at + 3);
-      at += kind.startsWith('(?') ? 3 : 1;
-      // What stands ahead is left out of account.
-      if (kind === '(?:') return readAlternatives(before);
-      readAlternatives([]);
-      return before;
-    }
-    if (unit === CLASS) at = endOfClass();
-    else if (unit === BACKSLASH) at = source.startsWith('\\p', at) ? source.indexOf('}', at) + 1 : at + 2;
-    else at += 1;
-    const atom = source.slice(start, at);
-    if (atom === '$' || atom === '\\b') return closeAll(before);
-    // unauthori[sz]ed
-    if (/^\[[a-z]+\]$/u.test(atom)) return before.flatMap(beginning => [...atom.slice(1, -1)].map(letter => beginning + letter));
-    return add(before, atom);
-  }
-
-  /** One character that is no letter, or one of a class. */
-  function add(before: readonly string[], atom: string): readonly string[] {
-    const marks = marksOf(atom);
-    const after: string[] = [];
-    for (const beginning of before) {
-      if (marks === ' ' && common.has(beginning)) after.push(`${beginning} `);
-      else if (beginning === '') for (const mark of marks ?? ANYTHING) keys.add(mark === ANYTHING ? mark : keyOfMark(mark.charCodeAt(0)));
-      else if (marks === undefined) keys.add(beginning.includes(' ') ? anyAfter(beginning) : ANYTHING);
-      else keys.add(marks.includes(' ') && common.has(beginning) ? anyAfter(beginning) : beginning);
-    }
-    return after;
-  }
-
-  /** The text ends here, or what follows is left open. */
-  function closeAll(before: readonly string[]): readonly string[] {
-    for (const beginning of before) keys.add(beginning === '' ? ANYTHING : common.has(beginning) || beginning.endsWith(' ') ? anyAfter(beginning) : beginning);
-    return [];
-  }
-}
-
-function anyAfter(beginning: string): string {
-  const end = beginning.indexOf(' ');
-  return `${end < 0 ? beginning : beginning.slice(0, end)} ${ANYTHING}`;
-}
-
-/** The characters that an atom stands for; undefined if letters may be among them. */
-function marksOf(atom: string): string | undefined {
-  if (atom.startsWith('[^\\p{L}')) return ` ${ANYTHING}`;
-  if (atom === '.' || /[a-z]|\\[pSW]|^\[\^/u.test(atom.replaceAll('\\d', '0'))) return undefined;
-  const inside = atom.startsWith('[') ? atom.slice(1, -1) : atom;
-  return inside.replaceAll('\\d', '0').replaceAll('\\', '');
-}
-
-function keyOfMark(unit: number): string {
+export function keyOfMark(unit: number): string {
   return unit >= 0x30 && unit <= 0x39 ? '0' : String.fromCharCode(unit);
 }
 
@@ -151,21 +27,6 @@ function endOfLetters(text: string, start: number): number {
 }
 
 /** Near enough for keys: beyond ASCII, what is no punctuation and no symbol. */
-function isLetter(unit: number): boolean {
+export function isLetter(unit: number): boolean {
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit < 0x2000) || (unit >= 0x3040 && unit < 0xff00);
-}
-
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const STAR = 0x2a;
-const PLUS = 0x2b;
-const QUESTION = 0x3f;
-const CLASS = 0x5b;
-const BACKSLASH = 0x5c;
-const CLASS_END = 0x5d;
-const BRACE = 0x7b;
-const BAR = 0x7c;
-
-function isQuantifier(unit: number): boolean {
-  return unit === QUESTION || unit === STAR || unit === PLUS || unit === BRACE;
 }

@@ -20,11 +20,16 @@ export interface Flow {
 const SURE = 4;
 const PERHAPS = 3;
 
+/** How many blocks begin in lower case. */
+export function lowerStarts({prose, blocks}: Article): number {
+  return blocks.filter(block => block.kind !== 'code' && isLowerAt(prose, block.range[0])).length;
+}
+
 export function flow(article: Article): Flow {
   const {blocks} = article;
-  const lowerStarts = blocks.filter(block => isLowerAt(article.prose, block.range[0]) && block.kind !== 'code').length;
+  const lower = article.the(lowerStarts);
   // A text whose lines often begin in lower case has that for its style.
-  const habit = lowerStarts >= 4 && lowerStarts * 6 > blocks.length;
+  const habit = lower >= 4 && lower * 6 > blocks.length;
   const seams = blocks.map((block, index): Seam => {
     const next = blocks[index + 1];
     if (next === undefined || habit || !isCandidate(block) || !isCandidate(next)) return 'end';

@@ -345,12 +345,15 @@ export function neighbour(gap: Gap, mark: Mark, step: 1 | -1): Mark | undefined 
   return gap.marks[mark.index + step];
 }
 
+/** UTF-16 units of a word that rules get to see: longer ones are no words, and no pattern should run over them. */
+const LONGEST_WORD = 64;
+
 export function wordBefore(prose: string, gap: Gap): string {
-  return gap.before === undefined ? '' : prose.slice(gap.before[0], gap.before[1]);
+  return gap.before === undefined ? '' : prose.slice(Math.max(gap.before[0], gap.before[1] - LONGEST_WORD), gap.before[1]);
 }
 
 export function wordAfter(prose: string, gap: Gap): string {
-  return gap.after === undefined ? '' : prose.slice(gap.after[0], gap.after[1]);
+  return gap.after === undefined ? '' : prose.slice(gap.after[0], Math.min(gap.after[1], gap.after[0] + LONGEST_WORD));
 }
 
 export function nextIsCapital(prose: string, gap: Gap): boolean {
