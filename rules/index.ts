@@ -14,9 +14,11 @@ import {stackedMarks} from './punctuation/stacked-marks.ts';
 import {unevenDash} from './punctuation/uneven-dash.ts';
 import {unpairedBracket} from './punctuation/unpaired-bracket.ts';
 import {bareQuoteEnd} from './quotation-marks/bare-quote-end.ts';
+import {doubledQuoteStop} from './quotation-marks/doubled-quote-stop.ts';
 import {foreignQuote} from './quotation-marks/foreign-quote.ts';
 import {gluedQuote} from './quotation-marks/glued-quote.ts';
 import {mixedQuotes} from './quotation-marks/mixed-quotes.ts';
+import {outsideQuestionMark} from './quotation-marks/outside-question-mark.ts';
 import {quoteDash} from './quotation-marks/quote-dash.ts';
 import {quoteOrder} from './quotation-marks/quote-order.ts';
 import {reversedQuote} from './quotation-marks/reversed-quote.ts';
@@ -57,7 +59,9 @@ export const rules: readonly Rule[] = [
   mixedQuotes,
   gluedQuote,
   spacedQuote,
+  doubledQuoteStop,
   quoteOrder,
+  outsideQuestionMark,
   bareQuoteEnd,
   tornApostrophe,
   unpairedQuote,

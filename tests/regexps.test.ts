@@ -26,7 +26,7 @@ const capped: Readonly<Record<string, string>> = {
   [String.raw`src/analysis/sentence-ends.ts: [\n:;]\s*$`]: 'three characters before a number',
   [String.raw`src/analysis/sentence-ends.ts: [’'].*$`]: 'a word of a stretch of REACH',
   [String.raw`src/analysis/sentence-ends.ts: ^["“‘'(]+|["”’')]+$`]: 'a word of a stretch of REACH',
-  [String.raw`src/cli/explain.ts: \[\[(?<flagged>.*?)\]\]`]: "an example of a rule's own",
+  [String.raw`src/cli/explain.ts: \[\[(?<flagged>.*?)\]\](?!\])`]: "an example of a rule's own",
   [String.raw`src/formats/block-kinds.ts: ["'”’»“)\]\s]+$`]: 'the last twelve characters of a block',
   [String.raw`src/report/pretty.ts: \B(?=(?:\d{3})+$)`]: 'the digits of one number',
 };

@@ -106,18 +106,41 @@ function weighByPlace({blocks}: Article, lines: readonly Line[]): readonly (read
   return found;
 }
 
-let index: {readonly common: ReadonlySet<string>; readonly places: ReadonlyMap<string, string>} | undefined;
+interface Index {
+  readonly common: ReadonlySet<string>;
+  /** Places of forms in their list, by key. */
+  readonly places: Map<string, string | readonly number[]>;
+}
+
+let index: Index | undefined;
 
 /** The first form that fits a folded line. From its first words nearly every line of an article is known to fit none. */
 function findLeftover(line: string): Leftover | undefined {
-  index ??= {
-    common: new Set(common.split(' ')),
-    places: new Map(places.split('|').map(entry => [entry.slice(0, entry.lastIndexOf('=')), entry.slice(entry.lastIndexOf('=') + 1)])),
-  };
-  const found = keysOfText(line, index.common).flatMap(key => index?.places.get(key)?.split(' ') ?? []);
-  for (const place of found.map(Number).toSorted((a, b) => a - b)) {
+  index ??= readIndex();
+  let found: readonly number[] = [];
+  for (const key of keysOfText(line, index.common)) {
+    const more = placesOf(index, key);
+    if (more !== undefined) found = found.length === 0 ? more : [...found, ...more].sort((a, b) => a - b);
+  }
+  for (const place of found) {
     const entry = leftovers[place];
     if (entry !== undefined && (entry.holds?.some(piece => line.includes(piece)) ?? true) && entry.form.test(line)) return entry;
   }
   return undefined;
+}
+
+function readIndex(): Index {
+  const entries = places.split('|').map((entry): readonly [string, string] => {
+    const end = entry.lastIndexOf('=');
+    return [entry.slice(0, end), entry.slice(end + 1)];
+  });
+  return {common: new Set(common.split(' ')), places: new Map(entries)};
+}
+
+function placesOf({places: byKey}: Index, key: string): readonly number[] | undefined {
+  const found = byKey.get(key);
+  if (typeof found !== 'string') return found;
+  const numbers = found.split(' ').map(Number);
+  byKey.set(key, numbers);
+  return numbers;
 }

@@ -1,6 +1,6 @@
 import {isDigitAt, isLetterAt} from '../../src/analysis/characters.ts';
 import {hasSpace, neighbour, type Gap, type Mark} from '../../src/analysis/gaps.ts';
-import {isPluralTail, isTurned, quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
+import {isPluralTail, isTurned, sureQuotes} from '../../src/analysis/quotation-marks.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const gluedQuote: Rule = {
@@ -18,19 +18,17 @@ export const gluedQuote: Rule = {
   good: ['Three “A”s are enough.', 'The so-called (“new”) stage—“the last one”—is near.', 'He said it was “un”fair.'],
 
   create({article, object}) {
-    const {at} = article.the(quotationMarks);
     return {
       Gap(gap) {
-        for (const mark of gap.marks) {
-          const quote = at.get(mark.range[0]);
-          if (quote === undefined || quote.margin < SURE_MARGIN || mark.kind !== 'double' || isTurned(article.prose, quote)) continue;
-          const side = quote.role === 'open' ? 'before' : 'after';
-          if ((quote.role !== 'open' && quote.role !== 'close') || hasSpace(gap, mark, side)) continue;
+        for (const quote of sureQuotes(article, gap)) {
+          const {mark, kind, role, partner} = quote;
+          const side = role === 'open' ? 'before' : 'after';
+          if (kind !== 'double' || hasSpace(gap, mark, side) || isTurned(article.prose, quote)) continue;
           const beyond = neighbour(gap, mark, 1)?.kind;
-          if (side === 'before' && (beyond === 'comma' || beyond === 'stop' || beyond === 'close')) continue;
+          if (role === 'open' && (beyond === 'comma' || beyond === 'stop' || beyond === 'close')) continue;
           // “A”s, “un”fair: a quoted part of a word
-          const inner = quote.partner === undefined ? '' : article.prose.slice(Math.min(mark.range[1], quote.partner.range[1]), Math.max(mark.range[0], quote.partner.range[0]));
-          if (isPluralTail(article.prose, gap) || (inner.length <= 3 && hasSpace(gap, mark, side === 'before' ? 'after' : 'before') === false)) continue;
+          const length = partner === undefined ? 0 : Math.abs(mark.range[0] - partner.range[0]) - 1;
+          if (isPluralTail(article.prose, gap) || (length <= 3 && !hasSpace(gap, mark, role === 'open' ? 'after' : 'before'))) continue;
           if (touchesWord(article.prose, gap, mark, side)) object(gap, {message: `A space is missing ${side} the quotation.`, changes: [{do: 'space', mark, side, text: ' '}]});
         }
       },

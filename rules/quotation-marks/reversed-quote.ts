@@ -1,4 +1,4 @@
-import {quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
+import {sureQuotes} from '../../src/analysis/quotation-marks.ts';
 import {quoteGlyph} from '../../src/analysis/house-style.ts';
 import type {Rule} from '../../src/rule.ts';
 
@@ -24,17 +24,12 @@ export const reversedQuote: Rule = {
   ],
 
   create({article, object}) {
-    const {at} = article.the(quotationMarks);
     return {
       Gap(gap) {
-        for (const mark of gap.marks) {
-          const quote = at.get(mark.range[0]);
-          if (quote === undefined || quote.margin < SURE_MARGIN) continue;
-          const {role} = quote;
-          const isReversed = (role === 'close' && opening.has(mark.text)) || (role === 'open' && closing.has(mark.text));
-          if (!isReversed || (mark.kind !== 'double' && mark.kind !== 'single')) continue;
+        for (const {mark, kind, role} of sureQuotes(article, gap)) {
+          if (!(role === 'close' ? opening : closing).has(mark.text)) continue;
           const message = role === 'close' ? 'An opening quotation mark where the quotation closes.' : 'A closing quotation mark where the quotation opens.';
-          object(gap, {message, changes: [{do: 'write', mark, text: quoteGlyph(article, mark.kind, role)}]});
+          object(gap, {message, changes: [{do: 'write', mark, text: quoteGlyph(article, kind, role)}]});
         }
       },
     };

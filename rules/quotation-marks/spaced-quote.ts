@@ -1,5 +1,5 @@
 import {hasSpace, neighbour, spaceBeside} from '../../src/analysis/gaps.ts';
-import {isTurned, quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
+import {isTurned, sureQuotes} from '../../src/analysis/quotation-marks.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const spacedQuote: Rule = {
@@ -17,14 +17,12 @@ export const spacedQuote: Rule = {
   good: ['“‘Who will come?’ she asked us,” he said.', '“ ‘Who will come?’ she asked us,” he said.', 'The board is 6" wide and the shelf 8" deep.'],
 
   create({article, object}) {
-    const {at} = article.the(quotationMarks);
     return {
       Gap(gap) {
-        for (const mark of gap.marks) {
-          const quote = at.get(mark.range[0]);
-          if (quote === undefined || quote.margin < SURE_MARGIN || (quote.role !== 'open' && quote.role !== 'close') || isTurned(article.prose, quote)) continue;
-          const side = quote.role === 'open' ? 'after' : 'before';
-          if (!hasSpace(gap, mark, side)) continue;
+        for (const quote of sureQuotes(article, gap)) {
+          const {mark, role} = quote;
+          const side = role === 'open' ? 'after' : 'before';
+          if (!hasSpace(gap, mark, side) || isTurned(article.prose, quote)) continue;
           const other = neighbour(gap, mark, side === 'after' ? 1 : -1);
           // “ ‘Who will come?’: nested marks may be set apart
           if ((other?.kind === 'single' || other?.kind === 'double') && spaceBeside(gap, mark, side).length === 1) continue;

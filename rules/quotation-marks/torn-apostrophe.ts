@@ -1,5 +1,6 @@
 import {wordAfter, wordBefore} from '../../src/analysis/gaps.ts';
-import {isTorn, quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
+import {quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
+import {isTorn} from '../../src/analysis/quote-costs.ts';
 import type {Rule} from '../../src/rule.ts';
 
 const negated = new Set('do does did is are was were has have had ca could wo would should must need might ai sha'.split(' '));

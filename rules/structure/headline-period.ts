@@ -10,8 +10,13 @@ export const headlinePeriod: Rule = {
   repairs: 'safe',
   bad: [
     {text: 'New Bridge Opens in the Old Port[[.]]\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.\n\nThe mayor spoke for an hour. Nobody listened.', fixed: 'New Bridge Opens in the Old Port\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.\n\nThe mayor spoke for an hour. Nobody listened.'},
+    {text: 'The new bridge opens in the old port[[.]]\n\nBy Anna Marsh\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.', fixed: 'The new bridge opens in the old port\n\nBy Anna Marsh\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.'},
   ],
-  good: ['It was dark.\n\nThe bridge was opened on Monday. Hundreds of people came.\n\nNobody spoke.', 'Who Pays for the New Bridge?\n\nThe bridge was opened on Monday. Hundreds of people came.\n\nNobody spoke.'],
+  good: [
+    'It was dark.\n\nThe bridge was opened on Monday. Hundreds of people came.\n\nNobody spoke.',
+    'Who Pays for the New Bridge?\n\nThe bridge was opened on Monday. Hundreds of people came.\n\nNobody spoke.',
+    'The night was dark in the old port.\n\nBy Monday it was raining.\n\nThe bridge was opened all the same. Hundreds of people came.',
+  ],
 
   create({article, object}) {
     const first = article.blocks.find(block => block.kind !== 'code');
@@ -25,10 +30,12 @@ export const headlinePeriod: Rule = {
   },
 };
 
-/** Most of its longer words have a capital, and longer paragraphs follow. */
+/** Most of its longer words have a capital, and longer paragraphs follow; or the name of its author does. */
 function isTitle({prose, blocks}: Article, block: Block): boolean {
   const words = prose.slice(block.range[0], block.range[1]).split(/\s+/u);
-  const long = words.filter(word => word.length > 3);
   const next = blocks[block.index + 1];
-  return words.length >= 4 && words.length <= 16 && next !== undefined && long.length >= 3 && long.filter(word => /^["“]?\p{Lu}/u.test(word)).length >= long.length * 0.8 && !/[.!?]\s/u.test(prose.slice(block.range[0], block.range[1]));
+  if (words.length < 4 || words.length > 16 || next === undefined || /[.!?]\s/u.test(prose.slice(block.range[0], block.range[1]))) return false;
+  if (next.kind === 'byline' && /^(?:\p{L}+\s){1,2}\p{Lu}[^.!?]*$/u.test(prose.slice(next.range[0], next.range[1]))) return true;
+  const long = words.filter(word => word.length > 3);
+  return long.length >= 3 && long.filter(word => /^["“]?\p{Lu}/u.test(word)).length >= long.length * 0.8;
 }

@@ -26,6 +26,7 @@ export const strayCapital: Rule = {
     'He works for Acme Inc. The firm is old. He lives in the U.S. It is far.',
     'The paper quoted the governor (Republican) French officials trust, The Guardian wrote.',
     'I think, I said, that Poland (EU) Germany and France agree.',
+    'The bus leaves at 7 a.m. Is this too early? The mayor asked at 9 a.m. Is that still early?!',
   ],
 
   create({article, object}) {
@@ -131,13 +132,19 @@ function isAfterAbbreviation(article: Article, gap: Gap, word: string): boolean 
   const rest = restOfSentence(article.prose, gap.after?.[0] ?? 0);
   // at 7 a.m. And so it went on; the U.S. Is this right?
   if (word === 'or' || word === 'and') return !isClause(article, rest);
-  if (auxiliaries.has(word)) return !article.prose.startsWith('?', (gap.after?.[0] ?? 0) + rest.length) && !subjectPronouns.has(rest.split(/\s+/u)[1] ?? '');
+  if (auxiliaries.has(word)) return !isQuestion(article, gap, rest) && !subjectPronouns.has(rest.split(/\s+/u)[1] ?? '');
   if (follows !== 'any' || isFunctionWord(word.replace(/[’'].*$/u, '')) || article.the(namesInside).has(word) || !inner.test(wordBefore(article.prose, gap))) return false;
   // the U.S. Government: no sentence begins with a bare singular noun
   if (article.the(wordsInLowerCase).has(word) && article.lexicon.classOf(word) === NOUN && !/s$/u.test(word) && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(word)) return true;
   if (institutions.has(word)) return false;
   // the U.S. Slave trade: what follows has no verb of its own
   return !/\p{Lu}/u.test(rest.slice(1)) && /^\S+\s\p{Ll}/u.test(rest) && !isClause(article, rest.replace(/^\S+/u, ''));
+}
+
+/** Also with another mark after its own: `?.` */
+function isQuestion({prose}: Article, gap: Gap, rest: string): boolean {
+  const start = gap.after?.[0] ?? 0;
+  return prose.slice(start, start + rest.length + 1).includes('?');
 }
 
 /** Abbreviations that stand inside sentences as a rule. */

@@ -1,7 +1,7 @@
 /** What a hyphen with white space beside it stands for: a dash, or the hyphen of a torn compound. */
 import type {Article} from '../article.ts';
 import {ADJECTIVE, NOUN, VERB} from '../lexicon.ts';
-import {isDigitAt, isLowerAt, isUpperAt} from './characters.ts';
+import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from './characters.ts';
 import {articles, auxiliaries, coordinators, demonstratives, objectPronouns, possessives, prepositions, quantifiers, subjectPronouns, subordinators} from './function-words.ts';
 import {wordAfter, wordBefore, type Gap} from './gaps.ts';
 import {houseStyle} from './house-style.ts';
@@ -40,10 +40,27 @@ function isClauseWord(word: string): boolean {
   );
 }
 
+// A longer chain of hyphens is no compound.
+const LONGEST_PART = 40;
+const MOST_PARTS = 6;
+
 /** Compounds that this article writes with a hyphen somewhere, in lower case. */
 export function compounds(article: Article): ReadonlySet<string> {
+  const {prose} = article;
   const found = new Set<string>();
-  for (const match of article.prose.matchAll(/(?<![\p{L}-])\p{L}{1,40}(?:-\p{L}{1,40}){1,6}/gu)) found.add(match[0].toLowerCase());
+  for (let hyphen = prose.indexOf('-'); hyphen >= 0; hyphen = prose.indexOf('-', hyphen + 1)) {
+    if (!isLetterAt(prose, hyphen - 1) || !isLetterAt(prose, hyphen + 1)) continue;
+    let start = hyphen;
+    while (hyphen - start < LONGEST_PART && isLetterAt(prose, start - 1)) start -= 1;
+    let end = hyphen;
+    for (let parts = 1; parts <= MOST_PARTS && prose.charAt(end) === '-' && isLetterAt(prose, end + 1); parts += 1) {
+      const partStart = end + 1;
+      end = partStart;
+      while (end - partStart < LONGEST_PART && isLetterAt(prose, end)) end += 1;
+    }
+    if (prose.charAt(start - 1) !== '-') found.add(prose.slice(start, end).toLowerCase());
+    hyphen = end - 1;
+  }
   return found;
 }
 

@@ -9,16 +9,18 @@
  * edges of paragraphs.
  */
 import type {Article, Block} from '../article.ts';
-import {isDigitAt, isLetterAt, isUpperAt, isWordAt} from './characters.ts';
+import {isUpperAt, isWordAt} from './characters.ts';
 import {flow} from './flow.ts';
 import {sayVerbs} from './function-words.ts';
-import {gaps, spaceBeside, type Gap, type Mark} from './gaps.ts';
+import {spaceBeside, type Gap, type Mark} from './gaps.ts';
+import {gatherClusters, type Cluster} from './quote-clusters.ts';
+import {NEVER, roleCost, type QuoteRole} from './quote-costs.ts';
+import {closesWell, crossings, states, stepThrough, uncarried, type State} from './quote-nesting.ts';
 import {isAttribution} from './speech.ts';
-
-export type QuoteRole = 'open' | 'close' | 'apostrophe' | 'prime' | 'surplus' | 'unknown';
 
 export interface QuoteMark {
   readonly mark: Mark;
+  readonly kind: 'double' | 'single';
   readonly gap: Gap;
   readonly role: QuoteRole;
   /** How much dearer the best other outcome is; a large margin is a sure role. */
@@ -47,43 +49,40 @@ export interface QuotationMarks {
   readonly unpaired: readonly Unpaired[];
 }
 
+/** A mark that opens or closes a quotation for sure. */
+export interface SureQuote extends QuoteMark {
+  readonly role: 'open' | 'close';
+  readonly kind: 'double' | 'single';
+}
+
+/** The marks of a gap that open or close a quotation for sure, in order. */
+export function sureQuotes(article: Article, gap: Gap): readonly SureQuote[] {
+  const {at} = article.the(quotationMarks);
+  const found: SureQuote[] = [];
+  for (const {range} of gap.marks) {
+    const quote = at.get(range[0]);
+    if (quote !== undefined && quote.margin >= SURE_MARGIN && isPlaced(quote)) found.push(quote);
+  }
+  return found;
+}
+
+/** The mark after a closing quotation mark, surplus quotation marks passed over. */
+export function markBeyond(article: Article, gap: Gap, mark: Mark): Mark | undefined {
+  const {at} = article.the(quotationMarks);
+  let next = gap.marks[mark.index + 1];
+  while (next !== undefined && at.get(next.range[0])?.role === 'surplus') next = gap.marks[next.index + 1];
+  return next;
+}
+
+function isPlaced(quote: QuoteMark): quote is SureQuote {
+  return quote.role === 'open' || quote.role === 'close';
+}
+
 /** Margins from which a role is taken for sure. */
 export const SURE_MARGIN = 1;
 
 /** More marks in one gap than this are noise, not quotations. */
 const LARGEST_CLUSTER = 4;
-
-// Costs. Nesting errors are dearest, then marks that cannot stand where they stand, then glyphs, then spaces.
-const UNCLOSED = 3.2;
-const UNCLOSED_SINGLE = 2.6;
-const UNOPENED = 6;
-const REOPENED = 6;
-const WRONG_KIND = 3.4;
-const CARRIED_ON = 2.8;
-const CARRIED_AND_OPENED_AGAIN = 0.6;
-const SURPLUS_BESIDE = 1.2;
-const WRONG_GLYPH = 1.5;
-const FOREIGN_GLYPH = 0.3;
-const WRONG_SPACE = 1.2;
-const NO_SPACE = 1.5;
-const IMPOSSIBLE = 3.5;
-const NEVER = Number.POSITIVE_INFINITY;
-
-/** What is open: double, single, and which inside which; the last three are carried over a paragraph end. */
-const states = ['', 'D', 'S', 'DS', 'SD', 'DSD', 'D*', 'S*', 'DS*'] as const;
-type State = number;
-const indexOf = new Map<string, State>(states.map((name, index) => [name, index]));
-
-interface Cluster {
-  readonly gap: Gap;
-  readonly marks: readonly Mark[];
-  /** The boundary between the cluster before and this one. */
-  readonly boundary: 'none' | 'paragraph' | 'hard';
-  /** Paragraph ends crossed since the cluster before. */
-  readonly crossed: number;
-  /** The first mark opens its block. */
-  readonly opensBlock: boolean;
-}
 
 interface Way {
   readonly roles: readonly QuoteRole[];
@@ -99,35 +98,6 @@ export function quotationMarks(article: Article): QuotationMarks {
   const ways = clusters.map(cluster => waysOf(article.prose, cluster));
   const costs = solve(clusters, ways);
   return trace(article, clusters, ways, costs);
-}
-
-function gatherClusters(article: Article): readonly Cluster[] {
-  const {seams} = article.the(flow);
-  const clusters: Cluster[] = [];
-  let previous: Gap | undefined;
-  for (const gap of article.the(gaps)) {
-    const marks = gap.marks.filter(mark => mark.kind === 'double' || mark.kind === 'single');
-    if (marks.length === 0) continue;
-    let boundary: Cluster['boundary'] = previous === undefined ? 'hard' : 'none';
-    let crossed = 0;
-    for (let index = previous?.block.index ?? gap.block.index; index < gap.block.index; index += 1) {
-      if (seams[index] === 'join') continue;
-      crossed += 1;
-      const next = article.blocks[index + 1];
-      // Speech may run on over a letter's short lines, each of them opened again.
-      const isSoft = next !== undefined && (opensQuotation(article.prose, next) || (article.blocks[index]?.kind === 'paragraph' && next.kind === 'paragraph'));
-      if (!isSoft) boundary = 'hard';
-      else if (boundary === 'none') boundary = 'paragraph';
-    }
-    const first = marks[0];
-    clusters.push({gap, marks, boundary, crossed, opensBlock: gap.before === undefined && first?.index === 0});
-    previous = gap;
-  }
-  return clusters;
-}
-
-function opensQuotation(prose: string, block: Block): boolean {
-  return '“"'.includes(prose.charAt(block.range[0]));
 }
 
 function waysOf(prose: string, cluster: Cluster): readonly Way[] {
@@ -154,10 +124,6 @@ function opaqueWay(cluster: Cluster): Way {
   return {roles: cluster.marks.map(() => 'unknown'), cost: 0, outcome: 'unknown', step: states.map((_, state) => [uncarried(state), 0])};
 }
 
-function uncarried(state: State): State {
-  return indexOf.get((states[state] ?? '').replace('*', '')) ?? 0;
-}
-
 /** A lone mark is never surplus: it is not deleted on the evidence of a distant one. */
 function rolesOf(cluster: Cluster, mark: Mark): readonly QuoteRole[] {
   const beside = cluster.marks.some(other => other !== mark && Math.abs(other.index - mark.index) === 1 && other.kind === mark.kind);
@@ -177,283 +143,12 @@ function makeWay(prose: string, cluster: Cluster, roles: readonly QuoteRole[]): 
   let outcome = '';
   for (const [index, mark] of cluster.marks.entries()) {
     const role = roles[index] ?? 'unknown';
-    cost += roleCost(prose, cluster, mark, role, roles);
+    cost += roleCost(prose, cluster.gap, mark, role, roles);
     outcome += role === 'surplus' ? '' : `${role === 'apostrophe' || role === 'prime' ? 'as-is' : role}${mark.kind === 'double' ? '' : "'"} `;
   }
   if (cost === NEVER) return undefined;
   const step = states.map((_, state) => stepThrough(cluster, roles, state));
   return {roles, cost, outcome, step};
-}
-
-/** The stack after a cluster, and what nesting errors on the way cost. */
-function stepThrough(cluster: Cluster, roles: readonly QuoteRole[], from: State): readonly [State, number] | undefined {
-  let stack: string = states[from] ?? '';
-  if (stack.endsWith('*')) {
-    // Carried over from the paragraph before, to be opened again here.
-    if (!cluster.opensBlock || roles[0] !== 'open') return undefined;
-    stack = stack.slice(0, -1);
-    const opened = cluster.marks[0]?.kind === 'double' ? 'D' : 'S';
-    if (!stack.startsWith(opened)) return undefined;
-    let rest = 1;
-    // It may open two levels again.
-    if (stack === 'DS' && roles[1] === 'open' && cluster.marks[1]?.kind === 'single') rest = 2;
-    else if (stack === 'DS') stack = 'D';
-    return stepRoles(cluster, roles, rest, stack, 0);
-  }
-  return stepRoles(cluster, roles, 0, stack, 0);
-}
-
-function stepRoles(cluster: Cluster, roles: readonly QuoteRole[], first: number, from: string, paid: number): readonly [State, number] | undefined {
-  let stack = from;
-  let cost = paid;
-  for (let index = first; index < roles.length; index += 1) {
-    const role = roles[index];
-    const letter = cluster.marks[index]?.kind === 'double' ? 'D' : 'S';
-    if (role === 'open') {
-      if (stack.includes(letter) && stack !== 'DS') {
-        // The quotation before was never closed.
-        cost += REOPENED;
-        stack = stack.slice(0, stack.lastIndexOf(letter)) + letter;
-      } else {
-        if (letter === 'S' && stack === '') cost += 0.4;
-        if (letter === 'D' && stack !== '') cost += 0.3;
-        stack += letter;
-      }
-    } else if (role === 'close') {
-      const at = stack.lastIndexOf(letter);
-      if (at < 0 && letter === 'S' && stack.endsWith('D') && closesWell(cluster, index)) {
-        cost += WRONG_KIND;
-        stack = stack.slice(0, -1);
-      } else if (at < 0) cost += UNOPENED;
-      else {
-        // Closing the outer one leaves the inner one without its mark.
-        if (at < stack.length - 1) cost += stack.at(-1) === 'S' ? UNCLOSED_SINGLE : UNCLOSED;
-        stack = stack.slice(0, at);
-      }
-    }
-  }
-  const state = indexOf.get(stack);
-  return state === undefined ? undefined : [state, cost];
-}
-
-/** `,’ ` and `.’ `: a single mark that looks like the end of speech. */
-function closesWell({gap, marks}: Cluster, index: number): boolean {
-  const mark = marks[index];
-  const before = mark === undefined ? undefined : gap.marks[mark.index - 1];
-  return mark !== undefined && marks.length === 1 && before !== undefined && ['comma', 'stop', 'question', 'exclamation'].includes(before.kind) && spaceBeside(gap, mark, 'after') !== '';
-}
-
-type Beside = 'edge' | 'space' | 'letter' | 'digit' | 'end' | 'pause' | 'open' | 'close' | 'dash' | 'quote' | 'other';
-
-function besideKind(mark: Mark): Beside {
-  switch (mark.kind) {
-    case 'double':
-    case 'single':
-      return 'quote';
-    case 'stop':
-    case 'question':
-    case 'exclamation':
-    case 'ellipsis':
-      return 'end';
-    case 'comma':
-    case 'semicolon':
-    case 'colon':
-      return 'pause';
-    case 'open':
-      return 'open';
-    case 'close':
-      return 'close';
-    case 'dash':
-    case 'hyphen':
-    case 'slash':
-      return 'dash';
-    default:
-      return 'other';
-  }
-}
-
-/** What stands right before or after a mark, and beyond the white space there. */
-function look(prose: string, gap: Gap, mark: Mark, side: 'before' | 'after'): {near: Beside; far: Beside} {
-  const other = gap.marks[mark.index + (side === 'before' ? -1 : 1)];
-  const word = side === 'before' ? gap.before : gap.after;
-  const at = side === 'before' ? (word?.[1] ?? 0) - 1 : (word?.[0] ?? 0);
-  const far: Beside = other !== undefined ? besideKind(other) : word === undefined ? 'edge' : isDigitAt(prose, at) ? 'digit' : 'letter';
-  const space = spaceBeside(gap, mark, side) !== '';
-  return {near: far === 'edge' ? 'edge' : space ? 'space' : far, far};
-}
-
-function roleCost(prose: string, cluster: Cluster, mark: Mark, role: QuoteRole, roles: readonly QuoteRole[]): number {
-  const {gap} = cluster;
-  const before = look(prose, gap, mark, 'before');
-  const after = look(prose, gap, mark, 'after');
-  switch (role) {
-    case 'open':
-      return glyphCost(mark, 'open') + openCost(before, after, mark, gap) + (mark.kind === 'single' ? elisionCost(prose, gap, mark) : 0);
-    case 'close':
-      return glyphCost(mark, 'close') + closeCost(before, after) + (isTorn(prose, gap, mark) ? 3 : 0);
-    case 'surplus':
-      // Of a run, the later mark is the surplus one.
-      return SURPLUS_BESIDE + (roles.indexOf('surplus') === 0 ? 0.05 : 0) + (opensWell(before, after, mark) ? 2 : 0);
-    case 'prime':
-      return isDigitAt(prose, mark.range[0] - 1) ? (mark.text === '"' || mark.text === "'" ? 0.8 : 2.5) : NEVER;
-    case 'apostrophe':
-      return apostropheCost(prose, gap, mark, before, after);
-    default:
-      return 0;
-  }
-}
-
-/** An opening mark with a space before it and a word after it is hardly one too many. */
-function opensWell(before: {near: Beside}, after: {near: Beside}, mark: Mark): boolean {
-  return before.near === 'space' && (after.near === 'letter' || after.near === 'digit') && (mark.text === '“' || mark.text === '‘' || mark.text === '"');
-}
-
-function glyphCost(mark: Mark, role: 'open' | 'close'): number {
-  switch (mark.text) {
-    case '“':
-    case '‘':
-    case '``':
-    case '‛':
-    case '‟':
-      return role === 'open' ? 0 : WRONG_GLYPH;
-    case '”':
-    case '’':
-    case "''":
-    case '´':
-      return role === 'close' ? 0 : WRONG_GLYPH;
-    case '„':
-    case '‚':
-      return role === 'open' ? 0 : IMPOSSIBLE;
-    case '«':
-    case '‹':
-      return role === 'open' ? 0 : WRONG_GLYPH + FOREIGN_GLYPH;
-    case '»':
-    case '›':
-      return role === 'close' ? 0 : WRONG_GLYPH + FOREIGN_GLYPH;
-    case '`':
-      return role === 'open' ? 0 : 1;
-    default:
-      return 0;
-  }
-}
-
-function openCost(before: {near: Beside; far: Beside}, after: {near: Beside; far: Beside}, mark: Mark, gap: Gap): number {
-  let cost = 0;
-  switch (before.near) {
-    case 'letter':
-    case 'digit':
-      cost += NO_SPACE;
-      break;
-    case 'end':
-    case 'pause':
-      cost += NO_SPACE - 0.2;
-      break;
-    case 'close':
-      cost += NO_SPACE;
-      break;
-    case 'quote':
-      cost += gap.marks[mark.index - 1]?.kind === mark.kind ? 1 : 0.2;
-      break;
-    default:
-  }
-  switch (after.near) {
-    case 'space':
-      cost += WRONG_SPACE + (after.far === 'pause' || after.far === 'close' ? 2 : after.far === 'end' ? 1 : 0);
-      break;
-    case 'edge':
-      cost += IMPOSSIBLE + 1;
-      break;
-    case 'pause':
-    case 'close':
-      cost += IMPOSSIBLE;
-      break;
-    case 'end':
-      cost += gap.marks[mark.index + 1]?.kind === 'ellipsis' ? 0.2 : IMPOSSIBLE - 0.5;
-      break;
-    case 'dash':
-      cost += 0.6;
-      break;
-    case 'quote':
-      cost += 0.2;
-      break;
-    default:
-  }
-  return cost;
-}
-
-function closeCost(before: {near: Beside; far: Beside}, after: {near: Beside; far: Beside}): number {
-  let cost = 0;
-  switch (before.near) {
-    case 'space':
-      cost += before.far === 'end' || before.far === 'pause' ? WRONG_SPACE - 0.1 : WRONG_SPACE;
-      break;
-    case 'edge':
-      cost += IMPOSSIBLE + 1;
-      break;
-    case 'open':
-      cost += IMPOSSIBLE;
-      break;
-    case 'dash':
-      cost += 0.3;
-      break;
-    case 'quote':
-      cost += 0.1;
-      break;
-    default:
-  }
-  switch (after.near) {
-    case 'letter':
-    case 'digit':
-      cost += NO_SPACE;
-      break;
-    case 'open':
-      cost += 0.6;
-      break;
-    default:
-  }
-  return cost;
-}
-
-const elisions = /^(?:em|til|tis|twas|twere|twill|bout|cause|cos|cuz|n|round|neath|gainst|cept|fore|kay|nother|tude|ere|im|er|ead|ome|ouse|ave|appy|alf|ow|oo|ell|twould|course|spect|scuse|stead|nuff|ello|allo|tween)$/iu;
-
-/** `’90s`, `’em`, `’tis`: an apostrophe at the beginning of a word. */
-export function isElision(prose: string, gap: Gap, mark: Mark): boolean {
-  if (gap.after === undefined || mark.range[1] !== gap.after[0]) return false;
-  const word = prose.slice(gap.after[0], Math.min(gap.after[1], gap.after[0] + 12));
-  return /^\d\ds?$/u.test(word) || /^\d{2}s?\b/u.test(word) && word.length <= 4 || elisions.test(word);
-}
-
-function elisionCost(prose: string, gap: Gap, mark: Mark): number {
-  return isElision(prose, gap, mark) ? 1.5 : 0;
-}
-
-const contractionTails = /^(?:s|t|re|ve|ll|d|m|S|T|RE|VE|LL|D|M)$/u;
-
-/** An apostrophe torn from its word by a space: `Ukraine 's`, `it’ s`. */
-export function isTorn(prose: string, gap: Gap, mark: Mark): boolean {
-  if (mark.kind !== 'single' || gap.marks.length !== 1 || gap.before === undefined || gap.after === undefined) return false;
-  const spaceBefore = gap.spaces[0] ?? '';
-  const spaceAfter = gap.spaces[1] ?? '';
-  if (spaceBefore.length + spaceAfter.length === 0 || !isLetterAt(prose, gap.before[1] - 1)) return false;
-  const tail = prose.slice(gap.after[0], Math.min(gap.after[1], gap.after[0] + 3));
-  return contractionTails.test(tail) && (gap.after[1] - gap.after[0] <= 2);
-}
-
-function apostropheCost(prose: string, gap: Gap, mark: Mark, before: {near: Beside}, after: {near: Beside}): number {
-  if (isTorn(prose, gap, mark)) return 0.1;
-  const glyph = mark.text === '‘' || mark.text === '`' ? 1.2 : mark.text === '’' || mark.text === "'" ? 0 : 2;
-  if (isElision(prose, gap, mark)) return glyph * 0.4 + 0.1;
-  if (before.near === 'letter' && after.near !== 'letter') {
-    // James’ coat, the workers’ vote, goin’ home
-    const last = prose.charAt(mark.range[0] - 1).toLowerCase();
-    const plural = last === 's' || last === 'z' || last === 'x';
-    const dropped = last === 'n' || last === 'o' || last === 'a' || last === 'l' || last === 'f' || last === 'h';
-    return glyph + (plural ? 0.5 : dropped ? 1.2 : 2.2);
-  }
-  if (before.near === 'digit' && after.near !== 'letter') return glyph + 1.5;
-  // ’ere he comes: some dialect or a name, d’Arcy left aside
-  if (after.near === 'letter' && before.near !== 'letter') return glyph + (mark.text === '’' ? 1.6 : 2.6);
-  return glyph + IMPOSSIBLE;
 }
 
 interface Costs {
@@ -509,19 +204,6 @@ function costAfter(clusters: readonly Cluster[], backward: Float64Array, index: 
   return best + step[1];
 }
 
-/** The states that the next cluster may find, from the state after this one, with the cost of each. */
-function crossings(next: Cluster | undefined, state: State): readonly (readonly [State, number])[] {
-  if (next?.boundary === 'none') return [[state, 0]];
-  const stack = states[state] ?? '';
-  if (stack === '') return [[0, 0]];
-  const closing: readonly [State, number] = [0, [...stack].reduce((sum, letter) => sum + (letter === 'S' ? UNCLOSED_SINGLE : UNCLOSED), 0)];
-  if (next === undefined || next.boundary === 'hard') return [closing];
-  const carried = indexOf.get(`${stack}*`);
-  const ways: (readonly [State, number])[] = [closing, [state, CARRIED_ON * next.crossed]];
-  if (carried !== undefined && next.opensBlock && next.crossed === 1) ways.push([carried, CARRIED_AND_OPENED_AGAIN]);
-  return ways;
-}
-
 /** Follows the cheapest path and pairs the marks. */
 function trace(article: Article, clusters: readonly Cluster[], ways: readonly (readonly Way[])[], {forward, backward}: Costs): QuotationMarks {
   const at = new Map<number, QuoteMark>();
@@ -538,7 +220,7 @@ function trace(article: Article, clusters: readonly Cluster[], ways: readonly (r
     const reopens = (states[state] ?? '').endsWith('*');
     for (const [place, mark] of cluster.marks.entries()) {
       const role = best.roles[place] ?? 'unknown';
-      const quote: QuoteMark = {mark, gap: cluster.gap, role, margin, partner: undefined, depth: open.length};
+      const quote: QuoteMark = {mark, kind: mark.kind === 'double' ? 'double' : 'single', gap: cluster.gap, role, margin, partner: undefined, depth: open.length};
       at.set(mark.range[0], quote);
       if (role === 'open') {
         const first = open.findIndex(other => other.mark.kind === mark.kind);

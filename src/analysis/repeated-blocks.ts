@@ -139,11 +139,16 @@ function* repeatsOfText(article: Article, all: WordKeys): Generator<RepeatedBloc
 }
 
 function sketchOf({keys}: WordKeys, [from, to]: Range): readonly number[] {
-  let sketch: number[] = [];
+  // In order; most keys are larger than the last one.
+  const sketch: number[] = [];
   for (let at = from; at + 3 <= to; at += 1) {
     const key = Math.imul(keyOfRun(keys, at, at + 3), 0x9e3779b1) >>> 2;
-    if (sketch.length === SKETCH && key >= (sketch.at(-1) ?? 0)) continue;
-    sketch = [...new Set([...sketch, key])].toSorted((a, b) => a - b).slice(0, SKETCH);
+    if (sketch.length === SKETCH && key >= (sketch[SKETCH - 1] ?? 0)) continue;
+    let place = sketch.length;
+    while (place > 0 && key < (sketch[place - 1] ?? 0)) place -= 1;
+    if (key === sketch[place - 1]) continue;
+    sketch.splice(place, 0, key);
+    if (sketch.length > SKETCH) sketch.pop();
   }
   return sketch;
 }

@@ -64,7 +64,8 @@ function levelOf(rule: Rule): string {
 }
 
 function mark(text: string, paint: (text: string) => string): string {
-  return oneLine(text).replace(/\[\[(?<flagged>.*?)\]\]/gu, (_, flagged: string) => paint(`[[${flagged}]]`));
+  // Of three brackets the first is flagged itself.
+  return oneLine(text).replace(/\[\[(?<flagged>.*?)\]\](?!\])/gu, (_, flagged: string) => paint(`[[${flagged}]]`));
 }
 
 /** Paragraphs of an example side by side. */
