@@ -49,6 +49,6 @@ function rewrite(text: string, [start, end]: Range, edits: readonly Edit[]): str
 
 function noteOf({repair, suggestions}: Finding): string | undefined {
   if (repair?.safety === 'unsafe') return 'The repair drops or changes words, or leans on the meaning.';
-  if (repair === undefined && suggestions !== undefined) return `One of these: ${suggestions.map(({message}) => message).join(' ')}`;
+  if (repair === undefined && suggestions !== undefined) return `For a person to decide: ${suggestions.map(({message}) => message).join(' ')}`;
   return undefined;
 }

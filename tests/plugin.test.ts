@@ -26,9 +26,9 @@ describe('a message', () => {
     expect(String(message)).toBe('2:17-2:19: Two full stops in a row; one is enough.');
   });
 
-  it('offers each reading where two are open', async () => {
-    const [message] = await report('The men were taken to the north of the country. many of them by train and on foot.');
-    expect(message).toMatchObject({ruleId: 'false-sentence-end', actual: '. many', expected: [' many', '. Many'], note: 'One of these: Drop the full stop. Begin the sentence with a capital.'});
+  it('offers readings for a person to decide', async () => {
+    const [message] = await report('Dhe port was closed on Monday because of high waves.');
+    expect(message).toMatchObject({ruleId: 'torn-drop-cap', actual: 'Dhe', expected: ['The'], note: 'For a person to decide: Write “The”.'});
   });
 
   it('says that a repair is unsafe', async () => {

@@ -27,7 +27,7 @@ export const brokenEllipsis: Rule = {
           if (isMalformed(article.prose, gap, mark, form, total)) changes.push({do: 'write', mark, text: form});
           const isSpaced = hasSpace(gap, mark, 'before');
           if (isSpaced && !spacedBefore && mark.index === 0 && (changes.length > 0 || total > 2)) changes.push({do: 'space', mark, side: 'before', text: ''});
-          if (changes.length > 0) object(gap, {message: 'An ellipsis unlike the others of this text.', changes});
+          if (changes.length > 0) object(gap, {message: 'An ellipsis written unlike the others of this text.', changes});
         }
       },
     };

@@ -7,7 +7,7 @@ import type {Rule} from '../../src/rule.ts';
 export const falseSentenceEnd: Rule = {
   id: 'false-sentence-end',
   summary: 'A full stop inside a sentence, or a sentence that begins in lower case after one.',
-  why: 'Segmenters cut sentences in the wrong place and close each piece; or they cut it right and lose the capital.',
+  why: 'A sentence is cut into segments in the wrong place and each piece is closed; or it is cut in the right one and the capital is lost.',
   mqm: 'Fluency/Punctuation',
   severity: 'major',
   repairs: 'safe',
@@ -36,7 +36,7 @@ export const falseSentenceEnd: Rule = {
           const isRelative = wordAfter(article.prose, gap) === 'which';
           object(gap, {message: 'A full stop inside the sentence.', changes: [isRelative ? {do: 'write', mark: stop, text: ','} : {do: 'drop', mark: stop}], range: stop.range});
         } else {
-          object(gap, {message: 'A full stop inside a sentence, or a sentence that begins in lower case.', range: [stop.range[0], gap.after[1]], suggestions: bothReadings(article, gap, stop)});
+          object(gap, {message: 'Either the full stop is one too many, or the next word needs a capital.', range: [stop.range[0], gap.after[1]], suggestions: bothReadings(article, gap, stop)});
         }
       },
     };

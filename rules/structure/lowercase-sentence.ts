@@ -9,7 +9,7 @@ import type {Rule} from '../../src/rule.ts';
 export const lowercaseSentence: Rule = {
   id: 'lowercase-sentence',
   summary: 'A paragraph or a quoted sentence that begins in lower case.',
-  why: 'A segment that was cut out of the middle of a source sentence keeps its lower-case letter.',
+  why: 'A segment that was cut from the middle of a source sentence keeps its lower-case letter where it now begins one.',
   mqm: 'Fluency/Punctuation',
   severity: 'minor',
   repairs: 'safe',

@@ -8,7 +8,7 @@ import type {Rule} from '../../src/rule.ts';
 export const missingEndMark: Rule = {
   id: 'missing-end-mark',
   summary: 'A paragraph without an end mark among paragraphs that have one.',
-  why: 'The last segment of a source paragraph was a caption, a list line or a quotation, and lost its stop.',
+  why: 'The paragraph ended in a line break or a quotation in the source, or its last segment lost its stop on the way.',
   mqm: 'Fluency/Punctuation',
   severity: 'minor',
   repairs: 'safe',
@@ -31,7 +31,7 @@ export const missingEndMark: Rule = {
         const lower = word.toLowerCase();
         if (gap.marks.length === 0 && (neverLast.has(lower) || seldomLast.has(lower))) return;
         const change = stopAt(gap, order);
-        if (change !== undefined) object(gap, {message: 'The paragraph ends without an end mark.', changes: [change], range: gap.marks.length === 0 ? gap.before : gap.range});
+        if (change !== undefined) object(gap, {message: 'The last sentence of the paragraph has no end mark.', changes: [change], range: gap.marks.length === 0 ? gap.before : gap.range});
       },
     };
   },

@@ -11,7 +11,7 @@ import type {Rule} from '../../src/rule.ts';
 export const strayCapital: Rule = {
   id: 'stray-capital',
   summary: 'A capital in mid-sentence, after a bracket, an abbreviation, a comma or a semicolon.',
-  why: 'A segmenter took the full stop of an abbreviation or the end of a note for the end of a sentence.',
+  why: 'The full stop of an abbreviation, or the end of a note in brackets, was taken for the end of a sentence.',
   mqm: 'Fluency/Punctuation',
   severity: 'minor',
   repairs: 'safe',
@@ -40,7 +40,7 @@ export const strayCapital: Rule = {
         if (!isUpperAt(article.prose, start) || /[\n\r]/u.test(gap.spaces.at(-1) ?? '')) return;
         const word = wordAfter(article.prose, gap);
         if (!isOrdinary(article, word) || !isMisplaced(article, gap, word, at)) return;
-        object(gap, {message: 'A capital in the middle of the sentence.', changes: [{do: 'case', to: 'lower'}], range: [start, start + 1]});
+        object(gap, {message: 'A capital in the middle of a sentence; lower case goes here.', changes: [{do: 'case', to: 'lower'}], range: [start, start + 1]});
       },
     };
   },

@@ -35,7 +35,7 @@ export const trailingComma: Rule = {
         // A sentence stands before it in the paragraph, or it is a whole one itself, and a new one follows.
         if (innerSentences(article, gap.block).length === 0 && !isWhole(article, gap.block, next)) return;
         if (!/^\p{Lu}/u.test(article.prose.slice(next.range[0], next.range[0] + 2))) return;
-        object(gap, {message: 'The paragraph ends in a comma.', changes: [{do: 'write', mark: last, text: '.'}]});
+        object(gap, {message: 'The paragraph ends in a comma; its sentence needs an end mark.', changes: [{do: 'write', mark: last, text: '.'}]});
       },
     };
   },

@@ -7,7 +7,7 @@ import type {Rule} from '../../src/rule.ts';
 export const truncatedText: Rule = {
   id: 'truncated-text',
   summary: 'A paragraph that stops in mid-sentence, and nothing goes on from it.',
-  why: 'Feeds cut articles to a length, and translation takes the cut for the end.',
+  why: 'News feeds cut articles at a length, and the translator takes the cut for the end.',
   mqm: 'Accuracy/Omission',
   severity: 'major',
   repairs: 'none',
@@ -21,7 +21,7 @@ export const truncatedText: Rule = {
         if (gap.after !== undefined || gap.before === undefined || gap.marks.length > 0 || gap.block.kind !== 'paragraph' || seams[gap.block.index] !== 'end') return;
         const word = wordBefore(article.prose, gap).toLowerCase();
         if (!neverLast.has(word) || seldomLast.has(word) || !isLetterAt(article.prose, gap.before[1] - 1)) return;
-        object(gap, {message: 'The text stops in the middle of a sentence.', range: gap.before});
+        object(gap, {message: 'The text stops in the middle of a sentence; the rest is missing.', range: gap.before});
       },
     };
   },

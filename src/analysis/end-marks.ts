@@ -1,7 +1,7 @@
 /** Which paragraphs lack the end mark that the others have. */
 import type {Article, Block} from '../article.ts';
 import {abbreviationBefore} from './abbreviations.ts';
-import {endsSentence} from './flow.ts';
+import {endsSentence, flow} from './flow.ts';
 import {innerSentences, isClause} from './sentence-ends.ts';
 
 export interface EndMarks {
@@ -21,7 +21,8 @@ export function endMarks(article: Article): EndMarks {
   const closed = prose.filter(block => endsSentence(article.prose, block));
   const first = (closed.find(block => block.range[1] - block.range[0] > 80) ?? closed[0])?.index ?? Number.POSITIVE_INFINITY;
   // What stands before the first whole paragraph is a headline or a standfirst, unless it has several sentences.
-  const open = prose.filter(block => !endsSentence(article.prose, block) && isProse(article, block) && !isBeforeByline(article, block) && (block.index >= first - 1 || innerSentences(article, block).length >= SEVERAL));
+  const {seams} = article.the(flow);
+  const open = prose.filter(block => seams[block.index] === 'end' && !endsSentence(article.prose, block) && isProse(article, block) && !isBeforeByline(article, block) && (block.index >= first - 1 || innerSentences(article, block).length >= SEVERAL));
   const isHabit = closed.length >= 2 && closed.length >= (closed.length + open.length) * HABIT;
   const needing = open.filter(block => isHabit || innerSentences(article, block).length >= SEVERAL);
   return {needed: new Set(needing.map(block => block.index))};
