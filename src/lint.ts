@@ -1,6 +1,6 @@
 /** One article through all rules: one walk over its gaps, blocks and trees, and the findings in order. */
 import type {Nodes} from 'nlcst';
-import {gapsByBlock, type Change, type Gap, type Objection} from './analysis/gaps.ts';
+import {gapsByBlock, type Gap, type Objection} from './analysis/gaps.ts';
 import type {Article, Block, Tree} from './article.ts';
 import {ruleUrl, type Finding, type Notice} from './finding.ts';
 import {printGap} from './gap-printer.ts';
@@ -38,7 +38,7 @@ const nodeTypes = ['ParagraphNode', 'SentenceNode', 'WordNode', 'PunctuationNode
  */
 export function lintArticle(article: Article, active: readonly ActiveRule[]): Linted {
   const claims: Claim[] = [];
-  let objections: {order: number; objection: Objection}[] = [];
+  let objections: Objected[] = [];
   let offset = 0;
   const visitors = active.map(({rule}, order) => {
     const context: Context = {
@@ -59,7 +59,7 @@ export function lintArticle(article: Article, active: readonly ActiveRule[]): Li
     if (block.foreign || block.kind === 'code') continue;
     for (const gap of gaps.get(block.index) ?? []) {
       for (const handle of onGap) handle(gap);
-      if (objections.length > 0) claims.push(settle(article.prose, gap, objections));
+      if (objections.length > 0) claims.push(...settle(article.prose, gap, objections));
       objections = [];
     }
     for (const handle of onBlock) handle(block);
@@ -105,29 +105,43 @@ function walkTree(tree: Tree, block: Block, visitors: readonly NodeVisitor[]): v
   visit(tree.root);
 }
 
-/** All objections to one gap become one problem, in the words of the first rule that proposes a change. */
-function settle(prose: string, gap: Gap, objections: readonly {readonly order: number; readonly objection: Objection}[]): Claim {
-  const sure = objections.filter(({objection}) => (objection.changes?.length ?? 0) > 0 && objection.safety !== 'unsafe');
-  const chosen = sure.length > 0 ? sure : objections.filter(({objection}) => (objection.changes?.length ?? 0) > 0);
-  const main = chosen[0] ?? objections[0];
-  if (main === undefined) throw new Error('a gap without objections was to be settled');
-  const changes: readonly Change[] = chosen.flatMap(({objection}) => objection.changes ?? []);
-  const {edits, touched} = printGap(prose, gap, changes);
+interface Objected {
+  readonly order: number;
+  readonly objection: Objection;
+}
+
+/**
+ * All objections to one gap that ask for changes become one problem, in the words of the first rule among them. What a
+ * rule only reports is said in the same problem, or beside it if it is about another mark of the gap.
+ */
+function settle(prose: string, gap: Gap, objections: readonly Objected[]): readonly Claim[] {
+  const changing = objections.filter(({objection}) => (objection.changes?.length ?? 0) > 0);
+  const sure = changing.filter(({objection}) => objection.safety !== 'unsafe');
+  const main = print(prose, gap, sure.length > 0 ? sure : changing, sure.length > 0 ? 'safe' : 'unsafe');
+  const claims: Claim[] = main === undefined ? [] : [main];
+  const said: string[] = [];
+  for (const {order, objection} of objections) {
+    if ((objection.changes?.length ?? 0) > 0) continue;
+    const range = objection.range ?? gap.range;
+    if (main !== undefined && range[0] < main.problem.range[1] && main.problem.range[0] < range[1]) said.push(objection.message);
+    else claims.push({order, problem: problemOf(objection, range)});
+  }
+  if (main !== undefined && said.length > 0) claims[0] = {...main, problem: {...main.problem, message: [main.problem.message, ...said].join(' ')}};
+  return claims;
+}
+
+/** Prints the gap once, with all changes; nothing if no rule asked for any. */
+function print(prose: string, gap: Gap, objections: readonly Objected[], safety: Safety): Claim | undefined {
+  const [main] = objections;
+  if (main === undefined) return undefined;
+  const {edits, touched} = printGap(prose, gap, objections.flatMap(({objection}) => objection.changes ?? []));
   const [first, ...rest] = edits;
-  const safety: Safety = sure.length > 0 ? 'safe' : 'unsafe';
-  const {objection, order} = main;
-  // What is only reported at this place is said in the same finding.
-  const reported = objections.filter(other => other.objection !== objection && (other.objection.changes?.length ?? 0) === 0).map(other => other.objection.message);
-  return {
-    order,
-    problem: {
-      range: objection.range ?? touched,
-      message: [objection.message, ...reported].join(' '),
-      ...(first === undefined ? {} : {repair: {safety, edits: [first, ...rest]}}),
-      ...(objection.suggestions === undefined ? {} : {suggestions: objection.suggestions}),
-      ...(objection.related === undefined ? {} : {related: objection.related}),
-    },
-  };
+  const problem = problemOf(main.objection, main.objection.range ?? touched);
+  return {order: main.order, problem: first === undefined ? problem : {...problem, repair: {safety, edits: [first, ...rest]}}};
+}
+
+function problemOf({message, suggestions, related}: Objection, range: Range): Problem {
+  return {range, message, ...(suggestions === undefined ? {} : {suggestions}), ...(related === undefined ? {} : {related})};
 }
 
 function conclude(article: Article, active: readonly ActiveRule[], claims: readonly Claim[]): Linted {

@@ -1,4 +1,4 @@
-import {hasSpace, neighbour} from '../../src/analysis/gaps.ts';
+import {hasSpace, neighbour, spaceBeside} from '../../src/analysis/gaps.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const spacedBracket: Rule = {
@@ -9,8 +9,8 @@ export const spacedBracket: Rule = {
   severity: 'minor',
   repairs: 'safe',
   bad: [
-    {text: 'The union [[( ]]the largest in the region) agreed.', fixed: 'The union (the largest in the region) agreed.'},
-    {text: 'The union (the largest in the region[[ )]] agreed.', fixed: 'The union (the largest in the region) agreed.'},
+    {text: 'The union ([[ ]]the largest in the region) agreed.', fixed: 'The union (the largest in the region) agreed.'},
+    {text: 'The union (the largest in the region[[ ]]) agreed.', fixed: 'The union (the largest in the region) agreed.'},
   ],
   good: ['Tick the box [ ] and sign.', 'The union (the largest in the region) agreed.', 'Call it with ( ) and no more.'],
 
@@ -23,7 +23,9 @@ export const spacedBracket: Rule = {
           const other = neighbour(gap, mark, side === 'after' ? 1 : -1);
           // [ ], ( ), :)
           if (!hasSpace(gap, mark, side) || (other !== undefined && other.kind !== 'double' && other.kind !== 'stop') || (mark.kind === 'close' && gap.before === undefined)) continue;
-          object(gap, {message: 'A space inside the bracket.', changes: [{do: 'space', mark, side, text: ''}]});
+          const space = spaceBeside(gap, mark, side).length;
+          const range = side === 'after' ? [mark.range[1], mark.range[1] + space] as const : [mark.range[0] - space, mark.range[0]] as const;
+          object(gap, {message: 'A space inside the bracket.', range, changes: [{do: 'space', mark, side, text: ''}]});
         }
       },
     };

@@ -1,7 +1,7 @@
 /** Makes `dist/cli.js`: the command and all it needs, with heavy modules that are imported on use in `dist/chunks/`. */
 import {chmod, copyFile, readFile, rm, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
+import {build, type Plugin} from 'esbuild';
 
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -10,6 +10,15 @@ const command = new URL('cli.js', dist);
 const SHEBANG = '#!/usr/bin/env node\n';
 // CommonJS packages in the bundle ask for Node's own modules with `require`.
 const REQUIRE = "import {createRequire as createRequireHere} from 'node:module';const require=createRequireHere(import.meta.url);";
+
+// Importing this module of Node's copies every property of `process`, which opens all three standard streams.
+const globalProcess: Plugin = {
+  name: 'global-process',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^node:process$/u}, () => ({path: 'process', namespace: 'global'}));
+    onLoad({filter: /^process$/u, namespace: 'global'}, () => ({contents: 'export default globalThis.process;'}));
+  },
+};
 
 await rm(new URL('chunks/', dist), {recursive: true, force: true});
 await build({
@@ -27,6 +36,7 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
+  plugins: [globalProcess],
   logLevel: 'warning',
 });
 const code = await readFile(command, 'utf8');
