@@ -18,6 +18,7 @@ import {doubledQuoteStop} from './quotation-marks/doubled-quote-stop.ts';
 import {foreignQuote} from './quotation-marks/foreign-quote.ts';
 import {gluedQuote} from './quotation-marks/glued-quote.ts';
 import {mixedQuotes} from './quotation-marks/mixed-quotes.ts';
+import {oddQuotePair} from './quotation-marks/odd-quote-pair.ts';
 import {outsideQuestionMark} from './quotation-marks/outside-question-mark.ts';
 import {quoteDash} from './quotation-marks/quote-dash.ts';
 import {quoteOrder} from './quotation-marks/quote-order.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   reversedQuote,
   surplusQuote,
   mixedQuotes,
+  oddQuotePair,
   gluedQuote,
   spacedQuote,
   doubledQuoteStop,

@@ -1,7 +1,7 @@
 /** Turns what a retext plugin says of a sentence into plain problems, so that a rule can wrap the plugin. */
 import type {Root, Sentence} from 'nlcst';
 import {VFile} from 'vfile';
-import type {Range} from './rule.ts';
+import type {Range} from './problem.ts';
 
 /** A plugin's transform: it reads a tree and leaves messages on a file. */
 type Transform = (tree: Root, file: VFile) => undefined;

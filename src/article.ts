@@ -1,8 +1,8 @@
 /** One article: its prose, its blocks, and what analyses have found out about it. */
 import type {Lexicon} from './lexicon.ts';
-import type {HouseStyle} from './options.ts';
+import type {HouseStyle} from './house.ts';
 import {parseBlock, type Tree} from './parse.ts';
-import type {Range} from './rule.ts';
+import type {Range} from './problem.ts';
 
 /** What a stretch of prose is to a reader. */
 export type BlockKind =

@@ -1,5 +1,5 @@
 /** Sorted edits of one text: applying them, and following them through several passes. */
-import type {Edit, Range} from './rule.ts';
+import type {Edit, Range} from './problem.ts';
 
 /** An edit and what is known of it, which survives merging. */
 export interface TracedEdit {

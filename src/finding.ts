@@ -1,5 +1,5 @@
 /** What a user sees: problems mapped to the source, with line and column. */
-import type {Edit, MqmCategory, Range, Related, Repair, Suggestion} from './rule.ts';
+import type {Edit, MqmCategory, Range, Related, Repair, Suggestion} from './problem.ts';
 
 export interface Finding {
   readonly ruleId: string;

@@ -2,7 +2,7 @@
 import {applyEdits, composeEdits, type TracedEdit} from './edits.ts';
 import type {Applied, Finding, FixResult, LintResult, Notice} from './finding.ts';
 import {createPositions} from './positions.ts';
-import type {Edit} from './rule.ts';
+import type {Edit} from './problem.ts';
 
 const mostPasses = 10;
 

@@ -1,7 +1,7 @@
 /** Writes one gap once, from the changes that all rules asked for. */
 import type {Change, Gap, Mark, MarkKind} from './analysis/gaps.ts';
 import {isLowerAt, isUpperAt} from './analysis/characters.ts';
-import type {Edit, Range} from './rule.ts';
+import type {Edit, Range} from './problem.ts';
 
 interface Token {
   text: string;

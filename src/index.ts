@@ -11,9 +11,11 @@ import {resolveOptions as resolve, type Options, type ResolvedOptions} from './o
 
 export {rules};
 export {OptionsError} from './options.ts';
-export type {HouseStyle, Level, Options, ResolvedOptions} from './options.ts';
+export type {HouseStyle} from './house.ts';
+export type {Level, Options, ResolvedOptions} from './options.ts';
 export type {Applied, Finding, FixResult, Linter, LintResult, Notice} from './finding.ts';
-export type {Edit, MqmCategory, Range, Related, Repair, Rule, Safety, Suggestion} from './rule.ts';
+export type {Edit, MqmCategory, Range, Related, Repair, Safety, Suggestion} from './problem.ts';
+export type {Rule} from './rule.ts';
 
 /** Options with every rule and house choice filled in. @throws OptionsError */
 export function resolveOptions(options: Options = {}): ResolvedOptions {

@@ -7,7 +7,8 @@ import {printGap} from './gap-printer.ts';
 import type {Level} from './options.ts';
 import {createPositions} from './positions.ts';
 import {repairKeepsWords} from './promise.ts';
-import type {Context, Problem, Range, Repair, Rule, Safety, Visitor} from './rule.ts';
+import type {Problem, Range, Repair, Safety} from './problem.ts';
+import type {Context, Rule, Visitor} from './rule.ts';
 
 /** A rule that is on, at its level. */
 export interface ActiveRule {

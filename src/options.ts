@@ -1,21 +1,11 @@
 /** What a user may set, checked and resolved into one object that the engine reads. */
+import {defaultHouse, type HouseStyle} from './house.ts';
 import {didYouMean} from './nearest.ts';
-import type {MqmSeverity, Rule} from './rule.ts';
-
+import type {MqmSeverity} from './problem.ts';
+import type {Rule} from './rule.ts';
 
 /** How loudly a rule speaks. */
 export type Level = 'off' | 'info' | 'warning' | 'error';
-
-/** The house's own choices; what is `auto` is read off each article. */
-export interface HouseStyle {
-  readonly quotationMarks: 'auto' | 'curly' | 'straight';
-  /** American style puts a period or comma inside the closing quotation mark, British style after it. */
-  readonly punctuation: 'auto' | 'american' | 'british';
-  /** Abbreviations of the house, each with its full stop, besides the built-in list. */
-  readonly abbreviations: readonly string[];
-  /** Lines of the house's own site that are never part of an article, besides the built-in list. */
-  readonly leftovers: readonly string[];
-}
 
 export interface Options {
   readonly preset?: 'recommended' | 'strict';
@@ -34,8 +24,6 @@ export interface ResolvedOptions {
 export class OptionsError extends Error {
   override name = 'OptionsError';
 }
-
-const defaultHouse: HouseStyle = {quotationMarks: 'auto', punctuation: 'auto', abbreviations: [], leftovers: []};
 
 const levelOf: Readonly<Record<MqmSeverity, Level>> = {critical: 'error', major: 'error', minor: 'warning', neutral: 'info'};
 

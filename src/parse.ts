@@ -6,7 +6,7 @@ import type {Root} from 'nlcst';
 import {retext} from 'retext';
 import retextEnglish from 'retext-english';
 import {isSpaceAt} from './analysis/characters.ts';
-import type {Range} from './rule.ts';
+import type {Range} from './problem.ts';
 
 /** UTF-16 units that are parsed at once. */
 export const LONGEST_PIECE = 8000;

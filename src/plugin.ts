@@ -3,7 +3,7 @@ import type {Root} from 'nlcst';
 import type {VFile} from 'vfile';
 import {applyEdits} from './edits.ts';
 import {createLinter, resolveOptions, type Finding, type Linter, type Options} from './index.ts';
-import type {Edit, Range} from './rule.ts';
+import type {Edit, Range} from './problem.ts';
 
 export type {Options};
 

@@ -1,5 +1,5 @@
 /** From an offset in a text to its line and column. */
-import type {Range} from './rule.ts';
+import type {Range} from './problem.ts';
 
 /** 1-based; columns count UTF-16 units. */
 export interface Position {

@@ -1,7 +1,7 @@
 /** The promise of a safe repair: it keeps the words. Checked for every repair, whatever the rule thinks of it. */
 import {apostrophes, primes, separators} from './promise.data.ts';
 import {isAllowed, jointOf, type Sides} from './promise-joints.ts';
-import type {Edit} from './rule.ts';
+import type {Edit} from './problem.ts';
 
 /** A longer run of letters is no word; the check of one repair looks no farther. */
 const longestWord = 64;

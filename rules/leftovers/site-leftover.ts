@@ -49,7 +49,7 @@ export const siteLeftover: Rule = {
           const removal = removals.get(block);
           report({
             range: block.range,
-            message: `This line is ${what}, not part of the article.`,
+            message: `Not part of the article: ${what}.`,
             ...(removal === undefined ? {} : {repair: {safety: 'unsafe', edits: [removal]}}),
           });
         }
@@ -60,7 +60,7 @@ export const siteLeftover: Rule = {
       const [start, end] = block.range;
       if (block.foreign || block.kind === 'code' || block.kind === 'headline' || end - start > LONGEST_LINE) return undefined;
       const line = foldLine(textOf(block.range));
-      if (house.has(line)) return {what: 'one that the house takes out', needs: 'nothing'};
+      if (house.has(line)) return {what: 'a line that the house takes out', needs: 'nothing'};
       const entry = findLeftover(line);
       // A list in the text may well say "Follow us on Telegram".
       return entry !== undefined && block.kind === 'list-item' ? {what: entry.what, needs: 'tail'} : entry;
@@ -99,7 +99,7 @@ function weighByPlace({blocks}: Article, lines: readonly Line[]): readonly (read
     const run = blocks.slice(start, end);
     const isSure = run.some(({index}) => isBorneOut(index));
     for (const block of run) {
-      if (isSure) found.push([block, lines[block.index] ?? {what: 'one of several that belong to the site', needs: 'tail'}]);
+      if (isSure) found.push([block, lines[block.index] ?? {what: 'one of several lines of the site', needs: 'tail'}]);
     }
     start = end + 1;
   }

@@ -7,7 +7,7 @@
  * no object at all.
  */
 import type {Article, Block} from '../article.ts';
-import type {Range, Related, Safety, Suggestion} from '../rule.ts';
+import type {Range, Related, Safety, Suggestion} from '../problem.ts';
 import {BREAK, MARK, SPACE, WORD, classAt, isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt} from './characters.ts';
 import {opaqueEnd} from './opaque.ts';
 

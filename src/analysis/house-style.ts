@@ -4,6 +4,8 @@ import {gaps, hasSpace, neighbour, type Gap, type Mark} from './gaps.ts';
 
 export interface MeasuredStyle {
   readonly quotes: 'curly' | 'straight';
+  /** By how many double marks that style outweighs the other. */
+  readonly quoteMajority: number;
   readonly order: 'american' | 'british';
   /** Well-formed ends of quotations with the stop or comma inside the mark, and after it. */
   readonly inside: number;
@@ -27,6 +29,7 @@ export function houseStyle(article: Article): MeasuredStyle {
   const order = house.punctuation === 'auto' ? (count.outside > count.inside + ENOUGH ? 'british' : 'american') : house.punctuation;
   return {
     quotes: house.quotationMarks === 'auto' ? (count.straight > count.curly || (count.straight + count.curly === 0 && count.straightApostrophe > count.curlyApostrophe) ? 'straight' : 'curly') : house.quotationMarks,
+    quoteMajority: Math.abs(count.curly - count.straight),
     order,
     inside: count.inside,
     outside: count.outside,

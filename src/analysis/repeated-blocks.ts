@@ -1,6 +1,6 @@
 /** Blocks that stand in the article a second time: the headline again in the body, a paragraph pasted twice. */
 import type {Article, Block, BlockKind} from '../article.ts';
-import type {Edit, Range} from '../rule.ts';
+import type {Edit, Range} from '../problem.ts';
 import {keyOfRun, sameRun, wordKeys, type WordKeys} from './word-keys.ts';
 
 export interface RepeatedBlock {

@@ -1,6 +1,6 @@
 /** Long sentences that stand in the article a second time, away from the first. */
 import type {Article, Block} from '../article.ts';
-import type {Range} from '../rule.ts';
+import type {Range} from '../problem.ts';
 import {isQuoted} from './repetitions.ts';
 import {keyOfRun, sameRun, wordKeys, type WordKeys} from './word-keys.ts';
 

@@ -1,6 +1,6 @@
 /** Words said twice in a row: "to the to the", or a whole sentence that follows itself. */
 import type {Article, Block} from '../article.ts';
-import type {Range} from '../rule.ts';
+import type {Range} from '../problem.ts';
 import {keyOfRun, sameRun, wordKeys, type WordKeys} from './word-keys.ts';
 
 export interface Repetition {

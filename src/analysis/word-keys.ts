@@ -3,7 +3,7 @@
  * keys, whatever their case and the form of their apostrophes; marks and white space do not count.
  */
 import type {Article, Block} from '../article.ts';
-import type {Range} from '../rule.ts';
+import type {Range} from '../problem.ts';
 import {WORD, classAt, isWordAt} from './characters.ts';
 
 export interface WordKeys {

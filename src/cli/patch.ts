@@ -1,7 +1,7 @@
 /** A unified patch, made from the edits themselves: a comparison of two long texts could take minutes. */
 import {FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk} from 'diff';
 import {applyEdits} from '../edits.ts';
-import type {Edit} from '../rule.ts';
+import type {Edit} from '../problem.ts';
 
 const contextLines = 3;
 

@@ -2,7 +2,7 @@
 import {isLetterAt} from '../analysis/characters.ts';
 import {neverLast, seldomLast} from '../analysis/function-words.ts';
 import type {BlockKind} from '../article.ts';
-import type {Range} from '../rule.ts';
+import type {Range} from '../problem.ts';
 
 export interface Piece {
   readonly range: Range;

@@ -6,7 +6,7 @@
  */
 import {classAt, isLowerAt, isUpperAt, WORD} from '../analysis/characters.ts';
 import type {Lexicon} from '../lexicon.ts';
-import type {Range} from '../rule.ts';
+import type {Range} from '../problem.ts';
 
 interface Count {
   words: number;

@@ -1,6 +1,6 @@
 /** Edits told to a person: `“moment “.” → “moment.””`. */
 import {applyEdits} from '../edits.ts';
-import type {Edit} from '../rule.ts';
+import type {Edit} from '../problem.ts';
 import {show} from './width.ts';
 
 /** As much of the word beside an edit as is shown, and the least that is left of a long piece at either end. */

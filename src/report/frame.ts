@@ -1,6 +1,6 @@
 /** A piece of text with a range marked: what a reader needs to find the place, and no more. */
 import type {Positions} from '../positions.ts';
-import type {Range} from '../rule.ts';
+import type {Range} from '../problem.ts';
 import {toCells, widthOf, type Cell} from './width.ts';
 
 export interface Frame {
