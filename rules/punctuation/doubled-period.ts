@@ -13,7 +13,7 @@ export const doubledPeriod: Rule = {
     {text: 'The vote was off[[..]] Talks resume on Monday.', fixed: 'The vote was off. Talks resume on Monday.'},
     {text: 'The road is open[[. .]] Buses run again.', fixed: 'The road is open. Buses run again.'},
   ],
-  good: ['Wait... there is more.', 'She works for Acme Inc. in Boston.', 'He is a bit late .. but still here, is he not..?', 'Pages 3..7 are blank.', 'It lies in ../shared, he wrote.'],
+  good: ['The parent folder is called ".." in this system.', 'Wait... there is more.', 'She works for Acme Inc. in Boston.', 'He is a bit late .. but still here, is he not..?', 'Pages 3..7 are blank.', 'It lies in ../shared, he wrote.'],
 
   create({article, object}) {
     return {
@@ -21,6 +21,9 @@ export const doubledPeriod: Rule = {
         for (const stop of gap.marks) {
           const first = neighbour(gap, stop, -1);
           if (stop.kind !== 'stop' || first?.kind !== 'stop' || (gap.before === undefined && first.index === 0)) continue;
+          // the path ".." of Unix
+          const opener = neighbour(gap, first, -1);
+          if (opener !== undefined && hasSpace(gap, opener, 'before') && (opener.kind === 'double' || opener.kind === 'single')) continue;
           // a bit late .. but still here; what is that..?
           const next = neighbour(gap, stop, 1);
           if (next?.kind === 'question' || next?.kind === 'exclamation' || (hasSpace(gap, first, 'before') && gap.after !== undefined && !nextIsCapital(article.prose, gap))) continue;

@@ -1,3 +1,4 @@
+import {isDigitAt} from '../../src/analysis/characters.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const doubledSpace: Rule = {
@@ -11,15 +12,16 @@ export const doubledSpace: Rule = {
     {text: 'They inspected the[[  ]]whole of the plant.', fixed: 'They inspected the whole of the plant.'},
     {text: 'At noon,[[  ]]he left.', fixed: 'At noon, he left.'},
   ],
-  good: ['He left.  She stayed.  Nobody spoke.', 'Name      Goals      Team'],
+  good: ['Write to 5 High Street, Boston, MA  02110 in time.', 'He left.  She stayed.  Nobody spoke.', 'Name      Goals      Team'],
 
-  create({object}) {
+  create({article, object}) {
     return {
       Gap(gap) {
         if (gap.before === undefined || gap.after === undefined) return;
         const last = gap.marks.at(-1);
         if (last === undefined) {
-          if (isDoubled(gap.spaces[0] ?? '')) object(gap, {message: 'Two spaces in a row.', changes: [{do: 'blank', text: ' '}], range: gap.range});
+          // Boston, MA  02110
+          if (isDoubled(gap.spaces[0] ?? '') && !isDigitAt(article.prose, gap.after[0]) && !isDigitAt(article.prose, gap.before[1] - 1)) object(gap, {message: 'Two spaces in a row.', changes: [{do: 'blank', text: ' '}], range: gap.range});
           return;
         }
         // Two spaces after the end of a sentence are an old habit, not a defect.

@@ -1,5 +1,6 @@
 import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
 import {hasSpace, neighbour, spaceBeside, wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {isFunctionWord} from '../../src/analysis/sentence-ends.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 
@@ -20,6 +21,7 @@ export const gluedWords: Rule = {
     'The U.S.-led group met at 5 p.m., and prices rose 3.5% to $1,000.',
     'Bring your book(s) and call print(x) or f(x,y).',
     'He studied the (re)building of old towns.',
+    'Use --color={always,never} or --[no-]color at will.',
     'Salts such as iron(III) and section 4(a) are listed.',
   ],
 
@@ -44,7 +46,7 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
   if (neighbour(gap, mark, 1) !== undefined || gap.after === undefined || hasSpace(gap, mark, 'after')) return undefined;
   const before = wordBefore(prose, gap);
   const after = wordAfter(prose, gap);
-  if (gap.before === undefined || !isLetterAt(prose, gap.after[0])) return undefined;
+  if (gap.before === undefined || !isLetterAt(prose, gap.after[0]) || isCode(prose, mark)) return undefined;
   switch (mark.kind) {
     case 'comma':
       return before.length + after.length > 3 ? 'after' : undefined;
@@ -62,6 +64,16 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
     default:
       return undefined;
   }
+}
+
+/** UTF-16 units of a chunk on either side of a mark that may show it to be code. */
+const CHUNK = 40;
+
+/** `{one,two}`, `--[no-]color`, `%<(10,trunc)` */
+function isCode(prose: string, {range: [start, end]}: Mark): boolean {
+  const left = /\S*$/u.exec(prose.slice(Math.max(0, start - CHUNK), start))?.[0] ?? '';
+  const right = /^\S*/u.exec(prose.slice(end, end + CHUNK))?.[0] ?? '';
+  return /[{}<>=%$\\|*_[\]#^~]/u.test(left + right);
 }
 
 function isWordOfProse(article: Article, word: string): boolean {
@@ -86,7 +98,7 @@ function isGluedStop(article: Article, gap: Gap, mark: Mark, before: string, aft
     return isDigitAt(prose, last) ? article.lexicon.knows(after) && after.length > 1 : before.length > 1;
   }
   const isCompound = before.includes('.') || after.includes('.');
-  return !isCompound && before.length > 1 && after.length > 1 && isLowerAt(prose, last) && article.lexicon.knows(before) && article.lexicon.knows(after) && looksLikeProse(prose, gap);
+  return !isCompound && before.length > 1 && after.length > 1 && isLowerAt(prose, last) && article.lexicon.knows(before) && isFunctionWord(after) && looksLikeProse(prose, gap);
 }
 
 /** Neither word is part of a longer chain of code or of an address. */

@@ -49,13 +49,15 @@ function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark 
   switch (`${first.kind} ${second.kind}`) {
     case 'comma comma':
     case 'semicolon semicolon':
-    case 'colon colon':
     case 'question stop':
     case 'exclamation stop':
       return shouted.has(before) ? undefined : second;
     case 'semicolon comma':
     case 'colon comma':
       return second;
+    case 'colon colon':
+      // std::io, "-B::"
+      return article.lexicon.knows(before) && before === before.toLowerCase() && gap.marks.length === 2 && (gap.spaces.at(-1) ?? '') !== '' ? second : undefined;
     case 'comma semicolon':
     case 'comma colon':
     case 'comma question':

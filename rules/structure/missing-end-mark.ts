@@ -1,3 +1,4 @@
+import {isLowerAt} from '../../src/analysis/characters.ts';
 import {endMarks} from '../../src/analysis/end-marks.ts';
 import {flow} from '../../src/analysis/flow.ts';
 import {neverLast, seldomLast} from '../../src/analysis/function-words.ts';
@@ -27,6 +28,9 @@ export const missingEndMark: Rule = {
     return {
       Gap(gap) {
         if (gap.after !== undefined || gap.before === undefined || !needed.has(gap.block.index) || seams[gap.block.index] !== 'end') return;
+        // What follows in lower case may be its other half.
+        const next = article.blocks[gap.block.index + 1];
+        if (next !== undefined && isLowerAt(article.prose, next.range[0])) return;
         const word = wordBefore(article.prose, gap);
         const lower = word.toLowerCase();
         if (gap.marks.length === 0 && (neverLast.has(lower) || seldomLast.has(lower))) return;

@@ -1,6 +1,6 @@
 import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
 import {brackets, type Bracket} from '../../src/analysis/brackets.ts';
-import {isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
+import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
 import {articles, auxiliaries, coordinators, demonstratives, objectPronouns, possessives, prepositions, subjectPronouns, subordinators} from '../../src/analysis/function-words.ts';
 import {hasSpace, wordAfter, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
 import {isClause, isOrdinary, namesInside, restOfSentence} from '../../src/analysis/sentence-ends.ts';
@@ -101,7 +101,17 @@ function continues(article: Article, gap: Gap, word: string, {partner}: Bracket)
 
 /** The words of this article that stand in lower case somewhere. */
 function wordsInLowerCase(article: Article): ReadonlySet<string> {
-  return new Set(article.prose.match(/(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’']+/gu) ?? []);
+  const {prose} = article;
+  const found = new Set<string>();
+  let at = 0;
+  while (at < prose.length) {
+    const start = at;
+    at += 1;
+    if (!isLowerAt(prose, start) || isLetterAt(prose, start - 1) || isDigitAt(prose, start - 1) || "’'-".includes(prose.charAt(start - 1) || ' ')) continue;
+    while (isLetterAt(prose, at) || prose.charAt(at) === '’' || prose.charAt(at) === "'") at += 1;
+    if (at - start > 1) found.add(prose.slice(start, at));
+  }
+  return found;
 }
 
 function isFunctionWord(word: string): boolean {

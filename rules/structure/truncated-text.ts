@@ -1,4 +1,4 @@
-import {isLetterAt} from '../../src/analysis/characters.ts';
+import {isLetterAt, isLowerAt} from '../../src/analysis/characters.ts';
 import {flow} from '../../src/analysis/flow.ts';
 import {neverLast, seldomLast} from '../../src/analysis/function-words.ts';
 import {wordBefore} from '../../src/analysis/gaps.ts';
@@ -19,6 +19,9 @@ export const truncatedText: Rule = {
     return {
       Gap(gap) {
         if (gap.after !== undefined || gap.before === undefined || gap.marks.length > 0 || gap.block.kind !== 'paragraph' || seams[gap.block.index] !== 'end') return;
+        // What follows in lower case may be its other half.
+        const next = article.blocks[gap.block.index + 1];
+        if (next !== undefined && isLowerAt(article.prose, next.range[0])) return;
         const word = wordBefore(article.prose, gap).toLowerCase();
         if (!neverLast.has(word) || seldomLast.has(word) || !isLetterAt(article.prose, gap.before[1] - 1)) return;
         object(gap, {message: 'The text stops in the middle of a sentence; the rest is missing.', range: gap.before});

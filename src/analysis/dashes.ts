@@ -81,8 +81,8 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   // the Paris - Dakar race
   if (spaceBefore && spaceAfter && isUpperAt(prose, gap.before[0]) && isUpperAt(prose, gap.after[0])) return 'neither';
   if (!spaceBefore && isCutOff(article, left, right)) return 'neither';
-  // the suffix -ness, minus -5
-  if (!spaceAfter && (isDigitAt(prose, gap.after[0]) || !article.lexicon.knows(right.split('-')[0] ?? right))) return 'neither';
+  // the suffix -ness, minus -5, the option -k
+  if (!spaceAfter && ((right.length === 1 && right !== 'a' && right !== 'I') || isDigitAt(prose, gap.after[0]) || !article.lexicon.knows(right.split('-')[0] ?? right))) return 'neither';
   if (article.the(compounds).has(`${left.toLowerCase()}-${second}`)) return 'compound';
   const score = compoundScore(article, gap, first, second, spaceBefore !== spaceAfter);
   // A text that sets spaced hyphens for dashes tears its compounds seldom.

@@ -38,9 +38,15 @@ function isProse(article: Article, block: Block): boolean {
   const words = sentence.split(/\s+/u);
   const word = words.at(-1) ?? '';
   if (/^(?:https?:|www\.)|@|\.\w/u.test(word) && abbreviationBefore(article, word) === undefined) return false;
-  if (isSource(sentence)) return false;
+  if (isSource(sentence) || isTitle(words)) return false;
   if (last === undefined && (words.length < LONG || !isAmongClosed(article, block) || /^["“]/u.test(sentence))) return false;
   return words.length >= 3 && isClause(article, sentence);
+}
+
+/** Most of its longer words have a capital. */
+function isTitle(words: readonly string[]): boolean {
+  const long = words.filter(word => word.length > 3);
+  return long.filter(word => /^["“(]?\p{Lu}/u.test(word)).length * 3 > long.length * 2;
 }
 
 /** A citation or a credit: `(Smith 1994, 6)`, `August 15, 2008`, `by “x” / Flickr)` */

@@ -218,7 +218,9 @@ function readGap(prose: string, block: Block, range: Range, before: Range | unde
     const text = prose.slice(at, end);
     // â€” and â€œ are broken dashes and quotation marks, none of ours
     const isBroken = prose.charCodeAt(at - 1) === 0x20ac && prose.charCodeAt(at - 2) === 0xe2;
-    marks.push({kind: isBroken ? 'symbol' : kindOf(text, kind), range: [at, end], text, index: marks.length});
+    // the empty string '' of a program
+    const isEmpty = text === "''" && isSpaceAt(prose, at - 1) && (end >= range[1] || isSpaceAt(prose, end));
+    marks.push({kind: isBroken || isEmpty ? 'symbol' : kindOf(text, kind), range: [at, end], text, index: marks.length});
     at = end;
     spaceStart = end;
   }

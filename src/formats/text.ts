@@ -6,7 +6,7 @@
  * plain text and Markdown, stand outside their block; fenced code and table rows are blocks that no rule reads.
  */
 import type {Block, BlockKind, Draft} from '../article.ts';
-import {isWordAt, isSpaceAt} from '../analysis/characters.ts';
+import {isLowerAt, isSpaceAt, isWordAt} from '../analysis/characters.ts';
 import type {Lexicon} from '../lexicon.ts';
 import {inferKinds, type Piece} from './block-kinds.ts';
 import {isForeign} from './language.ts';
@@ -23,7 +23,7 @@ export function readText(text: string, lexicon: Lexicon): Draft {
   const wrapped = isHardWrapped(text, chunks);
   const pieces: Piece[] = [];
   let fence: string | undefined;
-  for (const chunk of chunks) fence = readChunk(text, chunk, wrapped, fence, pieces);
+  for (const chunk of chunks) fence = readChunk(text, chunk, wrapped || isWrappedChunk(text, chunk), fence, pieces);
   const kinds = inferKinds(text, pieces);
   const blocks: Block[] = pieces.map((piece, index) => {
     const kind: BlockKind = kinds[index] ?? 'paragraph';
@@ -83,6 +83,18 @@ function isHardWrapped(text: string, chunks: readonly Line[][]): boolean {
   return inside >= 3 && inside * 2 >= breaks;
 }
 
+/** A chunk of its own width in a text that is not wrapped throughout: two of its lines and more run on in lower case. */
+function isWrappedChunk(text: string, chunk: readonly Line[]): boolean {
+  let runs = 0;
+  for (const [index, line] of chunk.slice(0, -1).entries()) {
+    const next = chunk[index + 1];
+    const length = line.end - line.start + line.indent;
+    if (length > WIDEST) return false;
+    if (next !== undefined && length >= NARROWEST && !isEndMark(text.charAt(line.end - 1)) && isLowerAt(text, next.start)) runs += 1;
+  }
+  return runs >= 2;
+}
+
 function isEndMark(character: string): boolean {
   return '.!?…:”"\''.includes(character);
 }
@@ -109,7 +121,7 @@ function readChunk(text: string, chunk: readonly Line[], wrapped: boolean, openF
     } else if (fence !== undefined || (head.startsWith('|') && tableRow.test(text.slice(line.start, Math.min(line.end, line.start + 1000))))) {
       flush();
       pieces.push({range: [line.start, line.end], marker: 'code', indent: line.indent, lines: 1});
-    } else if (hasMarker(head)) {
+    } else if (hasMarker(head) && !(wrapped && runsOn(text, run.at(-1)))) {
       flush();
       if (wrapped) run.push(line);
       else pushLines(text, [line], pieces);
@@ -119,6 +131,11 @@ function readChunk(text: string, chunk: readonly Line[], wrapped: boolean, openF
   }
   flush();
   return fence;
+}
+
+/** In wrapped text a number or a dash may come first in a line by chance: the line before has no end mark. */
+function runsOn(text: string, line: Line | undefined): boolean {
+  return line !== undefined && line.end - line.start >= NARROWEST && !/[.!?:;,…]$/u.test(text.slice(line.end - 1, line.end));
 }
 
 function hasMarker(head: string): boolean {

@@ -21,9 +21,8 @@ export function frame(text: string, [start, end]: Range, positions: Positions, c
   const room = columns - widthOf(marked);
   const [lineStart] = positions.lineAt(start);
   const [, lineEnd] = positions.lineAt(end);
-  // Four units hold any character that is one column wide; a long line is not read to its end.
-  const before = toCells(text.slice(Math.max(lineStart, start - 4 * columns), start)).toReversed();
-  const after = toCells(text.slice(end, Math.min(lineEnd, end + 4 * columns)));
+  const before = fill(columns, start - lineStart, units => toCells(text.slice(start - units, start))).toReversed();
+  const after = fill(columns, lineEnd - end, units => toCells(text.slice(end, end + units)));
   const roomBefore = Math.max(Math.floor(room / 2), room - widthOf(after));
   const left = crop(before, roomBefore).toReversed();
   const right = crop(after, room - widthOf(left));
@@ -34,6 +33,13 @@ export function frame(text: string, [start, end]: Range, positions: Positions, c
     indent: ' '.repeat(widthOf(left)),
     carets: '^'.repeat(Math.max(1, widthOf(marked))),
   };
+}
+
+/** More cells than there are columns, if the line has them. A long line is not read to its end. */
+function fill(columns: number, available: number, read: (units: number) => readonly Cell[]): readonly Cell[] {
+  const cells = read(Math.min(available, columns + 1));
+  // Four units hold any character that is one column wide.
+  return available <= columns + 1 || widthOf(cells) > columns ? cells : read(Math.min(available, 4 * columns));
 }
 
 /** The cells from the first on that have room, ending between two words if one ends near. */
