@@ -1,5 +1,5 @@
 import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
-import {hasSpace, neighbour, spaceBeside, wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {hasSpace, isSpacedStop, neighbour, spaceBeside, wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
 import {isFunctionWord} from '../../src/analysis/sentence-ends.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
@@ -14,6 +14,8 @@ export const gluedWords: Rule = {
   bad: [
     {text: 'The case was closed in 2009[[.]]According to the police, nothing is left.', fixed: 'The case was closed in 2009. According to the police, nothing is left.'},
     {text: 'The spokesman[[,]]Ihor Melnyk, was silent.', fixed: 'The spokesman, Ihor Melnyk, was silent.'},
+    {text: 'The talks failed,[[( ]]as expected) and he left.', fixed: 'The talks failed, (as expected) and he left.'},
+    {text: 'Nobody knew the man[[ .]]He left at once.', fixed: 'Nobody knew the man. He left at once.'},
     {text: 'The farmer Li Wen[[(]]52) grows beans.', fixed: 'The farmer Li Wen (52) grows beans.'},
   ],
   good: [
@@ -46,7 +48,10 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
   if (neighbour(gap, mark, 1) !== undefined || gap.after === undefined || hasSpace(gap, mark, 'after')) return undefined;
   const before = wordBefore(prose, gap);
   const after = wordAfter(prose, gap);
-  if (gap.before === undefined || !isLetterAt(prose, gap.after[0]) || isCode(prose, mark)) return undefined;
+  if (gap.before === undefined || isCode(prose, mark)) return undefined;
+  // book ,27 reporters: the comma has a space, on the wrong side
+  if (mark.kind === 'comma' && hasSpace(gap, mark, 'before') && isDigitAt(prose, gap.after[0]) && !isDigitAt(prose, gap.before[1] - 1)) return 'after';
+  if (!isLetterAt(prose, gap.after[0])) return undefined;
   switch (mark.kind) {
     case 'comma':
       return before.length + after.length > 3 ? 'after' : undefined;
@@ -60,7 +65,7 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
     case 'stop':
       return isGluedStop(article, gap, mark, before, after) ? 'after' : undefined;
     case 'close':
-      return isLowerAt(prose, gap.after[0]) && isLongNote(prose, mark) && after.length > 1 ? 'after' : undefined;
+      return mark.text === ')' && isLowerAt(prose, gap.after[0]) && isLongNote(prose, mark) && after.length > 1 ? 'after' : undefined;
     default:
       return undefined;
   }
@@ -85,10 +90,11 @@ function isGluedStop(article: Article, gap: Gap, mark: Mark, before: string, aft
   const {prose} = article;
   if (mark.index > 0) {
     const previous = neighbour(gap, mark, -1);
-    return previous?.kind === 'close' && isUpperAt(prose, mark.range[1]);
+    return (previous?.kind === 'close' || previous?.kind === 'double') && isUpperAt(prose, mark.range[1]);
   }
   const last = mark.range[0] - 1;
-  if (spaceBeside(gap, mark, 'before') !== '') return false;
+  // the man .He left
+  if (spaceBeside(gap, mark, 'before') !== '') return isSpacedStop(article, gap, mark);
   if (isUpperAt(prose, mark.range[1])) {
     // LL.D.
     if (after.length === 1 && prose.charAt(mark.range[1] + 1) === '.') return false;
@@ -111,7 +117,11 @@ function looksLikeProse(prose: string, gap: Gap): boolean {
 /** `word(note`: not `book(s)`, not `f(x)`, not `iron(III)`, not `4(a)`. */
 function isGluedBracket(article: Article, gap: Gap, mark: Mark): boolean {
   const {prose} = article;
-  if (mark.text !== '(' || mark.index > 0 || gap.before === undefined || hasSpace(gap, mark, 'before') || hasSpace(gap, mark, 'after')) return false;
+  if (mark.text !== '(' || gap.before === undefined || hasSpace(gap, mark, 'before')) return false;
+  // failed,( as expected): the space stands on the wrong side and is moved
+  const previous = neighbour(gap, mark, -1);
+  if (hasSpace(gap, mark, 'after')) return previous === undefined || ['comma', 'stop', 'question', 'exclamation', 'colon', 'double'].includes(previous.kind);
+  if (previous !== undefined || prose.charAt(mark.range[1]) === '"') return false;
   const before = wordBefore(prose, gap);
   if (!isLetterAt(prose, mark.range[0] - 1) || before.length < 3) return false;
   const close = prose.slice(mark.range[1], mark.range[1] + 200).indexOf(')');

@@ -1,5 +1,5 @@
 import {isDigitAt} from '../../src/analysis/characters.ts';
-import {hasSpace, neighbour, spaceBeside, type Gap, type Mark, type MarkKind} from '../../src/analysis/gaps.ts';
+import {hasSpace, isSpacedStop, neighbour, spaceBeside, type Gap, type Mark, type MarkKind} from '../../src/analysis/gaps.ts';
 import type {Rule} from '../../src/rule.ts';
 
 const attached: ReadonlySet<MarkKind> = new Set<MarkKind>(['stop', 'comma', 'semicolon', 'colon', 'question', 'exclamation']);
@@ -14,6 +14,7 @@ export const spacedMark: Rule = {
   bad: [
     {text: 'In recent years[[ ,]] the town has grown.', fixed: 'In recent years, the town has grown.'},
     {text: 'He came back to Brindisi[[ .]] Nobody waited.', fixed: 'He came back to Brindisi. Nobody waited.'},
+
   ],
   good: ['It runs on .NET and costs .5 cents.', 'See you there :) she wrote.', 'He waited ... and waited.', 'The ratio 3 : 4 is kept.'],
 
@@ -21,7 +22,7 @@ export const spacedMark: Rule = {
     return {
       Gap(gap) {
         for (const mark of gap.marks) {
-          if (!attached.has(mark.kind) || !hasSpace(gap, mark, 'before') || !isSurplus(article.prose, gap, mark)) continue;
+          if (!attached.has(mark.kind) || !hasSpace(gap, mark, 'before') || !(isSurplus(article.prose, gap, mark) || isSpacedStop(article, gap, mark))) continue;
           object(gap, {message: 'A space before the punctuation mark.', changes: [{do: 'space', mark, side: 'before', text: ''}]});
         }
       },
@@ -36,6 +37,8 @@ function isSurplus(prose: string, gap: Gap, mark: Mark): boolean {
   if (previous !== undefined && !['double', 'single', 'close', 'stop', 'comma', 'question', 'exclamation'].includes(previous.kind)) return false;
   // do fetch "$page" ; done
   if (mark.kind === 'semicolon' && previous !== undefined && previous.kind !== 'close') return false;
+  // 5 , 000
+  if (mark.kind === 'comma' && previous === undefined && gap.before !== undefined && gap.after !== undefined && isDigitAt(prose, gap.before[1] - 1) && isDigitAt(prose, gap.after[0])) return false;
   const next = neighbour(gap, mark, 1);
   // .NET, .5, :param, :)
   if (next === undefined && gap.after !== undefined && !hasSpace(gap, mark, 'after') && mark.kind !== 'comma') return false;

@@ -1,5 +1,7 @@
 import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
-import {neighbour, nextIsCapital, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {neighbour, nextIsCapital, wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {hasVerb, isClause, isFunctionWord, isOrdinary, restOfSentence} from '../../src/analysis/sentence-ends.ts';
+import {isAttribution} from '../../src/analysis/speech.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 
@@ -13,6 +15,7 @@ export const stackedMarks: Rule = {
   bad: [
     {text: 'The police[[,,]] the army and the guard came.', fixed: 'The police, the army and the guard came.'},
     {text: 'The shop is closed[[,.]] Nobody knows why.', fixed: 'The shop is closed. Nobody knows why.'},
+    {text: 'In 1969[[,.]] Smith left the town.', fixed: 'In 1969, Smith left the town.'},
     {text: 'Who will pay for it[[?.]] Nobody knows.', fixed: 'Who will pay for it? Nobody knows.'},
     {text: 'He named three towns[[::]] Orsk, Omsk and Tomsk.', fixed: 'He named three towns: Orsk, Omsk and Tomsk.'},
     {text: 'The shop is closed[[.,]] but the door is open.', fixed: 'The shop is closed, but the door is open.'},
@@ -66,11 +69,14 @@ function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark 
     case 'comma stop':
     case 'semicolon stop':
     case 'colon stop':
-      return gap.after === undefined || nextIsCapital(article.prose, gap) || gap.marks.length > 2 ? first : second;
+      return endsThere(article, gap, second) ? first : second;
     case 'stop comma':
     case 'stop semicolon':
       // EDT., Cal.: an abbreviation that no list has
-      if (isAbbreviated || !article.lexicon.knows(before) || before === before.toUpperCase()) return undefined;
+      if (isAbbreviated) return undefined;
+      // Siedlce., The contract
+      if (second.kind === 'comma' && nextIsCapital(article.prose, gap) && isFunctionWord(wordAfter(article.prose, gap).toLowerCase())) return second;
+      if (!article.lexicon.knows(before) || before === before.toUpperCase()) return undefined;
       return gap.after !== undefined && nextIsCapital(article.prose, gap) && article.lexicon.knows(article.prose.slice(gap.after[0], gap.after[1])) && second.kind === 'comma' ? second : first;
     case 'stop question':
     case 'stop exclamation':
@@ -78,4 +84,22 @@ function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark 
     default:
       return undefined;
   }
+}
+
+/** Of `,.`, the stop is right where a sentence begins; before a name, only if what stands on both sides is whole. */
+function endsThere(article: Article, gap: Gap, stop: Mark): boolean {
+  const {prose} = article;
+  // “The road is closed,.” he said
+  const close = neighbour(gap, stop, 1);
+  if (close?.kind === 'double') return gap.after === undefined || !isAttribution(prose, gap.after[0]);
+  if (gap.after === undefined) return true;
+  if (abbreviationBefore(article, wordBefore(prose, gap)) !== undefined) return true;
+  if (!nextIsCapital(prose, gap)) return false;
+  const word = wordAfter(prose, gap);
+  if (isFunctionWord(word.toLowerCase())) return true;
+  const [start, end] = [Math.max(gap.block.range[0], gap.range[0] - 200), gap.range[0]];
+  const half = prose.slice(start, end).split(/[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/u).at(-1) ?? '';
+  if (isOrdinary(article, word)) return hasVerb(article, half) !== 'none';
+  const rest = restOfSentence(prose, gap.after[0]);
+  return isClause(article, half) && isClause(article, rest) && !/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*,/u.test(rest);
 }

@@ -5,7 +5,7 @@ import {wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gap
 import {quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
 import {isClause, isFunctionWord} from '../../src/analysis/sentence-ends.ts';
 import {isAttribution} from '../../src/analysis/speech.ts';
-import {sayVerbs} from '../../src/analysis/function-words.ts';
+import {sayVerbs, subjectPronouns} from '../../src/analysis/function-words.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 
@@ -54,12 +54,13 @@ function markFor(article: Article, gap: Gap, open: Mark, close: Mark): ',' | '.'
   const {prose} = article;
   const inside = prose.slice(open.range[1], close.range[0]);
   const words = inside.length > 1500 ? 0 : inside.split(/\s+/u).length;
-  if (words < 4 || !isUpperAt(inside, 0) || !isClause(article, inside) || /(?:\s\p{Lu}\p{Ll}+){3}/u.test(inside)) return undefined;
+  if (words < 3 || !isUpperAt(inside, 0) || !isClause(article, inside) || /(?:\s\p{Lu}\p{Ll}+){3}/u.test(inside)) return undefined;
   const next = wordAfter(prose, gap);
   // The pharmacist thinks otherwise: a speaker named after the quotation has no capital article
   const beginsSentence = isUpperAt(next, 0) && isFunctionWord(next.toLowerCase());
   if (!beginsSentence && isAttribution(prose, close.range[1] + (gap.spaces.at(-1) ?? '').length)) return ',';
-  return words >= 6 && isNewSentence(article, gap) ? '.' : undefined;
+  // The surgeon thinks so” He sat down
+  return (words >= 6 || (words >= 3 && subjectPronouns.has(next.toLowerCase()))) && isNewSentence(article, gap) ? '.' : undefined;
 }
 
 /** The quotation begins its block, follows a sentence, or is led in by a verb of saying. */

@@ -28,7 +28,7 @@ export const gluedQuote: Rule = {
           if (role === 'open' && (beyond === 'comma' || beyond === 'stop' || beyond === 'close')) continue;
           // “A”s, “un”fair: a quoted part of a word
           const length = partner === undefined ? 0 : Math.abs(mark.range[0] - partner.range[0]) - 1;
-          if (isPluralTail(article.prose, gap) || (length <= 3 && !hasSpace(gap, mark, role === 'open' ? 'after' : 'before'))) continue;
+          if (isPluralTail(article.prose, gap) || (length <= 3 && neighbour(gap, mark, -1) === undefined && !hasSpace(gap, mark, role === 'open' ? 'after' : 'before'))) continue;
           if (touchesWord(article.prose, gap, mark, side)) object(gap, {message: `A space is missing ${side} the quotation.`, changes: [{do: 'space', mark, side, text: ' '}]});
         }
       },

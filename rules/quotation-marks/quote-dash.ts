@@ -1,4 +1,4 @@
-import {hasSpace, neighbour, type Change, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {hasSpace, neighbour, wordAfter, type Change, type Gap, type Mark} from '../../src/analysis/gaps.ts';
 import {isUpperAt} from '../../src/analysis/characters.ts';
 import {houseStyle, quoteGlyph} from '../../src/analysis/house-style.ts';
 import {quotationMarks, type QuoteMark} from '../../src/analysis/quotation-marks.ts';
@@ -41,7 +41,7 @@ export const quoteDash: Rule = {
           if ((dash.kind !== 'dash' && dash.kind !== 'hyphen') || neighbour(gap, dash, 1) !== undefined || gap.after === undefined) continue;
           const close = closingBefore(gap, dash, mark => at.get(mark.range[0])?.role === 'close');
           // bus stop“- Galina Ryabova …: glued to the mark, before a name
-          const isGlued = close !== undefined && dash.kind === 'hyphen' && !hasSpace(gap, dash, 'before') && isUpperAt(article.prose, gap.after[0]);
+          const isGlued = close !== undefined && dash.kind === 'hyphen' && !hasSpace(gap, dash, 'before') && (isUpperAt(article.prose, gap.after[0]) || pronouns.has(wordAfter(article.prose, gap)));
           if (!isGlued && !isAttribution(article.prose, gap.after[0])) continue;
           if (close === undefined) {
             if (open !== undefined && unclosed.has(open) && open.gap.block === gap.block && isUpperAt(article.prose, gap.after[0])) object(gap, {message: 'A dash before the words that say who spoke, and the quotation is not closed.', changes: closeSpeech(article, gap, dash)});
@@ -65,6 +65,8 @@ function closeSpeech(article: Article, gap: Gap, dash: Mark): readonly Change[] 
   if (before.kind === 'stop') return [...rest, {do: 'write', mark: before, text: `,${glyph}`}];
   return [...rest, {do: 'insert', mark: before, side: 'after', text: glyph}];
 }
+
+const pronouns = new Set(['he', 'she', 'they']);
 
 /** The closing mark right before the dash, or with a comma between. */
 function closingBefore(gap: Gap, dash: Mark, isClose: (mark: Mark) => boolean): Mark | undefined {

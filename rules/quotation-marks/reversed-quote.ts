@@ -26,7 +26,9 @@ export const reversedQuote: Rule = {
   create({article, object}) {
     return {
       Gap(gap) {
-        for (const {mark, kind, role} of sureQuotes(article, gap)) {
+        for (const {mark, kind, role, partner} of sureQuotes(article, gap)) {
+          // „so“ is of another language, not turned
+          if (partner?.text === '„') continue;
           if (!(role === 'close' ? opening : closing).has(mark.text)) continue;
           const message = role === 'close' ? 'An opening quotation mark where the quotation closes.' : 'A closing quotation mark where the quotation opens.';
           object(gap, {message, changes: [{do: 'write', mark, text: quoteGlyph(article, kind, role)}]});

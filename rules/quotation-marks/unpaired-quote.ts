@@ -1,6 +1,7 @@
 import type {Change, Gap} from '../../src/analysis/gaps.ts';
 import {quoteGlyph} from '../../src/analysis/house-style.ts';
-import {quotationMarks, SURE_MARGIN, type Unpaired} from '../../src/analysis/quotation-marks.ts';
+import {sayVerbs} from '../../src/analysis/function-words.ts';
+import {quotationMarks, SURE_MARGIN, type QuoteMark, type Unpaired} from '../../src/analysis/quotation-marks.ts';
 import {isAttribution} from '../../src/analysis/speech.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
@@ -15,6 +16,7 @@ export const unpairedQuote: Rule = {
   bad: [
     {text: 'He put it plainly: “We will not wait for a second winter[[.]]\n\nThe council meets again in May.', fixed: 'He put it plainly: “We will not wait for a second winter.”\n\nThe council meets again in May.'},
     {text: 'She recalls: “He told me, ‘It is missing a fish, but it is ours.[[”]]', fixed: 'She recalls: “He told me, ‘It is missing a fish, but it is ours.’”'},
+    {text: 'He came on Tuesday. [[“]]Every year it is broken. The mayor replied that the delays were short.\n\nNobody believed him.', fixed: null},
     {text: '[[“]]Today we sleep at home, shouted one of them, and the others laughed.\n\nThe road was open again.', fixed: null},
   ],
   good: [
@@ -76,7 +78,26 @@ function isWholeSpeech(article: Article, {quote, end}: Unpaired): boolean {
   for (const match of text.matchAll(/[,?!–—-]\s/gu)) {
     if (isAttribution(text, match.index + 2)) return false;
   }
-  return true;
+  return isOneVoice(article, quote, text);
+}
+
+/** A sentence of the narrator: `The mayor replied that` */
+const narration = /^(?:The \p{L}+|He|She|They|(?!You|We)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (\p{Ll}+)/u;
+const speaker = /\b(?:said|says|replied|added|told) (?:the|he|she|\p{Lu}\p{Ll}+)\b/u;
+const persons = /\b(?:I|we|me|us|my|our|you|your)\b/iu;
+/** UTF-16 units of a remark that needs no person in it to be one. */
+const REMARK = 120;
+
+/** A quotation of several sentences goes on to the end only if nothing in it is said about its speaker. */
+function isOneVoice({prose}: Article, {mark, gap}: QuoteMark, text: string): boolean {
+  const sentences = text.split(/[.!?…]["”’]?\s+(?=["“‘]?\p{Lu})/u);
+  if (speaker.test(sentences[0] ?? '')) return false;
+  if (sentences.length < 2) return true;
+  // He said that “the plan is ready: a piece of a sentence ends with it
+  const lead = prose.slice(Math.max(gap.block.range[0], mark.range[0] - 3), mark.range[0]);
+  if (!/(?:^|[.!?:,…—–"”]\s?)$/u.test(lead) || !/^["‘'(]?[\p{Lu}\p{N}$]/u.test(text)) return false;
+  if (sentences.slice(1).some(sentence => sayVerbs.has(narration.exec(sentence)?.[1] ?? ''))) return false;
+  return mark.range[0] === gap.block.range[0] || text.length <= REMARK || persons.test(text);
 }
 
 /** UTF-16 units of speech in which the words of a speaker are looked for. */

@@ -1,7 +1,7 @@
 import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
 import {brackets, type Bracket} from '../../src/analysis/brackets.ts';
 import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
-import {articles, auxiliaries, coordinators, demonstratives, objectPronouns, possessives, prepositions, subjectPronouns, subordinators} from '../../src/analysis/function-words.ts';
+import {articles, auxiliaries, coordinators, demonstratives, objectPronouns, possessives, prepositions, sayVerbs, subjectPronouns, subordinators} from '../../src/analysis/function-words.ts';
 import {hasSpace, wordAfter, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
 import {isClause, isOrdinary, namesInside, restOfSentence} from '../../src/analysis/sentence-ends.ts';
 import type {Article} from '../../src/article.ts';
@@ -55,7 +55,7 @@ function isMisplaced(article: Article, gap: Gap, word: string, at: ReadonlyMap<n
       return last.text === ')' && bracket !== undefined && isInsideSentence(article, gap, bracket) && continues(article, gap, lower, bracket);
     }
     case 'comma':
-      return gap.marks.length === 1 && isJoint(lower) && !isTitleAhead(article, gap);
+      return gap.marks.length === 1 && (isJoint(lower) || isSubject(article, gap, lower)) && !isTitleAhead(article, gap);
     case 'semicolon':
       return gap.marks.length === 1 && (isFunctionWord(lower) || lower === 'there') && !isTitleAhead(article, gap);
     case 'stop':
@@ -121,6 +121,15 @@ function isFunctionWord(word: string): boolean {
   );
 }
 
+const beginnings = new Set('the they she it we these those this that there her their our'.split(' '));
+
+/** `According to the university, The robot`: in running text, before a word in lower case, and nothing said before it. */
+function isSubject({prose}: Article, gap: Gap, word: string): boolean {
+  if (!beginnings.has(word) || gap.block.kind !== 'paragraph') return false;
+  const end = gap.after?.[1] ?? 0;
+  return prose.charAt(end) === ' ' && isLowerAt(prose, end + 1) && !sayVerbs.has(wordBefore(prose, gap).toLowerCase());
+}
+
 /** After a comma only words that join: `, The Guardian`, `, He` are left alone. */
 function isJoint(word: string): boolean {
   return (coordinators.has(word) && word !== 'so' && word !== 'yet') || (subordinators.has(word) && word.startsWith('wh')) || word === 'because' || word === 'although' || word === 'of' || word === 'from' || word === 'with' || word === 'to';
@@ -136,7 +145,7 @@ function isTitleAhead({prose}: Article, gap: Gap): boolean {
 function isAfterAbbreviation(article: Article, gap: Gap, word: string): boolean {
   const follows = abbreviationBefore(article, wordBefore(article.prose, gap));
   // from A to B. And then
-  if (follows === undefined || isTitleAhead(article, gap) || wordBefore(article.prose, gap).length === 1) return false;
+  if (follows === undefined || isTitleAhead(article, gap) || /^(?:P\.)+S$|^N\.B$/u.test(wordBefore(article.prose, gap)) || wordBefore(article.prose, gap).length === 1) return false;
   if (follows === 'number') return false;
   if (word === 'of' || word === 'than' || word === 'which') return true;
   const rest = restOfSentence(article.prose, gap.after?.[0] ?? 0);
@@ -146,7 +155,8 @@ function isAfterAbbreviation(article: Article, gap: Gap, word: string): boolean 
   if (follows !== 'any' || isFunctionWord(word.replace(/[’'].*$/u, '')) || article.the(namesInside).has(word) || !inner.test(wordBefore(article.prose, gap))) return false;
   // the U.S. Government: no sentence begins with a bare singular noun
   if (article.the(wordsInLowerCase).has(word) && article.lexicon.classOf(word) === NOUN && !/s$/u.test(word) && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(word)) return true;
-  if (institutions.has(word)) return false;
+  // etc. Don’t try it; N.B. Bring cash; Sat.
+  if (institutions.has(word) || ((article.lexicon.classOf(word) & VERB) !== 0 && /^\p{Ll}/u.test(wordBefore(article.prose, gap))) || /[’'.]/u.test(article.prose.slice(gap.after?.[0] ?? 0, (gap.after?.[1] ?? 0) + 1))) return false;
   // the U.S. Slave trade: what follows has no verb of its own
   return !/\p{Lu}/u.test(rest.slice(1)) && /^\S+\s\p{Ll}/u.test(rest) && !isClause(article, rest.replace(/^\S+/u, ''));
 }
@@ -158,7 +168,7 @@ function isQuestion({prose}: Article, gap: Gap, rest: string): boolean {
 }
 
 /** Abbreviations that stand inside sentences as a rule. */
-const inner = /^(?:e\.g|i\.e|etc|vs|v|ed|al|\p{L}(?:\.\p{L})+)$/u;
+const inner = /^(?:e\.g|i\.e|etc|vs|v|ed|al|\p{Lu}(?:\.\p{Lu})+)$/u;
 
 /** What is written with a capital after U.S., U.K. and U.N. */
 const institutions = new Set(

@@ -1,5 +1,6 @@
 import {endsSentence, flow} from '../../src/analysis/flow.ts';
 import {prepositions, sayVerbs, subordinators} from '../../src/analysis/function-words.ts';
+import {wordBefore} from '../../src/analysis/gaps.ts';
 import {innerSentences, isClause} from '../../src/analysis/sentence-ends.ts';
 import type {Article, Block} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
@@ -31,10 +32,12 @@ export const trailingComma: Rule = {
         const last = gap.marks.at(-1);
         if (gap.after !== undefined || last?.kind !== 'comma' || gap.marks.length > 1 || gap.block.kind !== 'paragraph' || seams[gap.block.index] !== 'end') return;
         const next = article.blocks[gap.block.index + 1];
-        if (next === undefined || next.kind === 'list-item' || next.kind === 'verse' || isName(article.prose.slice(...next.range))) return;
+        if (next !== undefined && (next.kind === 'list-item' || next.kind === 'verse' || isName(article.prose.slice(...next.range)))) return;
+        // he turned to the press and said, “…”
+        if (sayVerbs.has(wordBefore(article.prose, gap).toLowerCase())) return;
         // A sentence stands before it in the paragraph, or it is a whole one itself, and a new one follows.
-        if (innerSentences(article, gap.block).length === 0 && !isWhole(article, gap.block, next)) return;
-        if (!/^\p{Lu}/u.test(article.prose.slice(next.range[0], next.range[0] + 2))) return;
+        if (innerSentences(article, gap.block).length === 0 && (next === undefined || !isWhole(article, gap.block, next))) return;
+        if (next !== undefined && !/^["“]?\p{Lu}/u.test(article.prose.slice(next.range[0], next.range[0] + 2))) return;
         object(gap, {message: 'The paragraph ends in a comma; its sentence needs an end mark.', changes: [{do: 'write', mark: last, text: '.'}]});
       },
     };

@@ -34,5 +34,5 @@ export const abbreviationGroups: readonly AbbreviationGroup[] = [
   {follows: 'any', forms: 'min hr hrs sec secs mi ft in lb lbs oz kg km cm mm sq yr yrs mo mos tsp tbsp gal qt mph deg max avg est tel ext', example: 'He weighs 200 lb. in his boots.'},
   // Latin and the language of books
   {follows: 'name', forms: 'e.g i.e cf viz vs v ca c approx esp incl resp', example: 'Big cats, e.g. lions, eat meat.'},
-  {follows: 'any', forms: 'etc al ibid seq op.cit loc.cit q.v N.B P.S R.S.V.P n.d a.k.a o.k A.K.A d.b.a abbr adj adv fig ed eds trans transl rev repr illus cont misc govt dept assoc', example: 'Pens, ink, etc. were sold.'},
+  {follows: 'any', forms: 'etc al ibid seq op.cit loc.cit q.v R.S.V.P n.d a.k.a o.k A.K.A d.b.a abbr adj adv cit hwy Hwy Educ Const amend Tbsp tbs spp sp var subsp mfg doz colloq natl intl mfr pkg pkt conc Nat Bibl MS MSS o.n.o p.c.m v.t v.i N.B P.S P.P.S fig ed eds trans transl rev repr illus cont misc govt dept assoc', example: 'Pens, ink, etc. were sold.'},
 ];

@@ -66,7 +66,7 @@ export function compounds(article: Article): ReadonlySet<string> {
 
 /** Reads the one hyphen of a gap that has white space at one side or both. */
 export function readHyphen(article: Article, gap: Gap): HyphenReading {
-  const {prose} = article;
+  const {prose, lexicon} = article;
   if (gap.before === undefined || gap.after === undefined) return 'neither';
   const left = wordBefore(prose, gap);
   const right = wordAfter(prose, gap);
@@ -78,13 +78,18 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   if (!spaceBefore && (second === 'and' || second === 'or' || second === 'to' || second === 'nor' || second === 'but') && isSuspended(prose, gap, first)) return 'neither';
   // 1990 - 95, the hyphen for a range of figures
   if (isDigitAt(prose, gap.before[1] - 1) && isDigitAt(prose, gap.after[0])) return 'neither';
+  // The temperature was - 5 degrees.
+  if (spaceBefore && spaceAfter && isDigitAt(prose, gap.after[0]) && (lexicon.classOf(first) & NOUN) === 0) return 'neither';
   // the Paris - Dakar race
   if (spaceBefore && spaceAfter && isUpperAt(prose, gap.before[0]) && isUpperAt(prose, gap.after[0])) return 'neither';
   if (!spaceBefore && isCutOff(article, left, right)) return 'neither';
   // the suffix -ness, minus -5, the option -k
   if (!spaceAfter && ((right.length === 1 && right !== 'a' && right !== 'I') || isDigitAt(prose, gap.after[0]) || !article.lexicon.knows(right.split('-')[0] ?? right))) return 'neither';
   if (article.the(compounds).has(`${left.toLowerCase()}-${second}`)) return 'compound';
-  const score = compoundScore(article, gap, first, second, spaceBefore !== spaceAfter);
+  const oneSided = spaceBefore !== spaceAfter;
+  const score = compoundScore(article, gap, first, second, oneSided);
+  // The path - narrow, steep - led down: one of a pair
+  if (!oneSided && score > 0 && !(firstHalves.has(first) && secondHalves.has(second)) && hasOtherDash(prose, gap)) return 'open';
   // A text that sets spaced hyphens for dashes tears its compounds seldom.
   const sure = spaceBefore && spaceAfter && article.the(houseStyle).hyphenDashes > 1 ? 3 : 2;
   return score >= sure ? 'compound' : score <= -2 ? 'dash' : 'open';
@@ -108,6 +113,13 @@ function isCutOff({lexicon}: Article, left: string, right: string): boolean {
   return !isKnown && (left.length <= 3 || right.toLowerCase().startsWith(left.toLowerCase()));
 }
 
+/** Another dash, or a hyphen with spaces, in the same sentence. */
+function hasOtherDash(prose: string, gap: Gap): boolean {
+  const before = prose.slice(Math.max(gap.block.range[0], gap.range[0] - 150), gap.range[0]).split(/[.!?]\s/u).at(-1) ?? '';
+  const after = prose.slice(gap.range[1], Math.min(gap.block.range[1], gap.range[1] + 150)).split(/[.!?]\s/u)[0] ?? '';
+  return / [-–—] |[–—]/u.test(before) || / [-–—] |[–—]/u.test(after);
+}
+
 /** Above zero for a compound, below for a dash. */
 function compoundScore(article: Article, gap: Gap, first: string, second: string, oneSided: boolean): number {
   const {prose, lexicon} = article;
@@ -128,11 +140,14 @@ function compoundScore(article: Article, gap: Gap, first: string, second: string
   let score = 0;
   if (numerals.has(second) && !tens.test(first)) score -= 2;
   // fabric - 14 seats
-  if (/^\d+$/u.test(second) && !oneSided && next !== undefined && !isUpperAt(prose, gap.before?.[0] ?? 0)) score -= 3;
+  if (/^\d+$/u.test(second) && !oneSided && next !== undefined && !isUpperAt(prose, gap.before?.[0] ?? 0) && (lexicon.classOf(first) & NOUN) !== 0) score -= 3;
   if (isUpperAt(prose, start) && !oneSided) score -= 1.5;
   if (/er$/u.test(second) && (lexicon.classOf(second) & ADJECTIVE) !== 0) score -= 1;
   const isNounAhead = next !== undefined && !isClauseWord(next) && !prepositions.has(next) && (lexicon.classOf(next) & NOUN) !== 0;
-  if (particles.has(second)) score += (lexicon.classOf(first) & VERB) !== 0 && (isDetermined || next === undefined || (isNounAhead && /^(?:top|break|laid|paid|worn|drop|take|pick)/u.test(first))) ? 2.5 : -2;
+  // the first - money, the second - power
+  if (!oneSided && /^(?:first|second|third|other)$/u.test(first) && previous === 'the' && next !== undefined) score -= 3;
+  if (particles.has(second) && !oneSided) score -= 3;
+  else if (particles.has(second)) score += (lexicon.classOf(first) & VERB) !== 0 && (isDetermined || next === undefined || (isNounAhead && /^(?:top|break|laid|paid|worn|drop|take|pick)/u.test(first))) ? 2.5 : -2;
   else if (prepositions.has(second) && !secondHalves.has(second)) score -= 3;
   if (firstHalves.has(first)) score += 1.5;
   if (manner.has(first) && /(?:ing|ed|en|wn)$/u.test(second)) score += 1;

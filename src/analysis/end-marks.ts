@@ -51,7 +51,7 @@ function isTitle(words: readonly string[]): boolean {
 
 /** A citation or a credit: `(Smith 1994, 6)`, `August 15, 2008`, `by “x” / Flickr)` */
 function isSource(sentence: string): boolean {
-  return /,\s\d{4}$|\d\)$|\b(?:by|from|via|credit|courtesy|photo|image)\b[^()]*\)$|\(\p{Lu}[^()]*\)$/iu.test(sentence.slice(-120));
+  return /,\s\d{4}$|\d\)$|\b(?:by|from|via|credit|courtesy|photo|image)\b[^()]*\)$|\(\p{Lu}[^()]*\)$|[–—-]\s\p{Lu}[^.]{2,40}$|[¹²³⁴-⁹]$/iu.test(sentence.slice(-120));
 }
 
 /** The blocks on both sides are paragraphs that end as they should. */

@@ -50,7 +50,8 @@ function scoreSeam(article: Article, block: Block, next: Block): number {
   if (!isBlank(prose, end, start)) return 0;
   const last = prose.charAt(end - 1);
   const wordEnd = last === ',' || last === '-' ? end - 1 : end;
-  if (!isLetterAt(prose, wordEnd - 1) && !isDigitAt(prose, wordEnd - 1) && !(last === ')' || last === '”')) return 0;
+  const closed = last === ')' || last === '”' ? wordEnd - 1 : wordEnd;
+  if (!isLetterAt(prose, closed - 1) && !isDigitAt(prose, closed - 1)) return 0;
   if (next.kind === 'list-item' || !isLetterAt(prose, start) || /^\S{0,80}(?::\/\/|@|^www\.)/u.test(prose.slice(start, start + 90))) return 0;
   const word = lastWord(prose, block.range[0], wordEnd).toLowerCase();
   const endless = neverLast.has(word) && last !== ',' ? (seldomLast.has(word) ? 2 : 3) : 0;

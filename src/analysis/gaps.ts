@@ -219,8 +219,10 @@ function readGap(prose: string, block: Block, range: Range, before: Range | unde
     // â€” and â€œ are broken dashes and quotation marks, none of ours
     const isBroken = prose.charCodeAt(at - 1) === 0x20ac && prose.charCodeAt(at - 2) === 0xe2;
     // the empty string '' of a program
+    // the people"s party: a broken apostrophe
+    const isApostropheTail = text === '"' && at === range[0] && end === range[1] && after !== undefined && after[1] - after[0] <= 2 && /^(?:s|t|re|ve|ll|d|m)$/u.test(prose.slice(after[0], after[1]));
     const isEmpty = text === "''" && isSpaceAt(prose, at - 1) && (end >= range[1] || isSpaceAt(prose, end));
-    marks.push({kind: isBroken || isEmpty ? 'symbol' : kindOf(text, kind), range: [at, end], text, index: marks.length});
+    marks.push({kind: isBroken || isEmpty || isApostropheTail ? 'symbol' : kindOf(text, kind), range: [at, end], text, index: marks.length});
     at = end;
     spaceStart = end;
   }
@@ -340,6 +342,14 @@ export function hasSpace(gap: Gap, mark: Mark, side: 'before' | 'after'): boolea
 
 export function spaceBeside(gap: Gap, mark: Mark, side: 'before' | 'after'): string {
   return gap.spaces[side === 'before' ? mark.index : mark.index + 1] ?? '';
+}
+
+/** ` .He`: a stop with its space on the wrong side, before an ordinary word with a capital; not `.NET`. */
+export function isSpacedStop(article: Article, gap: Gap, mark: Mark): boolean {
+  const {prose, lexicon} = article;
+  if (mark.kind !== 'stop' || mark.index !== gap.marks.length - 1 || gap.after === undefined || !hasSpace(gap, mark, 'before') || hasSpace(gap, mark, 'after')) return false;
+  const word = wordAfter(prose, gap);
+  return isUpperAt(prose, gap.after[0]) && (word.length === 1 || word !== word.toUpperCase()) && lexicon.knows(word);
 }
 
 /** The next mark of the gap that passes, going one way. */

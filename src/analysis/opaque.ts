@@ -40,9 +40,15 @@ export function opaqueEnd(text: string, start: number, limit: number): number {
   if (!suspicious || (end === stop && stop < limit)) return start;
   let last = trimEnd(text, start, end);
   // section 37.602(c)
-  if (text.charAt(last) === ')' && text.slice(start, last).includes('(')) last += 1;
+  while (last < end && closes.has(text.charAt(last)) && isOpen(text.slice(start, last), text.charAt(last))) last += 1;
   const chunk = text.slice(start, last);
   return isOpaque(chunk) ? start + chunk.length : start;
+}
+
+const closes: ReadonlyMap<string, string> = new Map([[')', '('], [']', '['], ['}', '{']]);
+
+function isOpen(chunk: string, close: string): boolean {
+  return chunk.split(closes.get(close) ?? '').length > chunk.split(close).length;
 }
 
 /** . / @ # _ = \ < > : ( $ { | ^ ~ [ */

@@ -4,6 +4,7 @@
  */
 import {isDigitAt, isLetterAt} from './characters.ts';
 import {spaceBeside, type Gap, type Mark} from './gaps.ts';
+import {isAttribution} from './speech.ts';
 
 export type QuoteRole = 'open' | 'close' | 'apostrophe' | 'prime' | 'surplus' | 'unknown';
 
@@ -60,14 +61,14 @@ export function roleCost(prose: string, gap: Gap, mark: Mark, role: QuoteRole, r
   const after = look(prose, gap, mark, 'after');
   switch (role) {
     case 'open':
-      return glyphCost(mark, 'open') + openCost(before, after, mark, gap) + (mark.kind === 'single' ? elisionCost(prose, gap, mark) : 0);
+      return glyphCost(mark, 'open') + openCost(before, after, mark, gap) + contradiction(mark, 'open', before, after) + (closesSpeech(prose, gap, mark) ? 3 : 0) + (mark.kind === 'single' ? elisionCost(prose, gap, mark) : 0);
     case 'close':
-      return glyphCost(mark, 'close') + closeCost(before, after) + (isTorn(prose, gap, mark) ? 3 : 0);
+      return glyphCost(mark, 'close') + closeCost(before, after) + contradiction(mark, 'close', before, after) + (isTorn(prose, gap, mark) ? 3 : 0);
     case 'surplus':
       // Of a run, the later mark is the surplus one.
-      return SURPLUS_BESIDE + (roles.indexOf('surplus') === 0 ? 0.05 : 0) + (opensWell(before, after, mark) ? 2 : 0);
+      return SURPLUS_BESIDE + (roles.indexOf('surplus') === 0 ? 0.05 : 0) + (standsWell(mark, before, after, gap) ? 4 : 0);
     case 'prime':
-      return isDigitAt(prose, mark.range[0] - 1) ? (mark.text === '"' || mark.text === "'" ? 0.8 : 2.5) : NEVER;
+      return /\p{N}/u.test(prose.charAt(mark.range[0] - 1)) ? (mark.text === '"' || mark.text === "'" ? 0.8 : 2.5) : NEVER;
     case 'apostrophe':
       return apostropheCost(prose, gap, mark, before, after);
     default:
@@ -75,9 +76,23 @@ export function roleCost(prose: string, gap: Gap, mark: Mark, role: QuoteRole, r
   }
 }
 
-/** An opening mark with a space before it and a word after it is hardly one too many. */
-function opensWell(before: {near: Beside}, after: {near: Beside}, mark: Mark): boolean {
-  return before.near === 'space' && (after.near === 'letter' || after.near === 'digit') && (mark.text === '“' || mark.text === '‘' || mark.text === '"');
+/** A mark whose glyph, space and neighbours agree is hardly one too many. */
+function standsWell(mark: Mark, before: {near: Beside; far: Beside}, after: {near: Beside; far: Beside}, gap: Gap): boolean {
+  const opens = glyphCost(mark, 'open') === 0 && before.near === 'space' && (after.near === 'letter' || after.near === 'digit');
+  const closes = glyphCost(mark, 'close') === 0 && mark.text !== '"' && closeCost(before, after) === 0 && before.near !== 'dash' && after.near !== 'quote' && gap.marks.length > 1;
+  return opens || closes;
+}
+
+/** The glyph and the white space on both sides say the contrary: such a mark is not turned. */
+function contradiction(mark: Mark, role: 'open' | 'close', before: {near: Beside}, after: {near: Beside}): number {
+  if (glyphCost(mark, role) === 0) return 0;
+  if (role === 'close') return before.near === 'space' && after.near === 'letter' ? 2 : 0;
+  return (before.near === 'letter' || before.near === 'end' || before.near === 'pause') && (after.near === 'space' || after.near === 'edge') ? 2.5 : 0;
+}
+
+/** `gray, ”recalls Wang`: a comma before, the speaker after. */
+function closesSpeech(prose: string, gap: Gap, mark: Mark): boolean {
+  return gap.marks[mark.index - 1]?.kind === 'comma' && gap.after !== undefined && mark.index === gap.marks.length - 1 && isAttribution(prose, gap.after[0]);
 }
 
 function glyphCost(mark: Mark, role: 'open' | 'close'): number {

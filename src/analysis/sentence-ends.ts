@@ -9,7 +9,7 @@ import type {Article, Block} from '../article.ts';
 import {ADJECTIVE, NAME, NOUN, VERB} from '../lexicon.ts';
 import {abbreviationBefore} from './abbreviations.ts';
 import {isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt} from './characters.ts';
-import {articles, auxiliaries, coordinators, demonstratives, linkingAdverbs, neverLast, objectPronouns, possessives, prepositions, quantifiers, seldomLast, subjectPronouns, subordinators} from './function-words.ts';
+import {articles, auxiliaries, coordinators, demonstratives, linkingAdverbs, neverLast, objectPronouns, possessives, prepositions, quantifiers, sayVerbs, seldomLast, subjectPronouns, subordinators} from './function-words.ts';
 import {gapsByBlock, wordAfter, wordBefore, type Gap} from './gaps.ts';
 
 export type StopReading = 'sentence' | 'clause' | 'open' | 'abbreviation';
@@ -24,7 +24,14 @@ export function readStop(article: Article, gap: Gap): StopReading {
   const before = lastPart(wordBefore(article.prose, gap));
   if (isAbbreviation(article, gap, before)) return 'abbreviation';
   const score = scoreStop(article, gap, before.toLowerCase());
+  // Two words or a title after it say little: $70. now? and is not. the Rev.
+  if (Math.abs(score) < 4 && isTooShort(article.prose, gap)) return 'open';
   return score >= CLEAR ? 'sentence' : score <= -CLEAR ? 'clause' : 'open';
+}
+
+function isTooShort(prose: string, gap: Gap): boolean {
+  const rest = prose.slice(gap.after?.[0] ?? 0, (gap.after?.[0] ?? 0) + 40);
+  return /^\S+[?!]|^(?:the|a) (?:Rev|Mr|Mrs|Dr|St)\./u.test(rest);
 }
 
 /** The last word of a compound. */
@@ -41,7 +48,14 @@ function isAbbreviation(article: Article, gap: Gap, word: string): boolean {
   // doi:10.1000/1
   if (/[:/]/u.test(article.prose.charAt(gap.after?.[1] ?? 0)) && !isSpaceAt(article.prose, (gap.after?.[1] ?? 0) + 1)) return true;
   if (isDigitAt(article.prose, start) && isDigitAt(article.prose, (gap.before?.[1] ?? 1) - 1)) return word.length <= 2 && isListNumber(article, start);
+  // Temp. and humidity; Mfg. cos. and others; The no. of cases
+  const {prose} = article;
+  if (/(?:^|[.!?;:]\s|\n|\b\p{L}{1,4}\.\s)$/u.test(prose.slice(Math.max(gap.block.range[0], start - 6), start)) && word.length <= 6 && !subjectPronouns.has(word.toLowerCase())) return true;
+  if (word === 'no' && wordAfter(prose, gap) === 'of') return true;
   if (article.lexicon.knows(word) || /\d/u.test(word)) return false;
+  // Sowa. who had campaigned: a name, not an abbreviation
+  const next = wordAfter(prose, gap);
+  if (isUpperAt(word, 0) && (subordinators.has(next) || coordinators.has(next))) return false;
   return isLowerAt(word, 0) ? word.length <= 8 : word.length <= 4;
 }
 
@@ -68,7 +82,9 @@ function scoreStop(article: Article, gap: Gap, before: string): number {
   const main = prepositions.has(next) ? beforeSubordinator(rest) : rest;
   const restVerbs = hasVerb(article, main.slice(next.length));
   score += restVerbs === 'none' ? (prepositions.has(next) ? -2 : -1.5) : restVerbs === 'finite' ? 0.5 : prepositions.has(next) ? -0.8 : 0;
-  score += hasVerb(article, half) === 'none' ? -1.2 : 0.2;
+  const isBare = hasVerb(article, half) === 'none';
+  // A court. in Minsk
+  score += isBare ? (countWords(half) <= 3 ? -3 : -1.2) : 0.2;
   if (!isSubject && countWords(half) < 3) score -= 0.8;
   if (!isSubject && countWords(rest) < 3) score -= 1.2;
   return score;
@@ -186,18 +202,32 @@ function firstHalf(prose: string, end: number, limit: number): string {
 }
 
 /** `in a statement, he said`: a phrase, a comma and a subject. */
-function isFronted({lexicon}: Article, rest: string, longest: number): boolean {
+function isFronted(article: Article, rest: string, longest: number): boolean {
+  const {lexicon} = article;
   const match = /^([^,]{2,120}),\s+["“‘']?(\p{L}[\p{L}’']*)/u.exec(rest);
   const subject = match?.[2];
   if (match?.[1] === undefined || subject === undefined || countWords(match[1]) > longest) return false;
+  const phrase = match[1];
+  const first = phrase.split(' ', 1)[0] ?? '';
+  // late. on, and: a particle alone; in Kyiv was arrested, the police said: a clause, not a phrase
+  if (prepositions.has(first) && !subordinators.has(first) && (countWords(phrase) < 2 || hasAuxiliary(phrase))) return false;
+  const clause = rest.slice(phrase.length + 1).trim();
+  // from 9 percent in May, he said
+  if (/^\S+(?: \p{Lu}\S*)? (\p{Ll}+)(?: in a statement| on \p{Lu}\p{Ll}+)?$/u.test(clause) && sayVerbs.has(/(\p{Ll}+)(?: in a statement| on \p{Lu}\p{Ll}+)?$/u.exec(clause)?.[1] ?? '')) return false;
   const word = subject.toLowerCase();
+  // in the long run, doctors hope
+  if (/[^s]s$/u.test(word) && (lexicon.classOf(word) & NOUN) !== 0 && prepositions.has(first) && /^\S+ (\p{Ll}+)/u.test(clause) && (lexicon.classOf(/^\S+ (\p{Ll}+)/u.exec(clause)?.[1] ?? '') & VERB) !== 0) return true;
   // when working with models, forget the pages
   if (longest > 9 && !isFunctionWord(word) && (lexicon.classOf(word) & VERB) !== 0 && !/(?:ed|ing|s)$/u.test(word)) return true;
   return subjectPronouns.has(word) || articles.has(word) || possessives.has(word) || demonstratives.has(word) || quantifiers.has(word) || (isUpperAt(subject, 0) && !isUpperAt(match[1], match[1].lastIndexOf(' ') + 1));
 }
 
+function hasAuxiliary(text: string): boolean {
+  return text.split(/\s+/u).some(word => auxiliaries.has(word));
+}
+
 /** Whether a stretch has a verb that can carry a sentence. */
-function hasVerb({lexicon}: Article, text: string): 'finite' | 'perhaps' | 'none' {
+export function hasVerb({lexicon}: Article, text: string): 'finite' | 'perhaps' | 'none' {
   let found: 'perhaps' | 'none' = 'none';
   for (const word of text.split(/[\s,—–]+/u)) {
     const lower = word.toLowerCase().replace(/^["“‘'(]+|["”’')]+$/gu, '');

@@ -15,8 +15,8 @@ const REQUIRE = "import {createRequire as createRequireHere} from 'node:module';
 const globalProcess: Plugin = {
   name: 'global-process',
   setup({onResolve, onLoad}) {
-    onResolve({filter: /^node:process$/u}, () => ({path: 'process', namespace: 'global'}));
-    onLoad({filter: /^process$/u, namespace: 'global'}, () => ({contents: 'export default globalThis.process;'}));
+    onResolve({filter: /^node:process$/}, () => ({path: 'process', namespace: 'global'}));
+    onLoad({filter: /^process$/, namespace: 'global'}, () => ({contents: 'export default globalThis.process;'}));
   },
 };
 

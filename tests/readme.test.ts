@@ -1,0 +1,65 @@
+/** What README.md and docs/report.md show is what postedit does. */
+import {Ajv2020} from 'ajv/dist/2020.js';
+import {describe, expect, it} from 'vitest';
+import {help} from '../src/cli/help.ts';
+import {createLinter} from '../src/index.ts';
+import {createJsonReporter} from '../src/report/json.ts';
+import {createPrettyReporter} from '../src/report/pretty.ts';
+import type {FileReport, Summary} from '../src/report/report.ts';
+import {filesIn, isGenerated, read} from './support/files.ts';
+
+const readme = read('README.md');
+const linter = await createLinter();
+
+describe('the picture in README.md', () => {
+  const path = 'samples/russian-night-bus/input.txt';
+  const input = read(path);
+  const quoted = readme.split('\n').filter(line => line.startsWith('> “') || line.startsWith('> A')).map(line => line.slice(2));
+
+  it('shows paragraphs of the sample, before and after', () => {
+    const {text} = linter.fix(input);
+    expect(quoted.map(line => [input.split('\n').includes(line), text.split('\n').includes(line)])).toEqual([[true, false], [true, false], [false, true], [false, true]]);
+  });
+
+  it('shows the report on them', () => {
+    const [, shown = ''] = /^postedit says:\n\n```\n([^`]*(?:`(?!``)[^`]*)*)```$/mu.exec(readme) ?? [];
+    const reporter = createPrettyReporter({color: false, columns: 80, mode: 'lint', unsafe: false, quiet: false});
+    const report = reporter.file({path, ...linter.lint(input)}, {original: input, current: input}, undefined);
+    const passage = report.slice(report.indexOf('    7:'), report.indexOf('  13:'));
+    expect(shown).toBe(`${path}\n${passage}`);
+  });
+});
+
+describe('README.md', () => {
+  it('counts the rules of each family', () => {
+    const counts = [...readme.matchAll(/^\| (?<family>[a-z ]+) \| (?<count>\d+) \|/gmu)].map(({groups}) => [groups?.['family']?.replace(' ', '-'), Number(groups?.['count'])]);
+    const families = filesIn('rules/').filter(path => /^rules\/[^/]+\/[a-z-]+\.ts$/u.test(path) && !isGenerated(path)).map(path => path.split('/')[1]);
+    expect(Object.fromEntries(counts)).toEqual(Object.fromEntries([...new Set(families)].map(family => [family, families.filter(other => other === family).length])));
+  });
+
+  it('names only options that there are', () => {
+    const named = [...readme.matchAll(/`(?:npx )?(?:postedit )?(--[a-z-]+)/gu)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter(name => !help.includes(name))).toEqual([]);
+  });
+});
+
+describe('docs/report.md', () => {
+  const [, example = ''] = /^```json\n(.*?)^```$/msu.exec(read('docs/report.md')) ?? [];
+  const shown: unknown = JSON.parse(example);
+
+  it('shows a real report', () => {
+    const {findings, notices} = linter.lint('The vote was off.. Talks resume.\n');
+    const summary: Summary = {files: 1, failed: 0, filesWithFindings: 1, errors: 1, warnings: 0, infos: 0, repairs: {safe: 1, unsafe: 0}, applied: 0, changed: 0};
+    const {version} = JSON.parse(read('package.json')) as {version: string};
+    const reporter = createJsonReporter({name: 'postedit', version});
+    const file: FileReport = {path: 'drafts/vote.txt', findings, notices};
+    expect(JSON.parse(reporter.start() + reporter.file(file, undefined, undefined) + reporter.end(summary, []))).toEqual(shown);
+  });
+
+  it('shows one that follows the schema', () => {
+    const schema = JSON.parse(read('src/report/report.schema.json')) as object;
+    const validate = new Ajv2020({formats: {uri: true}}).compile(schema);
+    expect(validate(shown), JSON.stringify(validate.errors)).toBe(true);
+  });
+});
