@@ -1,5 +1,6 @@
 /** One article through all rules: one walk over its gaps, blocks and trees, and the findings in order. */
 import type {Nodes} from 'nlcst';
+import {foreignQuotations} from './analysis/foreign-quotations.ts';
 import {gapsByBlock, type Gap, type Objection} from './analysis/gaps.ts';
 import type {Article, Block, Tree} from './article.ts';
 import {ruleUrl, type Finding, type Notice} from './finding.ts';
@@ -56,9 +57,15 @@ export function lintArticle(article: Article, active: readonly ActiveRule[]): Li
   const onNode = visitors.filter(visitor => nodeTypes.some(type => visitor[type] !== undefined));
   const gaps = onGap.length > 0 ? article.the(gapsByBlock) : new Map<number, readonly Gap[]>();
 
+  const foreign = onGap.length > 0 ? article.the(foreignQuotations) : [];
+  let passed = 0;
+
   for (const block of article.blocks) {
     if (block.foreign || block.kind === 'code') continue;
     for (const gap of gaps.get(block.index) ?? []) {
+      // A quotation in another language is left alone.
+      while ((foreign[passed]?.[1] ?? Number.POSITIVE_INFINITY) <= gap.range[0]) passed += 1;
+      if ((foreign[passed]?.[0] ?? Number.POSITIVE_INFINITY) < gap.range[1]) continue;
       for (const handle of onGap) handle(gap);
       if (objections.length > 0) claims.push(...settle(article.prose, gap, objections));
       objections = [];

@@ -128,9 +128,9 @@ const sharing: readonly Leftover[] = [
   },
   {
     what: 'a link to copy or print',
-    form: /^(?:(?:short |direct |permanent )?link ?[:|]? ?(?:copy|copied)|copy (?:the )?(?:short )?link(?: to (?:the )?clipboard)?|link copied.{0,30}|copied[!.]?|print (?:this|the)(?: (?:article|page|story|news|post))?|(?:print|printable) version|version for (?:print|printing)|permalink|permanent link|add to (?:favou?rites|bookmarks)|open in (?:a )?new (?:tab|window))$/u,
+    form: /^(?:(?:short |direct |permanent )?link ?[:|]? ?(?:copy|copied)|copy (?:the )?(?:short )?link(?: to (?:the )?clipboard)?|link copied.{0,30}|copied[!.]?|print (?:this|the)(?: (?:article|page|story|news|post))?|print (?:article|page)|(?:print|printable) version|version for (?:print|printing)|permalink|permanent link|add to (?:favou?rites|bookmarks)|open in (?:a )?new (?:tab|window))$/u,
     needs: 'nothing',
-    matches: ['Short link: Copy', 'Copy link', 'Print this page', 'Version for printing', 'Add to favorites'],
+    matches: ['Short link: Copy', 'Copy link', 'Print this page', 'Print page', 'Version for printing', 'Add to favorites'],
     spares: ['Print this on thick paper', 'Copy the link into your notes.'],
   },
   {
@@ -166,9 +166,9 @@ const following: readonly Leftover[] = [
   },
   {
     what: 'a line that asks readers to subscribe',
-    form: /^(?:please |also )?(?:subscribe|sign up|signup|register|log ?in)\b(?=.{0,100}\b(?:newsletters?|mailing|channels?|telegram|whatsapp|youtube|facebook|instagram|viber|google|notifications?|updates|alerts|e-?mail|free|trial|unlimited|month|digital|premium|e-?paper|account|news|articles?)\b).{1,120}$/u,
+    form: /^(?:please |also )?(?:subscribe|sign up|signup|register|log ?in)\b(?=.{0,100}\b(?:newsletters?|mailing|channels?|telegram|whatsapp|youtube|facebook|instagram|viber|google|notifications?|updates|alerts|e-?mail|free|trial|unlimited|month|digital|premium|e-?paper|account|news|articles?|authors?)\b).{1,120}$/u,
     needs: 'alone',
-    matches: ['Subscribe to the newsletter', 'Sign up for free updates', 'Subscribe and read unlimited articles for €1 a month'],
+    matches: ['Subscribe to the newsletter', 'Subscribe to the author', 'Sign up for free updates', 'Subscribe and read unlimited articles for €1 a month'],
     spares: ['Register to vote before the first of May', 'Sign up for the swim at the town hall.'],
   },
   {
@@ -219,16 +219,16 @@ const following: readonly Leftover[] = [
 const related: readonly Leftover[] = [
   {
     what: 'a link to another article',
-    form: /^(?:(?:(?:you can )?(?:read|see|watch|look|view|listen|check out|learn)(?: (?:also|too|more|next|on|here|this|it|related|further|in full|about it|about this|in addition|on the topic|on this topic)){1,4} ?(?:[:|>→"]|- )|(?:read|(?:also|and|more|interesting|useful|important)(?: (?:read|see|watch|interesting|on|about|this|the|topic|subject|important|useful|in|for you|about this|to read)){1,5}|related|recommended|on (?:the|this) (?:topic|subject)|in (?:the|this) (?:topic|subject)|we recommend|we suggest reading|by the way|don't miss|interesting) ?(?:[:|>→]|- ))).{1,200}$/u,
+    form: /^(?:(?:(?:you can )?(?:read|see|watch|look|view|listen|check out|learn)(?: (?:also|too|more|next|on|here|this|it|related|further|in full|about it|about this|in addition|on the topic|on this topic)){1,4} ?(?:[:|>→"]|- )|(?:read|(?:also|and|more|interesting|useful|important)(?: (?:read|see|watch|interesting|on|about|this|the|topic|subject|important|useful|in|for you|about this|to read)){1,5}|related(?: (?:news|articles?|stor(?:y|ies)|posts?|materials?|topics?))?|recommended|on (?:the|this) (?:topic|subject)|in (?:the|this) (?:topic|subject)|we recommend|we suggest reading|by the way|don't miss|interesting) ?(?:[:|>→]|- ))).{1,200}$/u,
     needs: 'nothing',
-    matches: ['Read also: Ten rules for a warm house', 'READ ALSO >> Ten rules for a warm house', 'Also read | Ten rules for a warm house', 'Also interesting: Ten rules for a warm house', 'Read too: Ten rules', 'On the topic: Ten rules'],
+    matches: ['Read also: Ten rules for a warm house', 'READ ALSO >> Ten rules for a warm house', 'Also read | Ten rules for a warm house', 'Also interesting: Ten rules for a warm house', 'Read too: Ten rules', 'Related news: Ten rules for a warm house', 'On the topic: Ten rules'],
     spares: ['[Read: Ten rules for a warm house]', 'Read more than one book a month and it shows.', 'More interesting than the speech was the silence after it.'],
   },
   {
     what: 'a link to other articles',
-    form: /^(?:read (?:also|too|more|next|on(?:line)?)|(?:see|watch|look) (?:also|too|more|next)|also (?:read|see|watch|interesting)|(?:more )?(?:on|to|in|about) (?:the|this) (?:topic|subject|theme)|more (?:on|about) (?:the|this) (?:topic|subject|story|issue)|(?:we )?recommend(?:ed|s)?(?: (?:for you|reading|to read|by us))?|continue reading\b.{0,60}|read (?:the )?(?:full|whole|complete|original) (?:article|text|story|version|material|news|post)\b[^.]{0,60}|read (?:more|further) (?:on|about|in|at|here)\b[^.]{0,90}|read in full|full (?:text|version|article)(?: here)?|click here(?: to [^.]{2,60})?)(?:\.{3}|…|[:!])?$/u,
+    form: /^(?:read (?:also|too|more|next|on(?:line)?)|(?:see|watch|look) (?:also|too|more|next)|also (?:read|see|watch|interesting)|(?:more )?(?:on|to|in|about) (?:the|this) (?:topic|subject|theme)|more (?:on|about) (?:the|this) (?:topic|subject|story|issue)|(?:we )?recommend(?:ed|s)?(?: (?:for you|reading|to read|by us))?|continue reading\b.{0,60}|read (?:the )?(?:full|whole|complete|original) (?:article|text|story|version|material|news|post)\b[^.]{0,60}|read (?:more|further) (?:on|about|in|at|here)\b[^.]{0,90}|read in full|full (?:text|version|article)(?: here)?|click here(?: (?:to|for) [^.]{2,60})?)(?:\.{3}|…|[:!])?$/u,
     needs: 'alone',
-    matches: ['Read more', 'To the topic', 'More on the topic', 'Recommended for you', 'Continue reading', 'Read the full text on our site', 'Read more about the storm here'],
+    matches: ['Read more', 'To the topic', 'More on the topic', 'Recommended for you', 'Continue reading', 'Click here for other news', 'Read the full text on our site', 'Read more about the storm here'],
     spares: ['Read more books.', 'Continue, reading from the top', 'See, too, the old gate'],
   },
   {
@@ -426,6 +426,13 @@ const figures: readonly Leftover[] = [
     needs: 'tail',
     matches: ['Keywords: port, storm', 'Section: Region'],
     spares: ['Keywords of the debate'],
+  },
+  {
+    what: 'a time stamp of the site',
+    form: /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)? ?\|? ?(?:source|author|editor|from) ?[:：] ?[^.!?]{1,80}$/u,
+    needs: 'nothing',
+    matches: ['2024-05-17 08:42 Source: Harbor Daily', '2024/5/17 Author: Anna Marsh'],
+    spares: ['2024-05-17 08:42', '2024-05-17: the source of the river is found'],
   },
   {
     what: 'a time stamp of the site',

@@ -4,8 +4,8 @@ import type {Edit, Range, Rule} from '../../src/rule.ts';
 
 /** "/Corr. NordPress/." after the dateline: between slashes, closed by a stop or a dash. */
 const slashes = /(?:^|\s)(\/\s?(?:Corr?\.?\s?)?\p{Lu}[\p{L}\p{N} .-]{1,36}\/(?:\s?[.:]|(?=\s[-–—])))/u;
-/** "(NTB).- The": a bracket with a name in capitals, closed by a stop and a dash at once. */
-const stopAndDash = /(?:^|\s)(\(\p{Lu}{2,7}\)\s?\.\s?[-–—]{1,2})/u;
+/** "(NTB).- The", "(Seapress).- The": a bracket with a name, closed by a stop and a dash at once. */
+const stopAndDash = /(?:^|\s)(\(\p{Lu}[\p{L} ]{1,24}\)\s?\.\s?[-–—]{1,2})/u;
 /** A block that is nothing but a mark: "(sid/hk)", "- 0 -", "ends/", "###", "@REUTERS". */
 const wholeMark =
   /^(?:[([]\p{Ll}{2,6}(?:[/,]\s?\p{Ll}{2,6}){1,3}[)\]]|[([]\p{Lu}{2,7}(?:\/\p{Lu}{2,7})?[)\]]|[-–—]+\s?(?:0|30)\s?[-–—]+|\/?\s?ends?\s?\/|\/\s?ends?|[([]ends?[)\]]|@\p{Lu}{2,10})\.?$/iu;
@@ -26,6 +26,7 @@ export const wireMark: Rule = {
   bad: [
     {text: 'NORDHAVEN, May 4. [[/Corr. Seapress/.]] The port was closed on Monday because of high waves.', fixed: 'NORDHAVEN, May 4. The port was closed on Monday because of high waves.'},
     {text: 'Nordhaven, 4 May [[(SPN).-]] The port was closed on Monday because of high waves.', fixed: null},
+    {text: 'Nordhaven, 4 May [[(Harbor Press).-]] The port was closed on Monday because of high waves.', fixed: null},
     {text: 'The port was closed on Monday because of high waves.\n\nIt will open on Wednesday.\n\n[[(spn/ks)]]', fixed: 'The port was closed on Monday because of high waves.\n\nIt will open on Wednesday.'},
     {text: 'The port was closed on Monday because of high waves. [[(SPN)]]', fixed: 'The port was closed on Monday because of high waves.'},
     {text: 'The port was closed on Monday because of high waves. [[- 0 -]]', fixed: 'The port was closed on Monday because of high waves.'},

@@ -23,6 +23,7 @@ export const gluedWords: Rule = {
     'The U.S.-led group met at 5 p.m., and prices rose 3.5% to $1,000.',
     'Bring your book(s) and call print(x) or f(x,y).',
     'He studied the (re)building of old towns.',
+    'The range A1,B2 holds print("a") and list(range(0, 10)).',
     'Use --color={always,never} or --[no-]color at will.',
     'Salts such as iron(III) and section 4(a) are listed.',
   ],
@@ -54,7 +55,8 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
   if (!isLetterAt(prose, gap.after[0])) return undefined;
   switch (mark.kind) {
     case 'comma':
-      return before.length + after.length > 3 ? 'after' : undefined;
+      // A1,B2 and CA,NY are lists of their own
+      return before.length + after.length > 3 && !(/\d/u.test(before) && /\d/u.test(after)) && !/^\p{Lu}{2,3}\s\p{Lu}{2,3}$/u.test(`${before} ${after}`) ? 'after' : undefined;
     case 'semicolon':
       return before.length > 1 && after.length > 1 ? 'after' : undefined;
     case 'colon':
@@ -121,7 +123,8 @@ function isGluedBracket(article: Article, gap: Gap, mark: Mark): boolean {
   // failed,( as expected): the space stands on the wrong side and is moved
   const previous = neighbour(gap, mark, -1);
   if (hasSpace(gap, mark, 'after')) return previous === undefined || ['comma', 'stop', 'question', 'exclamation', 'colon', 'double'].includes(previous.kind);
-  if (previous !== undefined || prose.charAt(mark.range[1]) === '"') return false;
+  // print("a"), list(range(0, 10))
+  if (previous !== undefined || /^[^\s)]{0,40}["(]/u.test(prose.slice(mark.range[1], mark.range[1] + 42))) return false;
   const before = wordBefore(prose, gap);
   if (!isLetterAt(prose, mark.range[0] - 1) || before.length < 3) return false;
   const close = prose.slice(mark.range[1], mark.range[1] + 200).indexOf(')');

@@ -17,20 +17,21 @@ export const quoteOrder: Rule = {
       text: '“The road is closed,” he said. “Wait for spring,” she said. “You will see that it opens again[[”,]] they said.',
       fixed: '“The road is closed,” he said. “Wait for spring,” she said. “You will see that it opens again,” they said.',
     },
+    {text: 'He was blunt: “A seat costs eight euros in this town. We refuse to pay it[[”.]] She agreed.', fixed: 'He was blunt: “A seat costs eight euros in this town. We refuse to pay it.” She agreed.'},
     {text: '“He asked me, ‘Where is the cat[[’.]]”', fixed: '“He asked me, ‘Where is the cat.’”'},
   ],
   good: ['The robot, called “Landing”, was built by two brothers, and its name means “home”.', 'He wrote “no”. She wrote “yes”. They agreed on “perhaps”.'],
 
   create({article, object}) {
     const {order} = article.the(houseStyle);
-    if (order !== 'american') return {};
     return {
       Gap(gap) {
         for (const quote of sureQuotes(article, gap)) {
           const {mark, role} = quote;
           const next = role === 'close' ? markBeyond(article, gap, mark) : undefined;
           if ((next?.kind !== 'stop' && next?.kind !== 'comma') || neighbour(gap, mark, -1) !== undefined) continue;
-          if (!(quote.kind === 'single' ? isBetweenMarks(gap, quote, next) : isOutOfOrder(article, gap, quote, next))) continue;
+          const isLong = next.kind === 'stop' && isSeveralSentences(article, quote);
+          if (!isLong && (order !== 'american' || !(quote.kind === 'single' ? isBetweenMarks(gap, quote, next) : isOutOfOrder(article, gap, quote, next)))) continue;
           object(gap, {message: `The ${next.kind === 'stop' ? 'full stop' : 'comma'} belongs inside the quotation marks here.`, changes: [{do: 'move', mark: next, to: mark}, {do: 'space', mark, side: 'before', text: ''}]});
         }
       },
@@ -50,4 +51,13 @@ function isOutOfOrder(article: Article, gap: Gap, {mark, partner}: SureQuote, ne
   if (hasSpace(gap, mark, 'before') || hasSpace(gap, mark, 'after') || (mark.text === '“' && partner?.text !== '„')) return true;
   // The other quotations of the article agree, but for one in five.
   return inside >= 2 && (outside - 1) * 4 <= inside && next.kind === 'comma' && gap.after !== undefined && isAttribution(article.prose, gap.after[0]);
+}
+
+/** UTF-16 units of a quotation that are looked at. */
+const LONGEST = 1500;
+
+/** “A seat costs 8 euros. We refuse to do it”. In either style, a quotation of whole sentences holds its own last stop. */
+function isSeveralSentences({prose}: Article, {mark, kind, partner}: SureQuote): boolean {
+  if (kind !== 'double' || partner === undefined || mark.range[0] - partner.range[1] > LONGEST) return false;
+  return /^\p{Lu}.{20,}[\p{Ll}\d][.!?] \p{Lu}/su.test(prose.slice(partner.range[1], mark.range[0]));
 }

@@ -35,8 +35,8 @@ export function isQuoted(prose: string, block: Block, place: number): boolean {
       case '“':
       case '«':
       case '„':
-        // text “. for text.”
-        return !/[\s.,]/u.test(prose.charAt(at + 1));
+        // text “. for text.”, and text“in for text” in
+        return !/[\s.,]/u.test(prose.charAt(at + 1)) && !/[\p{L}\p{N}.,!?]/u.test(prose.charAt(at - 1));
       case '”':
       case '»':
         return false;

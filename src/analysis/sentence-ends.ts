@@ -85,6 +85,8 @@ function scoreStop(article: Article, gap: Gap, before: string): number {
   const isBare = hasVerb(article, half) === 'none';
   // A court. in Minsk
   score += isBare ? (countWords(half) <= 3 ? -3 : -1.2) : 0.2;
+  // A museum in the capital offered: an article, its noun and a verb
+  if ((next === 'a' || next === 'an') && hasVerb(article, beforeSubordinator(rest)) === 'finite') score += 0.6;
   if (!isSubject && countWords(half) < 3) score -= 0.8;
   if (!isSubject && countWords(rest) < 3) score -= 1.2;
   return score;
