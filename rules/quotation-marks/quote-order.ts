@@ -29,7 +29,13 @@ export const quoteOrder: Rule = {
         for (const quote of sureQuotes(article, gap)) {
           const {mark, role} = quote;
           const next = role === 'close' ? markBeyond(article, gap, mark) : undefined;
-          if ((next?.kind !== 'stop' && next?.kind !== 'comma') || neighbour(gap, mark, -1) !== undefined) continue;
+          if (next?.kind !== 'stop' && next?.kind !== 'comma') continue;
+          const inner = neighbour(gap, mark, -1);
+          if (inner?.kind === 'single' && inner.index === 0 && order === 'american' && hasSpace(gap, mark, 'before')) {
+            // stop’ ”, says
+            object(gap, {message: 'The stop belongs inside both quotation marks, and no space stands between them.', changes: [{do: 'move', mark: next, to: inner}, {do: 'space', mark, side: 'before', text: ''}]});
+          }
+          if (inner !== undefined) continue;
           const isLong = next.kind === 'stop' && isSeveralSentences(article, quote);
           if (!isLong && (order !== 'american' || !(quote.kind === 'single' ? isBetweenMarks(gap, quote, next) : isOutOfOrder(article, gap, quote, next)))) continue;
           object(gap, {message: `The ${next.kind === 'stop' ? 'full stop' : 'comma'} belongs inside the quotation marks here.`, changes: [{do: 'move', mark: next, to: mark}, {do: 'space', mark, side: 'before', text: ''}]});
