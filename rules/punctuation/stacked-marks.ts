@@ -1,5 +1,5 @@
 import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
-import {neighbour, nextIsCapital, wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {hasSpace, neighbour, nextIsCapital, wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
 import {hasVerb, isClause, isFunctionWord, isOrdinary, restOfSentence} from '../../src/analysis/sentence-ends.ts';
 import {isAttribution} from '../../src/analysis/speech.ts';
 import type {Article} from '../../src/article.ts';
@@ -91,6 +91,7 @@ function endsThere(article: Article, gap: Gap, stop: Mark): boolean {
   const {prose} = article;
   // “The road is closed,.” he said
   const close = neighbour(gap, stop, 1);
+  if (close?.kind === 'double' && hasSpace(gap, close, 'before')) return true;
   if (close?.kind === 'double') return gap.after === undefined || !isAttribution(prose, gap.after[0]);
   if (gap.after === undefined) return true;
   if (abbreviationBefore(article, wordBefore(prose, gap)) !== undefined) return true;

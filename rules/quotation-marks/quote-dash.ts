@@ -38,18 +38,23 @@ export const quoteDash: Rule = {
           if (quote?.role === 'open' || quote?.role === 'close') last = quote;
         }
         for (const dash of gap.marks) {
+          const close = neighbour(gap, dash, 1);
+          // different- ” promised the governor
+          if (dash.kind === 'hyphen' && close?.kind === 'double' && hasSpace(gap, close, 'before') && at.get(close.range[0])?.role === 'close' && gap.after !== undefined && isAttribution(article.prose, gap.after[0])) {
+            object(gap, {message: 'A hyphen before the closing mark; English has a comma there.', changes: [{do: 'write', mark: dash, text: ','}, {do: 'space', mark: close, side: 'before', text: ''}, {do: 'space', mark: dash, side: 'before', text: ''}]});
+          }
           if ((dash.kind !== 'dash' && dash.kind !== 'hyphen') || neighbour(gap, dash, 1) !== undefined || gap.after === undefined) continue;
-          const close = closingBefore(gap, dash, mark => at.get(mark.range[0])?.role === 'close');
+          const closed = closingBefore(gap, dash, mark => at.get(mark.range[0])?.role === 'close');
           // bus stop“- Galina Ryabova …: glued to the mark, before a name
-          const isGlued = close !== undefined && dash.kind === 'hyphen' && !hasSpace(gap, dash, 'before') && (isUpperAt(article.prose, gap.after[0]) || pronouns.has(wordAfter(article.prose, gap)));
+          const isGlued = closed !== undefined && dash.kind === 'hyphen' && !hasSpace(gap, dash, 'before') && (isUpperAt(article.prose, gap.after[0]) || pronouns.has(wordAfter(article.prose, gap)));
           if (!isGlued && !isAttribution(article.prose, gap.after[0])) continue;
-          if (close === undefined) {
+          if (closed === undefined) {
             if (open !== undefined && unclosed.has(open) && open.gap.block === gap.block && isUpperAt(article.prose, gap.after[0])) object(gap, {message: 'A dash before the words that say who spoke, and the quotation is not closed.', changes: closeSpeech(article, gap, dash)});
             continue;
           }
           // “I have”—he paused—“nothing to add.”
           if (dash.kind === 'dash' && !hasSpace(gap, dash, 'before') && !hasSpace(gap, dash, 'after')) continue;
-          object(gap, {message: 'A dash before the words that say who spoke; English has a comma inside the quotation.', changes: changesFor(gap, close, dash, order)});
+          object(gap, {message: 'A dash before the words that say who spoke; English has a comma inside the quotation.', changes: changesFor(gap, closed, dash, order)});
         }
       },
     };

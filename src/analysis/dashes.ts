@@ -89,7 +89,7 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   const oneSided = spaceBefore !== spaceAfter;
   const score = compoundScore(article, gap, first, second, oneSided);
   // The path - narrow, steep - led down: one of a pair
-  if (!oneSided && score > 0 && !(firstHalves.has(first) && secondHalves.has(second)) && hasOtherDash(prose, gap)) return 'open';
+  if (!oneSided && score > 0 && !(firstHalves.has(first) && secondHalves.has(second)) && (hasOtherDash(prose, gap) || isUpperAt(prose, gap.before[0]))) return 'open';
   // A text that sets spaced hyphens for dashes tears its compounds seldom.
   const sure = spaceBefore && spaceAfter && article.the(houseStyle).hyphenDashes > 1 ? 3 : 2;
   return score >= sure ? 'compound' : score <= -2 ? 'dash' : 'open';

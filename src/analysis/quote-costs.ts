@@ -87,7 +87,7 @@ function standsWell(mark: Mark, before: {near: Beside; far: Beside}, after: {nea
 function contradiction(mark: Mark, role: 'open' | 'close', before: {near: Beside}, after: {near: Beside}): number {
   if (glyphCost(mark, role) === 0) return 0;
   if (role === 'close') return before.near === 'space' && after.near === 'letter' ? 2 : 0;
-  return (before.near === 'letter' || before.near === 'end' || before.near === 'pause') && (after.near === 'space' || after.near === 'edge') ? 2.5 : 0;
+  return (before.near === 'letter' || before.near === 'end' || before.near === 'pause' || before.near === 'quote') && (after.near === 'space' || after.near === 'edge') ? 2.5 : 0;
 }
 
 /** `gray, ”recalls Wang`: a comma before, the speaker after. */

@@ -6,6 +6,8 @@ import type {QuoteRole} from './quote-costs.ts';
 const UNCLOSED = 3.2;
 const UNCLOSED_SINGLE = 2.6;
 const UNOPENED = 6;
+/** A mark that says itself that it closes is not turned because its beginning is lost. */
+const UNOPENED_CURLY = 4.2;
 const REOPENED = 6;
 const WRONG_KIND = 3.4;
 const CARRIED_ON = 2.8;
@@ -59,7 +61,7 @@ function stepRoles(cluster: Cluster, roles: readonly QuoteRole[], first: number,
       if (at < 0 && letter === 'S' && stack.endsWith('D') && closesWell(cluster, index)) {
         cost += WRONG_KIND;
         stack = stack.slice(0, -1);
-      } else if (at < 0) cost += UNOPENED;
+      } else if (at < 0) cost += cluster.marks[index]?.text === '”' ? UNOPENED_CURLY : UNOPENED;
       else {
         // Closing the outer one leaves the inner one without its mark.
         if (at < stack.length - 1) cost += stack.at(-1) === 'S' ? UNCLOSED_SINGLE : UNCLOSED;
