@@ -1,5 +1,6 @@
 import {keysOfText} from '../../src/analysis/first-words.ts';
 import {removalsOf} from '../../src/analysis/repeated-blocks.ts';
+import {isClause} from '../../src/analysis/sentence-ends.ts';
 import type {Article, Block} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 import {foldLine, leftovers, LONGEST_LINE, type Leftover} from './site-leftover.data.ts';
@@ -34,6 +35,7 @@ export const siteLeftover: Rule = {
     'Storm closes the port\n\nThe crew read more than it wrote. Photos of the storm are on sale. All comments are welcome.',
     'What the papers sell\n\nPrint\n\nThe paper sells fewer copies than it did last year.\n\nOnline\n\nThe site has more readers than it can serve.',
     'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\n[Read: Ten rules for a warm house]\n\nIt will open again on Wednesday, the harbor master said.',
+    'Storm closes the port\n\nPhoto: A woman walks past the closed gate of the port, May 3, 2022.\n\nThe port was closed on Monday because of high waves.',
     'Storm closes the port\n\nPhoto by Anna Marsh\n\nThe port was closed on Monday because of high waves.',
     'A talk with the harbor master\n\nEditor: When will the port open?\n\nMaster: It opens when the waves let us out.',
   ],
@@ -62,6 +64,8 @@ export const siteLeftover: Rule = {
       const line = foldLine(textOf(block.range));
       if (house.has(line)) return {what: 'a line that the house takes out', needs: 'nothing'};
       const entry = findLeftover(line);
+      // "Photo: A woman walks past a mural in Kyiv, May 3, 2022." tells what the picture shows.
+      if (entry?.what === 'a picture credit' && line.endsWith('.') && isClause(article, line)) return undefined;
       // A list in the text may well say "Follow us on Telegram".
       return entry !== undefined && block.kind === 'list-item' ? {what: entry.what, needs: 'tail'} : entry;
     }

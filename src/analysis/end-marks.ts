@@ -22,7 +22,7 @@ export function endMarks(article: Article): EndMarks {
   const first = (closed.find(block => block.range[1] - block.range[0] > 80) ?? closed[0])?.index ?? Number.POSITIVE_INFINITY;
   // What stands before the first whole paragraph is a headline or a standfirst, unless it has several sentences.
   const {seams} = article.the(flow);
-  const open = prose.filter(block => seams[block.index] === 'end' && !endsSentence(article.prose, block) && isProse(article, block) && !isBeforeByline(article, block) && (block.index >= first - 1 || innerSentences(article, block).length >= SEVERAL));
+  const open = prose.filter(block => seams[block.index] === 'end' && !endsSentence(article.prose, block) && isProse(article, block) && !leadsIn(article, block) && (block.index >= first - 1 || innerSentences(article, block).length >= SEVERAL));
   const isHabit = closed.length >= 2 && closed.length >= (closed.length + open.length) * HABIT;
   const needing = open.filter(block => isHabit || innerSentences(article, block).length >= SEVERAL);
   return {needed: new Set(needing.map(block => block.index))};
@@ -59,8 +59,10 @@ function isAmongClosed({prose, blocks}: Article, {index}: Block): boolean {
   return [blocks[index - 1], blocks[index + 1]].every(block => block === undefined || (block.kind === 'paragraph' && endsSentence(prose, block)));
 }
 
-/** A standfirst stands right before the author or the date. */
-function isBeforeByline({blocks}: Article, {index}: Block): boolean {
+/** A standfirst stands right before the author or the date; other words lead in a list or an example. */
+function leadsIn({prose, blocks}: Article, {index, range}: Block): boolean {
   const kind = blocks[index + 1]?.kind;
+  if (kind === 'list-item' || kind === 'code') return true;
+  if (/\b(?:below|following|follows|these)$/u.test(prose.slice(range[1] - 12, range[1]))) return true;
   return index < 3 && (kind === 'byline' || kind === 'dateline');
 }

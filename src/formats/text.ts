@@ -178,8 +178,22 @@ function pushLines(text: string, lines: readonly Line[], pieces: Piece[], kind?:
   const start = first.start + (marker?.[0].length ?? 0);
   const range = [Math.min(start, last.end), last.end] as const;
   if (!hasWord(text, range)) return;
-  const kindOfMarker = marker === null ? kind : headingMarker.test(head) ? 'heading' : listMarker.test(head) ? 'list-item' : undefined;
+  const kindOfMarker = isCode(text, range) ? 'code' : marker === null ? kind : headingMarker.test(head) ? 'heading' : listMarker.test(head) ? 'list-item' : undefined;
   pieces.push({range, marker: kindOfMarker, indent: first.indent, lines: lines.length});
+}
+
+const codeSigns = '{}=\\<>^~$';
+/** Of a line of code, at least one character in so many is a sign that prose seldom has. */
+const PROSE_PER_SIGN = 25;
+
+/** A line of a program or a shell: its signs are many, or it ends as a statement does. */
+function isCode(text: string, [start, end]: readonly [number, number]): boolean {
+  let signs = 0;
+  for (let at = start; at < end; at += 1) {
+    if (codeSigns.includes(text.charAt(at)) && !(text.charAt(at) === '$' && /\d/u.test(text.charAt(at + 1)))) signs += 1;
+  }
+  const isStatement = /[;{}]$/u.test(text.slice(end - 1, end)) && signs > 0;
+  return isStatement || (signs >= 3 && signs * PROSE_PER_SIGN >= end - start);
 }
 
 /** Rules of stars or dashes are no blocks. */
