@@ -92,7 +92,7 @@ function isGluedStop(article: Article, gap: Gap, mark: Mark, before: string, aft
   const {prose} = article;
   if (mark.index > 0) {
     const previous = neighbour(gap, mark, -1);
-    return (previous?.kind === 'close' || previous?.kind === 'double') && isUpperAt(prose, mark.range[1]);
+    return (previous?.kind === 'close' || previous?.kind === 'double' || previous?.kind === 'stop') && isUpperAt(prose, mark.range[1]);
   }
   const last = mark.range[0] - 1;
   // the man .He left

@@ -148,7 +148,7 @@ function openCost(before: {near: Beside; far: Beside}, after: {near: Beside; far
       cost += WRONG_SPACE + (after.far === 'pause' || after.far === 'close' ? 2 : after.far === 'end' ? 1 : 0);
       break;
     case 'edge':
-      cost += IMPOSSIBLE + 1;
+      cost += IMPOSSIBLE + 3;
       break;
     case 'pause':
     case 'close':

@@ -97,7 +97,8 @@ function afterCoordinator({lexicon}: Article, rest: string, half: string): numbe
   const second = (rest.split(/\s+/u)[1] ?? '').toLowerCase().replace(/[’'].*$/u, '');
   if (/\bnot (?:only|just|merely)\b/iu.test(half) && rest.startsWith('but')) return -3;
   if (subjectPronouns.has(second)) return 0.6;
-  const isVerb = irregularPast.has(second) || (/ed$/u.test(second) && (lexicon.classOf(second) & VERB) !== 0) || auxiliaries.has(second);
+  const bits = lexicon.classOf(second);
+  const isVerb = irregularPast.has(second) || ((bits & VERB) !== 0 && ((bits & NOUN) === 0 || /ed$/u.test(second))) || auxiliaries.has(second);
   return isVerb ? -1.5 : 0;
 }
 
