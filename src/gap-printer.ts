@@ -50,7 +50,8 @@ function writeMarks(gap: Gap, changes: readonly Change[]): string {
   }
   const last = previous?.mark;
   const end = gap.spaces[gap.marks.length] ?? '';
-  const wanted = last === undefined ? undefined : asked.get(`${last.index} after`);
+  // What was asked of a mark that went away is asked of the one that stands there now.
+  const wanted = (last === undefined ? undefined : asked.get(`${last.index} after`)) ?? asked.get(`${gap.marks.length - 1} after`);
   return text + trailingSpace(gap, tokens, end, wanted);
 }
 
