@@ -1,5 +1,6 @@
 /** Writes one gap once, from the changes that all rules asked for. */
-import type {Change, Gap, Mark, MarkKind} from './analysis/gaps.ts';
+import type {Gap, Mark, MarkKind} from './analysis/gaps.ts';
+import type {Change} from './objection.ts';
 import {isLowerAt, isUpperAt} from './analysis/characters.ts';
 import type {Edit, Range} from './problem.ts';
 

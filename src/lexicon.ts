@@ -42,9 +42,9 @@ function isPossessive(word: string): boolean {
   return (last === 's' || last === 'S') && (before === "'" || before === '’');
 }
 
-/** The table in the text form that the build gives it. */
-export function decodeTable(base64: string): WordTable {
-  const bytes = bytesOf(base64);
+/** The table in the form that the build gives it: text in the library, bytes in the command. */
+export function decodeTable(words: string | Uint8Array): WordTable {
+  const bytes = typeof words === 'string' ? bytesOf(words) : words;
   // The table is stored little-endian, as all machines that run JavaScript today have it.
   return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2);
 }

@@ -1,7 +1,8 @@
 /** One article through all rules: one walk over its gaps, blocks and trees, and the findings in order. */
 import type {Nodes} from 'nlcst';
 import {foreignQuotations} from './analysis/foreign-quotations.ts';
-import {gapsByBlock, type Gap, type Objection} from './analysis/gaps.ts';
+import {gapsByBlock, type Gap} from './analysis/gaps.ts';
+import type {Objection} from './objection.ts';
 import type {Article, Block, Tree} from './article.ts';
 import {ruleUrl, type Finding, type Notice} from './finding.ts';
 import {printGap} from './gap-printer.ts';

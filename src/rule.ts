@@ -1,7 +1,8 @@
 /** The contract between the engine and its rules. Types only. */
 import type {Nodes, Paragraph, Punctuation, Sentence, Symbol as SymbolNode, Word} from 'nlcst';
 import type {Article, Block} from './article.ts';
-import type {Gap, Objection} from './analysis/gaps.ts';
+import type {Gap} from './analysis/gaps.ts';
+import type {Objection} from './objection.ts';
 import type {MqmCategory, MqmSeverity, Problem, Range, Safety} from './problem.ts';
 
 export type {Edit, MqmCategory, MqmSeverity, Problem, Range, Related, Repair, Safety, Suggestion} from './problem.ts';

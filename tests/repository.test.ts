@@ -52,7 +52,7 @@ describe('a new rule', () => {
 /** Which modules each part may import: the first part that a path begins with decides. */
 const arrows: readonly (readonly [part: string, allowed: RegExp])[] = [
   ['rules/index.ts', /^rules\/[a-z-]+\/|^src\/rule\.ts$/u],
-  ['rules/', /^src\/(?:rule|article|lexicon|adapt)\.ts$|^src\/analysis\//u],
+  ['rules/', /^src\/(?:rule|objection|article|lexicon|adapt)\.ts$|^src\/analysis\//u],
   ['src/dev/', /^src\/|^rules\/index\.ts$|^rules\/.*\.data\.ts$|^node:/u],
   ['src/cli/', /^src\/(?!dev\/)|^node:|^package\.json$/u],
   ['src/index.ts', /^src\/(?!dev\/|cli\/|report\/)|^rules\/index\.ts$/u],

@@ -1,6 +1,6 @@
 import {keysOfText} from '../../src/analysis/first-words.ts';
 import {removalsOf} from '../../src/analysis/repeated-blocks.ts';
-import {isClause} from '../../src/analysis/sentence-ends.ts';
+import {isClause} from '../../src/analysis/clauses.ts';
 import type {Article, Block} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 import {foldLine, leftovers, LONGEST_LINE, type Leftover} from './site-leftover.data.ts';

@@ -1,5 +1,6 @@
 import {isDigitAt} from '../../src/analysis/characters.ts';
-import {hasSpace, nextIsCapital, type Change, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {hasSpace, nextIsCapital, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import type {Change} from '../../src/objection.ts';
 import {ellipses} from '../../src/analysis/ellipses.ts';
 import type {Rule} from '../../src/rule.ts';
 

@@ -1,6 +1,6 @@
 import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
 import {hasSpace, isSpacedStop, neighbour, spaceBeside, wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
-import {isFunctionWord} from '../../src/analysis/sentence-ends.ts';
+import {isFunctionWord} from '../../src/analysis/function-words.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 

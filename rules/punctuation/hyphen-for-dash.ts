@@ -1,5 +1,6 @@
 import {readHyphen} from '../../src/analysis/dashes.ts';
-import {hasSpace, type Change, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {hasSpace, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import type {Change} from '../../src/objection.ts';
 import {houseStyle} from '../../src/analysis/house-style.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';

@@ -1,6 +1,8 @@
 import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
 import {hasSpace, neighbour, nextIsCapital, wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
-import {hasVerb, isClause, isFunctionWord, isOrdinary, restOfSentence} from '../../src/analysis/sentence-ends.ts';
+import {isOrdinary} from '../../src/analysis/capitals.ts';
+import {hasVerb, isClause, restOfSentence} from '../../src/analysis/clauses.ts';
+import {isFunctionWord} from '../../src/analysis/function-words.ts';
 import {isAttribution} from '../../src/analysis/speech.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';

@@ -3,9 +3,9 @@ import {isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
 import {houseStyle} from '../../src/analysis/house-style.ts';
 import {wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
 import {quotationMarks, SURE_MARGIN} from '../../src/analysis/quotation-marks.ts';
-import {isClause, isFunctionWord} from '../../src/analysis/sentence-ends.ts';
+import {isClause} from '../../src/analysis/clauses.ts';
 import {isAttribution} from '../../src/analysis/speech.ts';
-import {sayVerbs, subjectPronouns} from '../../src/analysis/function-words.ts';
+import {isFunctionWord, sayVerbs, subjectPronouns} from '../../src/analysis/function-words.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 

@@ -1,5 +1,6 @@
 import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
-import {neighbour, wordBefore, type Change, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {neighbour, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import type {Change} from '../../src/objection.ts';
 import {markBeyond, sureQuotes} from '../../src/analysis/quotation-marks.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';

@@ -1,4 +1,5 @@
-import {hasSpace, neighbour, wordAfter, type Change, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {hasSpace, neighbour, wordAfter, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import type {Change} from '../../src/objection.ts';
 import {isUpperAt} from '../../src/analysis/characters.ts';
 import {houseStyle, quoteGlyph} from '../../src/analysis/house-style.ts';
 import {quotationMarks, type QuoteMark} from '../../src/analysis/quotation-marks.ts';

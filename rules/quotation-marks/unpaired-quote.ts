@@ -1,4 +1,5 @@
-import type {Change, Gap} from '../../src/analysis/gaps.ts';
+import type {Gap} from '../../src/analysis/gaps.ts';
+import type {Change} from '../../src/objection.ts';
 import {quoteGlyph} from '../../src/analysis/house-style.ts';
 import {sayVerbs} from '../../src/analysis/function-words.ts';
 import {quotationMarks, SURE_MARGIN, type QuoteMark, type Unpaired} from '../../src/analysis/quotation-marks.ts';

@@ -2,7 +2,8 @@ import {isLowerAt} from '../../src/analysis/characters.ts';
 import {endMarks} from '../../src/analysis/end-marks.ts';
 import {flow} from '../../src/analysis/flow.ts';
 import {neverLast, seldomLast} from '../../src/analysis/function-words.ts';
-import {neighbour, wordBefore, type Change, type Gap} from '../../src/analysis/gaps.ts';
+import {neighbour, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
+import type {Change} from '../../src/objection.ts';
 import {houseStyle} from '../../src/analysis/house-style.ts';
 import type {Rule} from '../../src/rule.ts';
 

@@ -1,7 +1,8 @@
 import {endsSentence, flow} from '../../src/analysis/flow.ts';
 import {prepositions, sayVerbs, subordinators} from '../../src/analysis/function-words.ts';
 import {wordBefore} from '../../src/analysis/gaps.ts';
-import {innerSentences, isClause} from '../../src/analysis/sentence-ends.ts';
+import {isClause} from '../../src/analysis/clauses.ts';
+import {innerSentences} from '../../src/analysis/inner-sentences.ts';
 import type {Article, Block} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 

@@ -2,7 +2,8 @@
 import type {Article, Block} from '../article.ts';
 import {abbreviationBefore} from './abbreviations.ts';
 import {endsSentence, flow} from './flow.ts';
-import {innerSentences, isClause} from './sentence-ends.ts';
+import {isClause} from './clauses.ts';
+import {innerSentences} from './inner-sentences.ts';
 
 export interface EndMarks {
   /** Indexes of paragraphs that need one. */

@@ -49,3 +49,11 @@ export const linkingAdverbs = words(
 );
 
 export const months = words('january february march april may june july august september october november december');
+
+/** A word of a closed class, in lower case. */
+export function isFunctionWord(word: string): boolean {
+  return (
+    articles.has(word) || possessives.has(word) || demonstratives.has(word) || quantifiers.has(word) || subjectPronouns.has(word) || objectPronouns.has(word) ||
+    prepositions.has(word) || coordinators.has(word) || subordinators.has(word) || auxiliaries.has(word) || linkingAdverbs.has(word)
+  );
+}

@@ -7,7 +7,7 @@
  * no object at all.
  */
 import type {Article, Block} from '../article.ts';
-import type {Range, Related, Safety, Suggestion} from '../problem.ts';
+import type {Range} from '../problem.ts';
 import {BREAK, MARK, SPACE, WORD, classAt, isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt} from './characters.ts';
 import {opaqueEnd} from './opaque.ts';
 
@@ -45,32 +45,6 @@ export interface Gap {
   /** The word before, if the block has one there. */
   readonly before: Range | undefined;
   readonly after: Range | undefined;
-}
-
-/** One thing to do to a gap. Changes of several rules are carried out together by the gap printer. */
-export type Change =
-  | {readonly do: 'drop'; readonly mark: Mark}
-  | {readonly do: 'write'; readonly mark: Mark; readonly text: string}
-  /** White space on one side of a mark: none, or one space. */
-  | {readonly do: 'space'; readonly mark: Mark; readonly side: 'before' | 'after'; readonly text: '' | ' '}
-  /** New text right before or after a mark, or after the word before the gap. */
-  | {readonly do: 'insert'; readonly mark: Mark | undefined; readonly side: 'before' | 'after'; readonly text: string}
-  /** Puts a mark right before another. */
-  | {readonly do: 'move'; readonly mark: Mark; readonly to: Mark}
-  /** White space of a gap without marks. */
-  | {readonly do: 'blank'; readonly text: '' | ' '}
-  /** Case of the first letter of the next word. */
-  | {readonly do: 'case'; readonly to: 'upper' | 'lower'};
-
-export interface Objection {
-  readonly message: string;
-  /** Empty: report without a repair. */
-  readonly changes?: readonly Change[];
-  readonly safety?: Safety;
-  /** What to flag; without it, the marks and white space that change. */
-  readonly range?: Range;
-  readonly suggestions?: readonly Suggestion[];
-  readonly related?: readonly Related[];
 }
 
 /** All gaps that deserve a look, in order. */

@@ -5,20 +5,18 @@
  * preposition that no comma follows continues one), then the word before (an article, an auxiliary cannot be the last),
  * then whether the two halves have a verb each. Points are added up; near zero both readings stay open.
  */
-import type {Article, Block} from '../article.ts';
-import {ADJECTIVE, NAME, NOUN, VERB} from '../lexicon.ts';
+import type {Article} from '../article.ts';
+import {ADJECTIVE, NOUN, VERB} from '../lexicon.ts';
 import {abbreviationBefore} from './abbreviations.ts';
-import {isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt} from './characters.ts';
-import {articles, auxiliaries, coordinators, demonstratives, linkingAdverbs, neverLast, objectPronouns, possessives, prepositions, quantifiers, sayVerbs, seldomLast, subjectPronouns, subordinators} from './function-words.ts';
-import {gapsByBlock, wordAfter, wordBefore, type Gap} from './gaps.ts';
+import {isDigitAt, isLowerAt, isSpaceAt, isUpperAt} from './characters.ts';
+import {countWords, firstHalf, hasAuxiliary, hasVerb, irregularPast, restOfSentence} from './clauses.ts';
+import {articles, auxiliaries, coordinators, demonstratives, isFunctionWord, linkingAdverbs, neverLast, objectPronouns, possessives, prepositions, quantifiers, sayVerbs, seldomLast, subjectPronouns, subordinators} from './function-words.ts';
+import {wordAfter, wordBefore, type Gap} from './gaps.ts';
 
 export type StopReading = 'sentence' | 'clause' | 'open' | 'abbreviation';
 
 /** Points from which one reading is taken. */
 const CLEAR = 1.5;
-/** UTF-16 units of context on either side. */
-const REACH = 220;
-
 /** What a stop between two words is, when the next word is in lower case. */
 export function readStop(article: Article, gap: Gap): StopReading {
   const before = lastPart(wordBefore(article.prose, gap));
@@ -151,14 +149,6 @@ function beforeSubordinator(rest: string): string {
   return end < 0 ? rest : words.slice(0, end).join(' ');
 }
 
-/** A word of a closed class, in lower case. */
-export function isFunctionWord(word: string): boolean {
-  return (
-    articles.has(word) || possessives.has(word) || demonstratives.has(word) || quantifiers.has(word) || subjectPronouns.has(word) || objectPronouns.has(word) ||
-    prepositions.has(word) || coordinators.has(word) || subordinators.has(word) || auxiliaries.has(word) || linkingAdverbs.has(word)
-  );
-}
-
 const byWord: Readonly<Record<string, number>> = {
   i: 3.5, he: 3.2, she: 3.2, we: 3, they: 3, it: 2.6, there: 2.4, you: 1.4,
   this: 1.6, these: 1.6, those: 0.2, that: -2,
@@ -191,19 +181,6 @@ function nextWordScore({lexicon}: Article, next: string, rest: string): number {
   return -1;
 }
 
-/** The text from here to the end of its sentence. */
-export function restOfSentence(prose: string, start: number): string {
-  const text = prose.slice(start, start + REACH);
-  const end = /[.!?…:;](?:["'”’)\]]*)(?=\s|$)|\n/u.exec(text);
-  return end === null ? text : text.slice(0, end.index);
-}
-
-function firstHalf(prose: string, end: number, limit: number): string {
-  const text = prose.slice(Math.max(limit, end - REACH), end);
-  const parts = text.split(/[.!?…:;]["'”’)\]]*\s+(?=["'“‘(]?\p{Lu})/u);
-  return parts.at(-1) ?? text;
-}
-
 /** `in a statement, he said`: a phrase, a comma and a subject. */
 function isFronted(article: Article, rest: string, longest: number): boolean {
   const {lexicon} = article;
@@ -223,65 +200,4 @@ function isFronted(article: Article, rest: string, longest: number): boolean {
   // when working with models, forget the pages
   if (longest > 9 && !isFunctionWord(word) && (lexicon.classOf(word) & VERB) !== 0 && !/(?:ed|ing|s)$/u.test(word)) return true;
   return subjectPronouns.has(word) || articles.has(word) || possessives.has(word) || demonstratives.has(word) || quantifiers.has(word) || (isUpperAt(subject, 0) && !isUpperAt(match[1], match[1].lastIndexOf(' ') + 1));
-}
-
-function hasAuxiliary(text: string): boolean {
-  return text.split(/\s+/u).some(word => auxiliaries.has(word));
-}
-
-/** Whether a stretch has a verb that can carry a sentence. */
-export function hasVerb({lexicon}: Article, text: string): 'finite' | 'perhaps' | 'none' {
-  let found: 'perhaps' | 'none' = 'none';
-  for (const word of text.split(/[\s,—–]+/u)) {
-    const lower = word.toLowerCase().replace(/^["“‘'(]+|["”’')]+$/gu, '');
-    if (auxiliaries.has(lower) || /['’](?:s|re|ve|ll|d|m|t)$/u.test(lower)) return 'finite';
-    const bits = lexicon.classOf(lower);
-    if ((bits & VERB) === 0 || isFunctionWord(lower)) continue;
-    if (/ed$/u.test(lower) || ((bits & NOUN) === 0 && !/ing$/u.test(lower)) || irregularPast.has(lower)) return 'finite';
-    if (!/ing$/u.test(lower)) found = 'perhaps';
-  }
-  return found;
-}
-
-const irregularPast = new Set(
-  'said told went came took gave made got knew thought saw found left felt kept held stood began brought bought built caught chose drew drove ate fell fought flew forgot froze grew heard hid hurt led lay lost meant met paid put ran rode rose sang sank sat sent shook shot showed shut slept spoke spent stole struck swam taught threw understood woke wore won wrote became broke let set read'.split(' '),
-);
-
-function countWords(text: string): number {
-  return text.trim() === '' ? 0 : text.trim().split(/\s+/u).length;
-}
-
-/** Words that are written with a capital elsewhere inside a sentence of this article: names, in lower case. */
-export function namesInside(article: Article): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const match of article.prose.matchAll(/[\p{Ll},] (\p{Lu}[\p{L}’'-]+)/gu)) {
-    if (match[1] !== undefined) found.add(match[1].toLowerCase());
-  }
-  return found;
-}
-
-/** Whether a capitalised word is an ordinary word whose capital comes from its place alone. */
-export function isOrdinary(article: Article, word: string): boolean {
-  const lower = word.toLowerCase();
-  if (word.length > 1 && word === word.toUpperCase()) return false;
-  if (lower === 'i' || /^i['’]/u.test(lower) || !isLetterAt(word, 0)) return false;
-  return article.lexicon.knows(lower) && (article.lexicon.classOf(lower) & NAME) === 0;
-}
-
-/** The offsets at which sentences begin inside a block, after a stop that belongs to no abbreviation. */
-export function innerSentences(article: Article, block: Block): readonly number[] {
-  const starts: number[] = [];
-  for (const gap of article.the(gapsByBlock).get(block.index) ?? []) {
-    if (gap.before === undefined || gap.after === undefined || !isUpperAt(article.prose, gap.after[0])) continue;
-    const end = gap.marks.find(mark => mark.kind === 'stop' || mark.kind === 'question' || mark.kind === 'exclamation' || mark.kind === 'ellipsis');
-    if (end === undefined || (gap.spaces.at(-1) ?? '') === '' && gap.marks.at(-1)?.kind !== 'double') continue;
-    if (end.kind === 'stop' && end.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined) continue;
-    starts.push(gap.after[0]);
-  }
-  return starts;
-}
-
-/** Whether a stretch of prose has a finite verb for sure. */
-export function isClause(article: Article, text: string): boolean {
-  return hasVerb(article, text) === 'finite';
 }

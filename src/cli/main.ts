@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The command `postedit`. */
 import {readArguments, type Arguments} from './arguments.ts';
 import {oneLine, UserError} from './errors.ts';
@@ -7,12 +6,14 @@ import {createOutput, endOnBrokenOutput} from './output.ts';
 import {run} from './run.ts';
 import {version} from './version.ts';
 
-endOnBrokenOutput([process.stdout, process.stderr]);
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  process.stderr.write(`postedit: ${describe(error)}\n`);
-  process.exitCode = 2;
+export async function start(argv: readonly string[]): Promise<void> {
+  endOnBrokenOutput([process.stdout, process.stderr]);
+  try {
+    process.exitCode = await main(argv);
+  } catch (error) {
+    process.stderr.write(`postedit: ${describe(error)}\n`);
+    process.exitCode = 2;
+  }
 }
 
 async function main(argv: readonly string[]): Promise<number> {

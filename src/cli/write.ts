@@ -9,8 +9,6 @@ import {systemCode, systemReason, UserError} from './errors.ts';
  * @throws UserError when the file is read-only, has changed meanwhile, or cannot be written.
  */
 export async function replaceFile(path: string, expected: Uint8Array, bytes: Uint8Array): Promise<void> {
-  // The package salts its temporary names with `__filename`, which a bundle of ES modules does not have.
-  Object.assign(globalThis, {__filename: import.meta.url});
   const {default: writeAtomically} = await import('write-file-atomic');
   try {
     const target = await realpath(path);
