@@ -23,6 +23,7 @@ const capped: Readonly<Record<string, string>> = {
   [String.raw`rules/repetition/repeated-sentence.ts: ["“«„‘'(]*$`]: 'three characters before a sentence',
   [String.raw`rules/repetition/repeated-sentence.ts: \s*$`]: 'four characters before a sentence',
   [String.raw`rules/structure/stray-capital.ts: [’'].*$`]: 'a word of LONGEST_WORD',
+  [String.raw`src/analysis/dashes.ts: (\S+)\s$`]: 'twenty characters before a word',
   [String.raw`src/analysis/dashes.ts: (\p{L}+)\s$`]: 'thirty characters before a word',
   [String.raw`src/analysis/end-marks.ts: ,\s\d{4}$|\d\)$|\b(?:by|from|via|credit|courtesy|photo|image)\b[^()]*\)$|\(\p{Lu}[^()]*\)$|[–—-]\s\p{Lu}[^.]{2,40}$|[¹²³⁴-⁹]$`]: 'the last 120 characters of a paragraph',
   [String.raw`src/analysis/flow.ts: ["'”’“)\]]+$`]: 'the last four characters of a block',

@@ -82,7 +82,9 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   if (spaceBefore && spaceAfter && isDigitAt(prose, gap.after[0]) && (lexicon.classOf(first) & NOUN) === 0) return 'neither';
   // the Paris - Dakar race
   if (spaceBefore && spaceAfter && isUpperAt(prose, gap.before[0]) && isUpperAt(prose, gap.after[0])) return 'neither';
-  if (!spaceBefore && isCutOff(article, left, right)) return 'neither';
+  // I don- I don't think so
+  const earlier = /(\S+)\s$/u.exec(prose.slice(Math.max(0, gap.before[0] - 20), gap.before[0]))?.[1];
+  if (!spaceBefore && (earlier === right || isCutOff(article, left, right))) return 'neither';
   // the suffix -ness, minus -5, the option -k
   if (!spaceAfter && ((right.length === 1 && right !== 'a' && right !== 'I') || isDigitAt(prose, gap.after[0]) || !article.lexicon.knows(right.split('-')[0] ?? right))) return 'neither';
   if (article.the(compounds).has(`${left.toLowerCase()}-${second}`)) return 'compound';
