@@ -134,11 +134,16 @@ function findLeftover(line: string): Leftover | undefined {
 }
 
 function readIndex(): Index {
-  const entries = places.split('|').map((entry): readonly [string, string] => {
-    const end = entry.lastIndexOf('=');
-    return [entry.slice(0, end), entry.slice(end + 1)];
-  });
-  return {common: new Set(common.split(' ')), places: new Map(entries)};
+  const byKey = new Map<string, string>();
+  let start = 0;
+  while (start < places.length) {
+    const between = places.indexOf('=', start);
+    const next = places.indexOf('|', between);
+    const end = next < 0 ? places.length : next;
+    byKey.set(places.slice(start, between), places.slice(between + 1, end));
+    start = end + 1;
+  }
+  return {common: new Set(common.split(' ')), places: byKey};
 }
 
 function placesOf({places: byKey}: Index, key: string): readonly number[] | undefined {

@@ -31,7 +31,7 @@ export async function writeCompiled(file: string, use: (exported: unknown) => Pr
 }
 
 function codeFile(file: string): string {
-  return `${file}.${process.versions.v8}-${process.arch}`;
+  return `${file}.v8-${process.versions.v8}-${process.platform}-${process.arch}`;
 }
 
 function compile(file: string, cachedData: Buffer | undefined): Script {

@@ -10,7 +10,7 @@ import type {start} from './main.ts';
 
 const file = fileURLToPath(new URL('command.cjs', import.meta.url));
 const command = (runCompiled(file) ?? load()) as {readonly start: typeof start};
-await command.start(process.argv.slice(2));
+void command.start(process.argv.slice(2));
 
 function load(): unknown {
   // From Node 22 on, Node can keep compiled code by itself.

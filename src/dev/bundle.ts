@@ -40,7 +40,17 @@ const options: BuildOptions = {
 
 await build({...options, entryPoints: {cli: 'src/cli/launch.ts'}, outdir: 'dist', format: 'esm'});
 await chmod(new URL('cli.js', dist), 0o755);
-await build({...options, entryPoints: {command: 'src/cli/main.ts'}, outdir: 'dist', outExtension: {'.js': '.cjs'}, format: 'cjs', plugins: [globalProcess, wordsFromFile]});
+await build({
+  ...options,
+  entryPoints: {command: 'src/cli/main.ts'},
+  outdir: 'dist',
+  outExtension: {'.js': '.cjs'},
+  format: 'cjs',
+  // For packages that were modules.
+  define: {'import.meta.url': 'importMetaUrl'},
+  banner: {js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
+  plugins: [globalProcess, wordsFromFile],
+});
 await writeFile(new URL('words.bin', dist), Buffer.from(words, 'base64'));
 await copyFile(new URL('src/report/report.schema.json', root), new URL('report.schema.json', dist));
 
