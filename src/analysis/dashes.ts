@@ -84,7 +84,7 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   if (spaceBefore && spaceAfter && isUpperAt(prose, gap.before[0]) && isUpperAt(prose, gap.after[0])) return 'neither';
   // I don- I don't think so
   const earlier = /(\S+)\s$/u.exec(prose.slice(Math.max(0, gap.before[0] - 20), gap.before[0]))?.[1];
-  if (!spaceBefore && ((earlier === right && prose.startsWith(left, gap.after[1] + 1)) || isCutOff(article, left, right))) return 'neither';
+  if (!spaceBefore && ((earlier === right && left.length <= 3 && prose.startsWith(left, gap.after[1] + 1)) || isCutOff(article, left, right))) return 'neither';
   // the suffix -ness, minus -5, the option -k
   if (!spaceAfter && ((right.length === 1 && right !== 'a' && right !== 'I') || isDigitAt(prose, gap.after[0]) || !article.lexicon.knows(right.split('-')[0] ?? right))) return 'neither';
   if (article.the(compounds).has(`${left.toLowerCase()}-${second}`)) return 'compound';
