@@ -73,7 +73,8 @@ function scoreStop(article: Article, gap: Gap, before: string): number {
   const isSubject = subjectPronouns.has(next);
   let score = nextWordScore(article, next, rest) + wordBeforeScore(article, before, half, next);
   const isLead = prepositions.has(next) || subordinators.has(next);
-  if (isFronted(article, rest, subordinators.has(next) || next === 'after' || next === 'before' || next === 'since' ? 18 : 9)) score += isLead || linkingAdverbs.has(next) || /ly$/u.test(next) ? 2.6 : 0.8;
+  if (isFronted(article, rest, subordinators.has(next) || next === 'after' || next === 'before' || next === 'since' ? 18 : 9)) score += isLead || linkingAdverbs.has(next) || /ly$/u.test(next) ? 2.6 : coordinators.has(next) ? 1.8 : 0.8;
+  else if (opensClause.has(next) && hasLaterSubject(rest)) score += 1.6;
   else if (isLead || next === 'and' || next === 'or') score += !subordinators.has(next) && hasMainSubject(rest) ? 1.8 : subordinators.has(next) && !rest.includes(',') ? -1.6 : prepositions.has(next) ? -1.3 : -0.4;
   if (coordinators.has(next)) score += afterCoordinator(article, rest, half);
   // In a phrase that goes on with the sentence, a verb stands in a clause of its own at most.
@@ -82,7 +83,9 @@ function scoreStop(article: Article, gap: Gap, before: string): number {
   score += restVerbs === 'none' ? (prepositions.has(next) ? -2 : -1.5) : restVerbs === 'finite' ? 0.5 : prepositions.has(next) ? -0.8 : 0;
   const isBare = hasVerb(article, half) === 'none';
   // A court. in Minsk
-  score += isBare ? (countWords(half) <= 3 ? -3 : -1.2) : 0.2;
+  score += isBare ? (countWords(half) <= 3 && !isSubject ? -3 : -1.2) : 0.2;
+  // It is impossible
+  if (isSubject && auxiliaries.has(rest.split(/\s+/u)[1] ?? '')) score += 1;
   // A museum in the capital offered: an article, its noun and a verb
   if ((next === 'a' || next === 'an') && hasVerb(article, beforeSubordinator(rest)) === 'finite') score += 0.6;
   if (!isSubject && countWords(half) < 3) score -= 0.8;
@@ -94,7 +97,7 @@ function scoreStop(article: Article, gap: Gap, before: string): number {
 function afterCoordinator({lexicon}: Article, rest: string, half: string): number {
   const second = (rest.split(/\s+/u)[1] ?? '').toLowerCase().replace(/[’'].*$/u, '');
   if (/\bnot (?:only|just|merely)\b/iu.test(half) && rest.startsWith('but')) return -3;
-  if (subjectPronouns.has(second)) return 0.6;
+  if (subjectPronouns.has(second)) return 1.5;
   const bits = lexicon.classOf(second);
   const isVerb = irregularPast.has(second) || ((bits & VERB) !== 0 && ((bits & NOUN) === 0 || /ed$/u.test(second))) || auxiliaries.has(second);
   return isVerb ? -1.5 : 0;
@@ -139,6 +142,13 @@ function hasMainSubject(rest: string): boolean {
     if (mainSubjects.has(lower)) return index < words.length;
   }
   return false;
+}
+
+const opensClause = new Set(['when', 'if', 'as', 'while', 'since', 'once', 'although', 'though']);
+
+/** `when anyone is tired he thinks`: the main clause comes after the one that opens the sentence. */
+function hasLaterSubject(rest: string): boolean {
+  return rest.split(/\s+/u).slice(4, 25).some(word => mainSubjects.has(word.toLowerCase()));
 }
 
 const mainSubjects = new Set(['i', 'he', 'she', 'we', 'they']);
