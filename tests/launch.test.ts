@@ -9,6 +9,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest';
 const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 if (!existsSync(join(dist, 'cli.js'))) throw new Error('These tests run the built command: npm run build first.');
 
+const samples = fileURLToPath(new URL('../samples/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'postedit-launch-'));
 const files = readdirSync(dist).filter(name => /^(?:cli|command|words)\./u.test(name));
 const code = files.filter(name => name.startsWith('command.cjs.'));
@@ -25,7 +26,7 @@ function copy(names: readonly string[]): void {
 }
 
 function lint(): {readonly stdout: string; readonly stderr: string; readonly status: number | null} {
-  const {stdout, stderr, status} = spawnSync(process.execPath, [join(folder, 'cli.js'), '-'], {input: 'The bus was late .\n', encoding: 'utf8'});
+  const {stdout, stderr, status} = spawnSync(process.execPath, [join(folder, 'cli.js'), samples], {encoding: 'utf8'});
   return {stdout, stderr, status};
 }
 
