@@ -75,7 +75,7 @@ function scanBlock(prose: string, block: Block, found: Gap[]): void {
     const gapStart = at;
     while (at < end && classAt(prose, at) !== WORD) at += 1;
     // A handle or a path begins with its sign: #tag, @name, ./file.
-    const wordStart = at < end ? opaqueStart(prose, gapStart, at) : end;
+    const wordStart = at < end ? opaqueStart(prose, gapStart, at, end) : end;
     const wordEnd = wordStart < end ? endOfWord(prose, wordStart, end) : end;
     const after: Range | undefined = wordStart < end ? [wordStart, wordEnd] : undefined;
     if (!isPlain(prose, gapStart, wordStart, end, before)) found.push(readGap(prose, block, [gapStart, wordStart], before, after));
@@ -89,12 +89,15 @@ function scanBlock(prose: string, block: Block, found: Gap[]): void {
   }
 }
 
-function opaqueStart(prose: string, gapStart: number, wordStart: number): number {
-  const sign = prose.charCodeAt(wordStart - 1);
-  // # or @, at the beginning of a chunk
-  const isSign = wordStart > gapStart && (sign === 35 || sign === 64) && (wordStart - 1 === gapStart ? wordStart - 1 === 0 || !isWordAt(prose, wordStart - 2) : true);
-  return isSign ? wordStart - 1 : wordStart;
+function opaqueStart(prose: string, gapStart: number, wordStart: number, blockEnd: number): number {
+  const start = wordStart - 1;
+  const sign = prose.charCodeAt(start);
+  if (start < gapStart || (sign !== HASH && sign !== AT) || (start === gapStart && isWordAt(prose, start - 1))) return wordStart;
+  return opaqueEnd(prose, start, blockEnd) > start ? start : wordStart;
 }
+
+const HASH = 0x23;
+const AT = 0x40;
 
 function isPlain(prose: string, start: number, end: number, blockEnd: number, before: Range | undefined): boolean {
   // A block that begins with a word is of interest if the word is in lower case.

@@ -1,0 +1,50 @@
+import {beforeAll, describe, expect, it} from 'vitest';
+import {gaps, type Gap} from '../src/analysis/gaps.ts';
+import {createArticle} from '../src/article.ts';
+import {readText} from '../src/formats/text.ts';
+import {defaultHouse} from '../src/house.ts';
+import {loadLexicon, type Lexicon} from '../src/lexicon.ts';
+
+let lexicon: Lexicon;
+beforeAll(async () => {
+  lexicon = await loadLexicon();
+});
+
+/** Each gap that makes an object: word before, marks, word after. */
+function gapsOf(text: string): string[] {
+  const article = createArticle(readText(text, lexicon), defaultHouse, lexicon);
+  const word = (range: Gap['before']): string => (range === undefined ? '' : text.slice(...range));
+  return article.the(gaps).map(gap => [word(gap.before), gap.marks.map(mark => mark.kind).join(' '), word(gap.after)].join('|'));
+}
+
+describe('gaps', () => {
+  it('make no object where one plain space stands between two words', () => {
+    expect(gapsOf('Nobody came to the old port')).toEqual(['port||']);
+  });
+
+  it.each([
+    ['The U.S. army', ['U.S|stop|army', 'army||']],
+    ['It isn’t well-known', ['well-known||']],
+    ['At 10:30 it was 3.5 and 1,000', ['1,000||']],
+    ['See example.com or notes.txt now', ['now||']],
+    ['Ask @anna about #news', ['#news||']],
+    ['The court&rsquo;s vote', ['vote||']],
+  ])('keep the marks inside words: %s', (text, expected) => {
+    expect(gapsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['people.. Then', ['people|stop stop|Then', 'Then||']],
+    ['wait... and wait . . . now', ['wait|ellipsis|and', 'wait|ellipsis|now', 'now||']],
+    ['moment “.', ['moment|double stop|']],
+    ['a -- b', ['a|dash|b', 'b||']],
+    ['do n’t', ['do||n’t', 'n’t||']],
+    ['the end .He', ['end|stop|He', 'He||']],
+  ])('tell the marks apart: %s', (text, expected) => {
+    expect(gapsOf(text)).toEqual(expected);
+  });
+
+  it.each(['@', '#', '@\u0301', 'a @\u0301 b', '#\u200d', '&;', 'x&#', '@@@', '\u{1f600}\u0301'])('come to an end in %j', text => {
+    expect(() => gapsOf(text)).not.toThrow();
+  });
+});
