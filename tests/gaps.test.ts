@@ -34,12 +34,12 @@ describe('gaps', () => {
   });
 
   it.each([
-    ['people.. Then', ['people|stop stop|Then', 'Then||']],
-    ['wait... and wait . . . now', ['wait|ellipsis|and', 'wait|ellipsis|now', 'now||']],
-    ['moment “.', ['moment|double stop|']],
-    ['a -- b', ['a|dash|b', 'b||']],
-    ['do n’t', ['do||n’t', 'n’t||']],
-    ['the end .He', ['end|stop|He', 'He||']],
+    ['People.. Then', ['People|stop stop|Then', 'Then||']],
+    ['Wait... and wait . . . now', ['Wait|ellipsis|and', 'wait|ellipsis|now', 'now||']],
+    ['Moment “.', ['Moment|double stop|']],
+    ['A -- b', ['A|dash|b', 'b||']],
+    ['Do n’t', ['Do||n’t', 'n’t||']],
+    ['The end .He', ['end|stop|He', 'He||']],
   ])('tell the marks apart: %s', (text, expected) => {
     expect(gapsOf(text)).toEqual(expected);
   });
