@@ -26,7 +26,11 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  *
  * @param middle The text between the passes: `earlier` led to it, `later` refers to it.
  */
-export function composeEdits(earlier: readonly TracedEdit[], later: readonly TracedEdit[], middle: string): readonly TracedEdit[] {
+export function composeEdits(
+  earlier: readonly TracedEdit[],
+  later: readonly TracedEdit[],
+  middle: string,
+): readonly TracedEdit[] {
   const composed: TracedEdit[] = [];
   // The offset of a place in the middle text minus that in the first, for what lies between two groups.
   let shift = 0;
@@ -37,7 +41,11 @@ export function composeEdits(earlier: readonly TracedEdit[], later: readonly Tra
     let grown = true;
     while (grown) {
       grown = false;
-      for (let edit = earlier[nextEarlier]; edit !== undefined && edit.range[0] + shift <= group.end; edit = earlier[nextEarlier]) {
+      for (
+        let edit = earlier[nextEarlier];
+        edit !== undefined && edit.range[0] + shift <= group.end;
+        edit = earlier[nextEarlier]
+      ) {
         group.start = Math.min(group.start, edit.range[0] + shift);
         shift += edit.text.length - (edit.range[1] - edit.range[0]);
         group.end = Math.max(group.end, edit.range[1] + shift);

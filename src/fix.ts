@@ -33,7 +33,12 @@ export function fixText(text: string, lint: (text: string) => LintResult, choice
     passes.push({before: current, ruleIds});
     const next = applyEdits(current, edits);
     const since = passes.findIndex(pass => pass.before === next);
-    if (since >= 0) return unsettled(text, first, passes.slice(since).flatMap(pass => pass.ruleIds));
+    if (since >= 0)
+      return unsettled(
+        text,
+        first,
+        passes.slice(since).flatMap(pass => pass.ruleIds),
+      );
     composed = composeEdits(composed, edits, current);
     current = next;
     result = lint(current);
@@ -77,8 +82,11 @@ function candidate(text: string, finding: Finding, unsafe: boolean): Candidate |
   if (repair === undefined || (repair.safety === 'unsafe' && !unsafe)) return undefined;
   const edits = [...repair.edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   let last = 0;
-  for (const {range: [start, end]} of edits) {
-    if (!(start >= last && start <= end && end <= text.length)) throw new Error(`${ruleId} at ${start}: an edit overlaps another or lies outside the text`);
+  for (const {
+    range: [start, end],
+  } of edits) {
+    if (!(start >= last && start <= end && end <= text.length))
+      throw new Error(`${ruleId} at ${start}: an edit overlaps another or lies outside the text`);
     last = end;
   }
   return {finding, edits, start: edits[0]?.range[0] ?? 0, end: last};

@@ -20,7 +20,15 @@ export interface Printed {
 }
 
 /** Marks that follow a word without a space. */
-const attaching: ReadonlySet<MarkKind> = new Set<MarkKind>(['stop', 'comma', 'semicolon', 'colon', 'question', 'exclamation', 'close']);
+const attaching: ReadonlySet<MarkKind> = new Set<MarkKind>([
+  'stop',
+  'comma',
+  'semicolon',
+  'colon',
+  'question',
+  'exclamation',
+  'close',
+]);
 
 /** The edits that carry out all changes; none if the gap already reads so. */
 export function printGap(prose: string, gap: Gap, changes: readonly Change[]): Printed {
@@ -52,7 +60,8 @@ function writeMarks(gap: Gap, changes: readonly Change[]): string {
   const last = previous?.mark;
   const end = gap.spaces[gap.marks.length] ?? '';
   // What was asked of a mark that went away is asked of the one that stands there now.
-  const wanted = (last === undefined ? undefined : asked.get(`${last.index} after`)) ?? asked.get(`${gap.marks.length - 1} after`);
+  const wanted =
+    (last === undefined ? undefined : asked.get(`${last.index} after`)) ?? asked.get(`${gap.marks.length - 1} after`);
   return text + trailingSpace(gap, tokens, end, wanted);
 }
 

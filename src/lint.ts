@@ -135,7 +135,8 @@ function settle(prose: string, gap: Gap, objections: readonly Objected[]): reado
     if (main !== undefined && range[0] < main.problem.range[1] && main.problem.range[0] < range[1]) said.push(objection.message);
     else claims.push({order, problem: problemOf(objection, range)});
   }
-  if (main !== undefined && said.length > 0) claims[0] = {...main, problem: {...main.problem, message: [main.problem.message, ...said].join(' ')}};
+  if (main !== undefined && said.length > 0)
+    claims[0] = {...main, problem: {...main.problem, message: [main.problem.message, ...said].join(' ')}};
   return claims;
 }
 
@@ -143,7 +144,11 @@ function settle(prose: string, gap: Gap, objections: readonly Objected[]): reado
 function print(prose: string, gap: Gap, objections: readonly Objected[], safety: Safety): Claim | undefined {
   const [main] = objections;
   if (main === undefined) return undefined;
-  const {edits, touched} = printGap(prose, gap, objections.flatMap(({objection}) => objection.changes ?? []));
+  const {edits, touched} = printGap(
+    prose,
+    gap,
+    objections.flatMap(({objection}) => objection.changes ?? []),
+  );
   const [first, ...rest] = edits;
   const problem = problemOf(main.objection, main.objection.range ?? touched);
   return {order: main.order, problem: first === undefined ? problem : {...problem, repair: {safety, edits: [first, ...rest]}}};
@@ -185,7 +190,9 @@ function conclude(article: Article, active: readonly ActiveRule[], claims: reado
 
 /** In text order; of two that overlap, the one with a safe repair stays, then the one whose rule comes first. */
 function onePerPlace(claims: readonly Claim[]): readonly Claim[] {
-  const sorted = [...claims].sort((a, b) => a.problem.range[0] - b.problem.range[0] || a.problem.range[1] - b.problem.range[1] || a.order - b.order);
+  const sorted = [...claims].sort(
+    (a, b) => a.problem.range[0] - b.problem.range[0] || a.problem.range[1] - b.problem.range[1] || a.order - b.order,
+  );
   const kept: Claim[] = [];
   for (const claim of sorted) {
     const last = kept.at(-1);
@@ -201,14 +208,19 @@ function weight({problem, order}: Claim): number {
 
 function check(prose: string, rule: Rule, {range: [start, end], repair}: Problem): void {
   const place = `${rule.id} at ${start}`;
-  if (!(start >= 0 && start < end && end <= prose.length)) throw new Error(`${place}: the range [${start}, ${end}] is empty or outside the text`);
+  if (!(start >= 0 && start < end && end <= prose.length))
+    throw new Error(`${place}: the range [${start}, ${end}] is empty or outside the text`);
   if (repair === undefined) return;
-  if (rule.repairs === 'none' || (rule.repairs === 'unsafe' && repair.safety === 'safe')) throw new Error(`${place}: a repair stronger than the rule declares`);
+  if (rule.repairs === 'none' || (rule.repairs === 'unsafe' && repair.safety === 'safe'))
+    throw new Error(`${place}: a repair stronger than the rule declares`);
 }
 
 /** A safe repair that would change the words is held back. */
 function keepPromise(prose: string, rule: Rule, repair: Repair | undefined, notices: Notice[]): Repair | undefined {
   if (repair === undefined || repair.safety === 'unsafe' || repairKeepsWords(prose, repair.edits)) return repair;
-  notices.push({code: 'broken-promise', message: `A repair of ${rule.id} would have changed the words at offset ${repair.edits[0].range[0]}; it was held back.`});
+  notices.push({
+    code: 'broken-promise',
+    message: `A repair of ${rule.id} would have changed the words at offset ${repair.edits[0].range[0]}; it was held back.`,
+  });
   return undefined;
 }

@@ -31,7 +31,10 @@ function report(file: VFile, text: string, shift: number, finding: Finding): voi
     start: {line, column: column + (line === 1 ? shift : 0), offset: range[0] + shift},
     end: {line: endLine, column: endColumn + (endLine === 1 ? shift : 0), offset: range[1] + shift},
   };
-  const message = finding.severity === 'info' ? file.info(finding.message, {place, source: 'postedit', ruleId}) : file.message(finding.message, {place, source: 'postedit', ruleId});
+  const message =
+    finding.severity === 'info'
+      ? file.info(finding.message, {place, source: 'postedit', ruleId})
+      : file.message(finding.message, {place, source: 'postedit', ruleId});
   message.url = finding.url;
   message.actual = text.slice(...range);
   const readings = repair === undefined ? (suggestions ?? []) : [repair];
@@ -43,12 +46,19 @@ function report(file: VFile, text: string, shift: number, finding: Finding): voi
 /** The flagged text after edits; undefined where they reach beyond it. */
 function rewrite(text: string, [start, end]: Range, edits: readonly Edit[]): string | undefined {
   if (edits.some(({range}) => range[0] < start || range[1] > end)) return undefined;
-  const inside = edits.map(({range, text: replacement}): Edit => ({range: [range[0] - start, range[1] - start], text: replacement}));
-  return applyEdits(text.slice(start, end), inside.sort((a, b) => a.range[0] - b.range[0]));
+  const inside = edits.map(({range, text: replacement}): Edit => ({
+    range: [range[0] - start, range[1] - start],
+    text: replacement,
+  }));
+  return applyEdits(
+    text.slice(start, end),
+    inside.sort((a, b) => a.range[0] - b.range[0]),
+  );
 }
 
 function noteOf({repair, suggestions}: Finding): string | undefined {
   if (repair?.safety === 'unsafe') return 'The repair drops or changes words, or leans on the meaning.';
-  if (repair === undefined && suggestions !== undefined) return `For a person to decide: ${suggestions.map(({message}) => message).join(' ')}`;
+  if (repair === undefined && suggestions !== undefined)
+    return `For a person to decide: ${suggestions.map(({message}) => message).join(' ')}`;
   return undefined;
 }

@@ -44,7 +44,8 @@ export function isAllowed(before: string, after: string, sides: Sides): boolean 
 
 /** `the dogs’ tails`, `’em`, `the ’90s`: an apostrophe that belongs to a word may change its form, not go. */
 function losesApostrophe(before: string, after: string, {left, right}: Sides): boolean {
-  const belongsLeft = /\p{L}$/u.test(left) && apostrophes.includes(before.charAt(0)) && before !== '' && !quotationMark.test(before.slice(1));
+  const belongsLeft =
+    /\p{L}$/u.test(left) && apostrophes.includes(before.charAt(0)) && before !== '' && !quotationMark.test(before.slice(1));
   if (belongsLeft && !quotationMark.test(after)) return true;
   const isElided = elidedWords.has(right.toLowerCase()) || /^\p{N}0s$/u.test(right);
   return isElided && endsInApostrophe(before) && !endsInApostrophe(after);
@@ -81,7 +82,12 @@ function isInsideBracketedWord(before: string, {left, right, beyondLeft, beyondR
 
 /** `do n’t` */
 function isTornNegation(before: string, {left, right, beyondRight}: Sides): boolean {
-  return onlySpaces.test(before) && negatedVerbs.has(left.toLowerCase()) && right.toLowerCase() === 'n' && jointOf(beyondRight) === 'apostrophe';
+  return (
+    onlySpaces.test(before) &&
+    negatedVerbs.has(left.toLowerCase()) &&
+    right.toLowerCase() === 'n' &&
+    jointOf(beyondRight) === 'apostrophe'
+  );
 }
 
 /** `T he vote`, at the beginning of a line. */

@@ -3,7 +3,7 @@
 /** Punctuation that separates words; brackets, quotation marks, dashes and white space come on top, by Unicode class. */
 export const separators = '.,;:!?…¿¡‽⁇⁈⁉\'"。，、；：！？．';
 
-export const apostrophes = '\'’‘‛`´＇';
+export const apostrophes = "'’‘‛`´＇";
 
 /** Feet, inches and other marks that look like quotation marks. */
 export const primes = '′″‴';

@@ -87,7 +87,9 @@ function keeps(before: string, after: string, mostCaseChanges: number, beginsTex
     caseChanges += 1;
     if (caseChanges > mostCaseChanges || !differsInCaseOnly(old, current) || !beginsWord(was, index)) return false;
   }
-  return was.gaps.every((gap, index) => gap === is.gaps[index] || isAllowed(gap, is.gaps[index] ?? '', sidesOf(was, index, beginsText)));
+  return was.gaps.every(
+    (gap, index) => gap === is.gaps[index] || isAllowed(gap, is.gaps[index] ?? '', sidesOf(was, index, beginsText)),
+  );
 }
 
 /** What a text must keep: letters, digits and symbols, each with the gap before it, and one gap more for the end. */
@@ -124,7 +126,13 @@ function beginsWord({characters, gaps}: Essence, index: number): boolean {
 
 function sidesOf({characters, gaps}: Essence, index: number, beginsText: boolean): Sides {
   let start = index;
-  while (start > 0 && index - start < longestWord && isWord(characters[start - 1] ?? '') && (start === index || gaps[start] === '')) start -= 1;
+  while (
+    start > 0 &&
+    index - start < longestWord &&
+    isWord(characters[start - 1] ?? '') &&
+    (start === index || gaps[start] === '')
+  )
+    start -= 1;
   let end = index;
   while (end - index < longestWord && isWord(characters[end] ?? '') && (end === index || gaps[end] === '')) end += 1;
   return {

@@ -99,7 +99,12 @@ describe('a report', () => {
     const validate = new Ajv2020({formats: {uri: true}}).compile(schema);
     validate(report);
     expect(validate.errors).toBeNull();
-    expect(report.files.map((file: {path: string}) => file.path)).toEqual(['news/a.txt', 'news/b.txt', 'news/sub/c.txt', 'nope.txt']);
+    expect(report.files.map((file: {path: string}) => file.path)).toEqual([
+      'news/a.txt',
+      'news/b.txt',
+      'news/sub/c.txt',
+      'nope.txt',
+    ]);
     expect(report.files[1].findings[0]).toMatchObject({range: [47, 50], line: 1, column: 48, endLine: 1, endColumn: 51});
     expect(report.files[3].error).toBe('no such file or folder');
     expect(report.skipped).toEqual([{extension: '.md', files: 1}]);
@@ -135,7 +140,10 @@ describe('a report', () => {
     expect(quiet.stdout).toContain('1 problem in 1 file: 1 warning. Only errors are shown.');
     expect((await postedit([...rule, '--max-warnings', '0', 'a.txt'])).code).toBe(1);
     expect((await postedit([...rule, '--max-warnings=1', 'a.txt'])).code).toBe(0);
-    expect(JSON.parse((await postedit([...rule, '-q', '-f', 'json', 'a.txt'])).stdout)).toMatchObject({files: [{findings: []}], summary: {warnings: 1}});
+    expect(JSON.parse((await postedit([...rule, '-q', '-f', 'json', 'a.txt'])).stdout)).toMatchObject({
+      files: [{findings: []}],
+      summary: {warnings: 1},
+    });
   });
 
   test('is coloured when asked', async () => {
@@ -155,7 +163,9 @@ describe('fixing', () => {
     await put('a.txt', broken);
     const {code, stdout} = await postedit(['--fix', 'a.txt']);
     expect(code).toBe(0);
-    expect(stdout).toBe('a.txt\n  1:48  fixed    “moment “.” → “moment.””  reversed-quote\n\nRepaired 1 place in 1 file.\nNo problems remain in 1 file.\n');
+    expect(stdout).toBe(
+      'a.txt\n  1:48  fixed    “moment “.” → “moment.””  reversed-quote\n\nRepaired 1 place in 1 file.\nNo problems remain in 1 file.\n',
+    );
     expect(await get('a.txt')).toBe(fixed);
     expect((await postedit(['--fix', 'a.txt'])).stdout).toContain('Nothing to repair.');
   });
@@ -214,7 +224,10 @@ describe('fixing', () => {
     await chmod(join(folder, 'a.txt'), 0o444);
     await put('b.txt', broken);
     // The superuser may write anything: be somebody else then.
-    const {code, stdout, stderr} = await postedit(['--fix', '-f', 'json', 'a.txt'], process.getuid?.() === 0 ? {uid: 65534, gid: 65534} : {});
+    const {code, stdout, stderr} = await postedit(
+      ['--fix', '-f', 'json', 'a.txt'],
+      process.getuid?.() === 0 ? {uid: 65534, gid: 65534} : {},
+    );
     expect(code).toBe(2);
     expect(stderr).toBe('postedit: a.txt: is read-only; it was not written\n');
     expect(JSON.parse(stdout).files[0]).toMatchObject({findings: [{ruleId: 'reversed-quote'}], applied: [], changed: false});
@@ -313,7 +326,11 @@ describe('bad input', () => {
   });
 
   test('an empty folder is no error on request', async () => {
-    expect(await postedit(['--no-error-on-unmatched-pattern', '.', '*.txt'])).toMatchObject({code: 0, stdout: 'No files to check.\n', stderr: ''});
+    expect(await postedit(['--no-error-on-unmatched-pattern', '.', '*.txt'])).toMatchObject({
+      code: 0,
+      stdout: 'No files to check.\n',
+      stderr: '',
+    });
   });
 
   test.each<[readonly string[], string]>([
@@ -324,7 +341,10 @@ describe('bad input', () => {
     [['--rule'], '--rule needs a value'],
     [['--rule', '--fix', '.'], '--rule needs a value'],
     [['--rule', 'reversed-quote', '.'], '--rule wants RULE:LEVEL, such as doubled-period:off, not "reversed-quote"'],
-    [['--rule', 'reversed-quote:loud', '.'], 'the level in --rule reversed-quote:loud is off or info or warning or error, not "loud"'],
+    [
+      ['--rule', 'reversed-quote:loud', '.'],
+      'the level in --rule reversed-quote:loud is off or info or warning or error, not "loud"',
+    ],
     [['--rule', 'reversed-qoute:off', '.'], 'there is no rule "reversed-qoute"; the nearest is "reversed-quote"'],
     [['--format', 'xml', '.'], '--format is pretty or json, not "xml"'],
     [['--preset', 'mild', '.'], '--preset is recommended or strict, not "mild"'],
@@ -335,7 +355,11 @@ describe('bad input', () => {
     [['--config', 'nope.json', '.'], 'nope.json: no such file or folder'],
   ])('%j', async (args, message) => {
     const {code, stdout, stderr} = await postedit(args);
-    expect({code, stdout, stderr: stderr.toLowerCase().replace(/\.\n$/u, '\n')}).toEqual({code: 2, stdout: '', stderr: `postedit: ${message}\n`.toLowerCase()});
+    expect({code, stdout, stderr: stderr.toLowerCase().replace(/\.\n$/u, '\n')}).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `postedit: ${message}\n`.toLowerCase(),
+    });
   });
 });
 
@@ -351,7 +375,11 @@ describe('a config file', () => {
   ])('%s is refused', async (config, message) => {
     await put('c.json', config);
     await put('a.txt', broken);
-    expect(await postedit(['--config', 'c.json', 'a.txt'])).toMatchObject({code: 2, stdout: '', stderr: `postedit: c.json: ${message}\n`});
+    expect(await postedit(['--config', 'c.json', 'a.txt'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: `postedit: c.json: ${message}\n`,
+    });
   });
 
   test('that is no JSON is refused in one line', async () => {
@@ -360,7 +388,10 @@ describe('a config file', () => {
   });
 
   test('sets rules, and the command line overrules it', async () => {
-    await put('c.json', '\ufeff{"$schema": "x", "preset": "recommended", "rules": {"reversed-quote": "warning"}, "house": {"abbreviations": ["Govt."]}}');
+    await put(
+      'c.json',
+      '\ufeff{"$schema": "x", "preset": "recommended", "rules": {"reversed-quote": "warning"}, "house": {"abbreviations": ["Govt."]}}',
+    );
     await put('a.txt', broken);
     expect((await postedit(['--config', 'c.json', 'a.txt'])).stdout).toContain('1:48  warning');
     expect((await postedit(['--config', 'c.json', '--rule', 'reversed-quote:info', 'a.txt'])).stdout).toContain('1:48  info');
@@ -387,7 +418,10 @@ describe('asked about itself', () => {
 describe('cut short', () => {
   test('by a reader who has seen enough, it ends quietly', async () => {
     await put('a.txt', broken.repeat(5000));
-    const child = spawn(process.execPath, [command, '--format', 'json', 'a.txt'], {cwd: folder, stdio: ['ignore', 'pipe', 'pipe']});
+    const child = spawn(process.execPath, [command, '--format', 'json', 'a.txt'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let stderr = '';
     child.stderr.on('data', chunk => (stderr += chunk));
     child.stdout.once('data', () => child.stdout.destroy());

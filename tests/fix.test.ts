@@ -21,7 +21,12 @@ function knowing(texts: Readonly<Record<string, readonly Finding[]>>): (text: st
 }
 
 function expectConsistent(text: string, result: FixResult): void {
-  expect(applyEdits(text, result.applied.map(applied => applied.edit))).toBe(result.text);
+  expect(
+    applyEdits(
+      text,
+      result.applied.map(applied => applied.edit),
+    ),
+  ).toBe(result.text);
 }
 
 describe('one pass', () => {
@@ -58,14 +63,19 @@ describe('one pass', () => {
 describe('repairs in each other’s way', () => {
   test('of two that touch, the second waits for the next pass', () => {
     const seen: string[] = [];
-    const texts = knowing({'a,.b': [finding([edit(1, 2, '')], 'first'), finding([edit(2, 3, '!')], 'second')], 'a.b': [finding([edit(1, 2, '!')], 'second')]});
+    const texts = knowing({
+      'a,.b': [finding([edit(1, 2, '')], 'first'), finding([edit(2, 3, '!')], 'second')],
+      'a.b': [finding([edit(1, 2, '!')], 'second')],
+    });
     const result = fixText('a,.b', text => {
       seen.push(text);
       return texts(text);
     });
     expect(seen).toEqual(['a,.b', 'a.b', 'a!b']);
     expect(result.text).toBe('a!b');
-    expect(result.applied).toEqual([{ruleIds: ['first', 'second'], messages: ['By first.', 'By second.'], edit: edit(1, 3, '!'), line: 1, column: 2}]);
+    expect(result.applied).toEqual([
+      {ruleIds: ['first', 'second'], messages: ['By first.', 'By second.'], edit: edit(1, 3, '!'), line: 1, column: 2},
+    ]);
   });
 
   test('of two that overlap, the one that starts first wins', () => {
@@ -116,7 +126,10 @@ describe('texts that never come to rest', () => {
   });
 
   test('ten passes are enough, eleven are not', () => {
-    const shrinking = (text: string): LintResult => ({findings: text === '' ? [] : [finding([edit(0, 1, '')], 'eater')], notices: []});
+    const shrinking = (text: string): LintResult => ({
+      findings: text === '' ? [] : [finding([edit(0, 1, '')], 'eater')],
+      notices: [],
+    });
     expect(fixText('x'.repeat(10), shrinking).text).toBe('');
     const result = fixText('x'.repeat(11), shrinking);
     expect(result.text).toBe('x'.repeat(11));
@@ -130,7 +143,10 @@ test('an edit outside the text names its rule', () => {
 });
 
 test('what was applied to the original gives the final text, whatever the passes did', () => {
-  const step = fc.array(fc.record({start: fc.nat(20), length: fc.nat(3), text: fc.string({maxLength: 3, unit: fc.constantFrom('x', '.', '😀')})}), {maxLength: 5});
+  const step = fc.array(
+    fc.record({start: fc.nat(20), length: fc.nat(3), text: fc.string({maxLength: 3, unit: fc.constantFrom('x', '.', '😀')})}),
+    {maxLength: 5},
+  );
   fc.assert(
     fc.property(fc.string({maxLength: 20}), fc.array(step, {maxLength: 8}), (text, steps) => {
       let pass = 0;
@@ -158,7 +174,8 @@ test('a hundred thousand repairs in ten megabytes take no more than their share'
   const text = line.repeat(100_000);
   const lint = (current: string): LintResult => {
     const findings: Finding[] = [];
-    for (let at = current.indexOf('..'); at >= 0; at = current.indexOf('..', at + 2)) findings.push(finding([edit(at, at + 2, '.')]));
+    for (let at = current.indexOf('..'); at >= 0; at = current.indexOf('..', at + 2))
+      findings.push(finding([edit(at, at + 2, '.')]));
     return {findings, notices: []};
   };
   const start = performance.now();

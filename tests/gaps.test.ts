@@ -44,7 +44,10 @@ describe('gaps', () => {
     expect(gapsOf(text)).toEqual(expected);
   });
 
-  it.each(['@', '#', '@\u0301', 'a @\u0301 b', '#\u200d', '&;', 'x&#', '@@@', '\u{1f600}\u0301'])('come to an end in %j', text => {
-    expect(() => gapsOf(text)).not.toThrow();
-  });
+  it.each(['@', '#', '@\u0301', 'a @\u0301 b', '#\u200d', '&;', 'x&#', '@@@', '\u{1f600}\u0301'])(
+    'come to an end in %j',
+    text => {
+      expect(() => gapsOf(text)).not.toThrow();
+    },
+  );
 });

@@ -34,7 +34,9 @@ test('the build keeps compiled code that this Node takes', () => {
   expect(code).toHaveLength(1);
   const module = new URL('../src/cli/compiled.ts', import.meta.url).href;
   const program = `import {runCompiled} from ${JSON.stringify(module)}; process.exitCode = runCompiled(${JSON.stringify(join(dist, 'command.cjs'))}) === undefined ? 3 : 0;`;
-  const {status, stderr} = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {encoding: 'utf8'});
+  const {status, stderr} = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
+    encoding: 'utf8',
+  });
   expect({status, stderr}).toEqual({status: 0, stderr: ''});
 });
 

@@ -9,10 +9,10 @@ import {read} from './support/files.ts';
 describe('site leftovers', () => {
   for (const {what, form, matches, spares, needs} of leftovers) {
     describe(`${what} (${needs}): ${matches[0]}`, () => {
-      it.each(matches)('is %s', (line) => {
+      it.each(matches)('is %s', line => {
         expect(form.test(foldLine(line))).toBe(true);
       });
-      it.each(spares)('is not %s', (line) => {
+      it.each(spares)('is not %s', line => {
         expect(leftovers.filter(entry => entry.form.test(foldLine(line))).map(entry => entry.what)).toEqual([]);
       });
     });
@@ -21,15 +21,31 @@ describe('site leftovers', () => {
 
 describe('the index of the forms', () => {
   const words = new Set(common.split(' '));
-  const index = new Map(places.split('|').map(entry => [entry.slice(0, entry.lastIndexOf('=')), entry.slice(entry.lastIndexOf('=') + 1).split(' ').map(Number)]));
-  const lines = [...leftovers.flatMap(({matches, spares}) => [...matches, ...spares]), ...newsTexts(40).flatMap(text => text.split(/\n+/u))];
+  const index = new Map(
+    places.split('|').map(entry => [
+      entry.slice(0, entry.lastIndexOf('=')),
+      entry
+        .slice(entry.lastIndexOf('=') + 1)
+        .split(' ')
+        .map(Number),
+    ]),
+  );
+  const lines = [
+    ...leftovers.flatMap(({matches, spares}) => [...matches, ...spares]),
+    ...newsTexts(40).flatMap(text => text.split(/\n+/u)),
+  ];
 
-  it('is up to date (npm run prepare)', () => expect(read('rules/leftovers/site-leftover.generated.ts')).toBe(renderLeftoverIndex()));
+  it('is up to date (npm run prepare)', () =>
+    expect(read('rules/leftovers/site-leftover.generated.ts')).toBe(renderLeftoverIndex()));
 
   it('leaves out no form that fits', () => {
     const missed = lines.map(foldLine).flatMap(line => {
       const found = new Set(keysOfText(line, words).flatMap(key => index.get(key) ?? []));
-      return leftovers.filter(({form, holds = ['']}, place) => form.test(line) && !(found.has(place) && holds.some(piece => line.includes(piece)))).map(({form}) => `${form.source}: ${line}`);
+      return leftovers
+        .filter(
+          ({form, holds = ['']}, place) => form.test(line) && !(found.has(place) && holds.some(piece => line.includes(piece))),
+        )
+        .map(({form}) => `${form.source}: ${line}`);
     });
     expect(missed).toEqual([]);
   });

@@ -24,13 +24,16 @@ it.each(['xqzt', 'teh', 'supress', 'Lukashenka', 'pov', 'obl', '', "'s", '漢字
 });
 
 it('does not mind letter case, the form of an apostrophe or of an accent, or a possessive', () => {
-  for (const word of ['COUNTRY', 'Country', 'don’t', 'DON’T', 'cafe\u0301', 'country’s', "COUNTRY'S"]) expect(lexicon.knows(word)).toBe(true);
+  for (const word of ['COUNTRY', 'Country', 'don’t', 'DON’T', 'cafe\u0301', 'country’s', "COUNTRY'S"])
+    expect(lexicon.knows(word)).toBe(true);
 });
 
 describe('classes', () => {
   const cases: [string, number][] = [
     ...['month', 'months', 'happiness', 'movement', 'website'].map((word): [string, number] => [word, NOUN]),
-    ...['suppress', 'suppresses', 'suppressed', 'suppressing', 'said', 'went', 'stopped', 'is', 'doxxed'].map((word): [string, number] => [word, VERB]),
+    ...['suppress', 'suppresses', 'suppressed', 'suppressing', 'said', 'went', 'stopped', 'is', 'doxxed'].map(
+      (word): [string, number] => [word, VERB],
+    ),
     ...['inhuman', 'colder', 'coldest', 'quickly', 'big', 'wooden'].map((word): [string, number] => [word, ADJECTIVE]),
     ...['Minsk', 'minsk', 'Russian', 'Kyiv'].map((word): [string, number] => [word, NOUN | NAME]),
     ...['the', 'of', 'and', 'for', 'he'].map((word): [string, number] => [word, 0]),

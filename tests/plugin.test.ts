@@ -28,7 +28,12 @@ describe('a message', () => {
 
   it('offers readings for a person to decide', async () => {
     const [message] = await report('Dhe port was closed on Monday because of high waves.');
-    expect(message).toMatchObject({ruleId: 'torn-drop-cap', actual: 'Dhe', expected: ['The'], note: 'For a person to decide: Write “The”.'});
+    expect(message).toMatchObject({
+      ruleId: 'torn-drop-cap',
+      actual: 'Dhe',
+      expected: ['The'],
+      note: 'For a person to decide: Write “The”.',
+    });
   });
 
   it('says that a repair is unsafe', async () => {
@@ -38,7 +43,9 @@ describe('a message', () => {
   });
 
   it('expects nothing where the repair reaches beyond the place', async () => {
-    const [message] = await report('Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\nComments are closed.');
+    const [message] = await report(
+      'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\nComments are closed.',
+    );
     expect(message).toMatchObject({ruleId: 'site-leftover', actual: 'Comments are closed.', expected: []});
   });
 
@@ -51,7 +58,10 @@ describe('a message', () => {
 
 it('reads files without a trace of one in the next', async () => {
   const processor = retext().use(postedit).freeze();
-  const [bad, good] = await Promise.all([processor.process('The vote was off.. Talks resume.'), processor.process('The vote was off.')]);
+  const [bad, good] = await Promise.all([
+    processor.process('The vote was off.. Talks resume.'),
+    processor.process('The vote was off.'),
+  ]);
   expect(bad.messages).toHaveLength(1);
   expect(good.messages).toEqual([]);
 });
@@ -66,18 +76,28 @@ it('leaves the text and the tree alone', async () => {
 });
 
 it('takes options', async () => {
-  const file = await retext().use(postedit, {rules: {'doubled-period': 'info'}}).process('The vote was off.. Talks resume.');
+  const file = await retext()
+    .use(postedit, {rules: {'doubled-period': 'info'}})
+    .process('The vote was off.. Talks resume.');
   expect(file.messages[0]?.fatal).toBeUndefined();
-  const silent = await retext().use(postedit, {rules: {'doubled-period': 'off'}}).process('The vote was off.. Talks resume.');
+  const silent = await retext()
+    .use(postedit, {rules: {'doubled-period': 'off'}})
+    .process('The vote was off.. Talks resume.');
   expect(silent.messages).toEqual([]);
 });
 
 it('refuses a rule that does not exist before it reads a file', () => {
-  expect(() => retext().use(postedit, {rules: {'doubled-perod': 'off'}}).freeze()).toThrow(OptionsError);
+  expect(() =>
+    retext()
+      .use(postedit, {rules: {'doubled-perod': 'off'}})
+      .freeze(),
+  ).toThrow(OptionsError);
 });
 
 it('says when a text is not English', async () => {
-  const [message] = await report('Die Abstimmung wurde verschoben, und die Gespräche gehen am Montag weiter. Niemand weiß, wie lange das noch dauert, sagte der Bürgermeister.');
+  const [message] = await report(
+    'Die Abstimmung wurde verschoben, und die Gespräche gehen am Montag weiter. Niemand weiß, wie lange das noch dauert, sagte der Bürgermeister.',
+  );
   expect(message).toMatchObject({ruleId: 'not-english', source: 'postedit'});
   expect(message?.fatal).toBeUndefined();
 });

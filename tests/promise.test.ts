@@ -153,7 +153,32 @@ test('a very long word costs no more than a short one', () => {
   expect(performance.now() - start).toBeLessThan(5000);
 });
 
-const piece = fc.constantFrom('a', 'B', 'Word', 'n', 't', 's', '5', '10', ' ', '\n', '.', ',', '-', '–', '’', "'", '“', '”', '(', ')', '$', '😀', '\u0301', '\ud83d');
+const piece = fc.constantFrom(
+  'a',
+  'B',
+  'Word',
+  'n',
+  't',
+  's',
+  '5',
+  '10',
+  ' ',
+  '\n',
+  '.',
+  ',',
+  '-',
+  '–',
+  '’',
+  "'",
+  '“',
+  '”',
+  '(',
+  ')',
+  '$',
+  '😀',
+  '\u0301',
+  '\ud83d',
+);
 const texts = fc.array(piece, {maxLength: 12}).map(pieces => pieces.join(''));
 
 test('what is kept has the same letters and digits', () => {

@@ -13,7 +13,12 @@ beforeAll(async () => {
 });
 
 function holds(name: string, check: (source: string) => void): void {
-  it(name, {timeout: 120_000}, () => fc.assert(fc.property(fc.oneof(anything, prose), source => void check(source)), {numRuns: RUNS}));
+  it(name, {timeout: 120_000}, () =>
+    fc.assert(
+      fc.property(fc.oneof(anything, prose), source => void check(source)),
+      {numRuns: RUNS},
+    ),
+  );
 }
 
 describe('linting', () => {

@@ -14,11 +14,19 @@ const linter = await createLinter();
 describe('the picture in README.md', () => {
   const path = 'samples/russian-night-bus/input.txt';
   const input = read(path);
-  const quoted = readme.split('\n').filter(line => line.startsWith('> “') || line.startsWith('> A')).map(line => line.slice(2));
+  const quoted = readme
+    .split('\n')
+    .filter(line => line.startsWith('> “') || line.startsWith('> A'))
+    .map(line => line.slice(2));
 
   it('shows paragraphs of the sample, before and after', () => {
     const {text} = linter.fix(input);
-    expect(quoted.map(line => [input.split('\n').includes(line), text.split('\n').includes(line)])).toEqual([[true, false], [true, false], [false, true], [false, true]]);
+    expect(quoted.map(line => [input.split('\n').includes(line), text.split('\n').includes(line)])).toEqual([
+      [true, false],
+      [true, false],
+      [false, true],
+      [false, true],
+    ]);
   });
 
   it('shows the report on them', () => {
@@ -32,9 +40,16 @@ describe('the picture in README.md', () => {
 
 describe('README.md', () => {
   it('counts the rules of each family', () => {
-    const counts = [...readme.matchAll(/^\| (?<family>[a-z ]+) \| (?<count>\d+) \|/gmu)].map(({groups}) => [groups?.['family']?.replace(' ', '-'), Number(groups?.['count'])]);
-    const families = filesIn('rules/').filter(path => /^rules\/[^/]+\/[a-z-]+\.ts$/u.test(path) && !isGenerated(path)).map(path => path.split('/')[1]);
-    expect(Object.fromEntries(counts)).toEqual(Object.fromEntries([...new Set(families)].map(family => [family, families.filter(other => other === family).length])));
+    const counts = [...readme.matchAll(/^\| (?<family>[a-z ]+) \| (?<count>\d+) \|/gmu)].map(({groups}) => [
+      groups?.['family']?.replace(' ', '-'),
+      Number(groups?.['count']),
+    ]);
+    const families = filesIn('rules/')
+      .filter(path => /^rules\/[^/]+\/[a-z-]+\.ts$/u.test(path) && !isGenerated(path))
+      .map(path => path.split('/')[1]);
+    expect(Object.fromEntries(counts)).toEqual(
+      Object.fromEntries([...new Set(families)].map(family => [family, families.filter(other => other === family).length])),
+    );
   });
 
   it('names only options that there are', () => {
@@ -50,7 +65,17 @@ describe('docs/report.md', () => {
 
   it('shows a real report', () => {
     const {findings, notices} = linter.lint('The vote was off.. Talks resume.\n');
-    const summary: Summary = {files: 1, failed: 0, filesWithFindings: 1, errors: 1, warnings: 0, infos: 0, repairs: {safe: 1, unsafe: 0}, applied: 0, changed: 0};
+    const summary: Summary = {
+      files: 1,
+      failed: 0,
+      filesWithFindings: 1,
+      errors: 1,
+      warnings: 0,
+      infos: 0,
+      repairs: {safe: 1, unsafe: 0},
+      applied: 0,
+      changed: 0,
+    };
     const {version} = JSON.parse(read('package.json')) as {version: string};
     const reporter = createJsonReporter({name: 'postedit', version});
     const file: FileReport = {path: 'drafts/vote.txt', findings, notices};

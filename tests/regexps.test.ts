@@ -15,17 +15,20 @@ const EFFORT = {timeout: TIMEOUT, maxInitialGenerationSize: 60, maxGenerationSiz
 
 /** Patterns of polynomial cost, as `file: source`, and the cap on what each is given. */
 const capped: Readonly<Record<string, string>> = {
-  [String.raw`rules/leftovers/site-leftover.data.ts: [\u{fe0f}\s•·*+>»›|→←▶►▸●■◆★☆✎✓)）\-–—=_~\u{2600}-\u{27bf}\u{1f000}-\u{1faff}]+$`]: 'a line of LONGEST_LINE',
+  [String.raw`rules/leftovers/site-leftover.data.ts: [\u{fe0f}\s•·*+>»›|→←▶►▸●■◆★☆✎✓)）\-–—=_~\u{2600}-\u{27bf}\u{1f000}-\u{1faff}]+$`]:
+    'a line of LONGEST_LINE',
   [String.raw`rules/punctuation/glued-words.ts: \S*$`]: 'a CHUNK before a mark',
   [String.raw`rules/quotation-marks/bare-quote-end.ts: (\p{L}+)[,:]\s*$`]: 'forty characters before a quotation',
   [String.raw`rules/repetition/repeated-word.ts: (\p{L}+)\s$`]: 'sixty characters before a word',
-  [String.raw`rules/repetition/repeated-word.ts: \b(?:what|who)\b.{0,50}$|\b(?:it|this|that|thing|problem|point|question|answer|truth|reason|idea|trouble)\s$`]: 'sixty characters before a word',
+  [String.raw`rules/repetition/repeated-word.ts: \b(?:what|who)\b.{0,50}$|\b(?:it|this|that|thing|problem|point|question|answer|truth|reason|idea|trouble)\s$`]:
+    'sixty characters before a word',
   [String.raw`rules/repetition/repeated-sentence.ts: ["“«„‘'(]*$`]: 'three characters before a sentence',
   [String.raw`rules/repetition/repeated-sentence.ts: \s*$`]: 'four characters before a sentence',
   [String.raw`rules/structure/stray-capital.ts: [’'].*$`]: 'a word of LONGEST_WORD',
   [String.raw`src/analysis/dashes.ts: (\S+)\s$`]: 'twenty characters before a word',
   [String.raw`src/analysis/dashes.ts: (\p{L}+)\s$`]: 'thirty characters before a word',
-  [String.raw`src/analysis/end-marks.ts: ,\s\d{4}$|\d\)$|\b(?:by|from|via|credit|courtesy|photo|image)\b[^()]*\)$|\(\p{Lu}[^()]*\)$|[–—-]\s\p{Lu}[^.]{2,40}$|[¹²³⁴-⁹]$`]: 'the last 120 characters of a paragraph',
+  [String.raw`src/analysis/end-marks.ts: ,\s\d{4}$|\d\)$|\b(?:by|from|via|credit|courtesy|photo|image)\b[^()]*\)$|\(\p{Lu}[^()]*\)$|[–—-]\s\p{Lu}[^.]{2,40}$|[¹²³⁴-⁹]$`]:
+    'the last 120 characters of a paragraph',
   [String.raw`src/analysis/flow.ts: ["'”’“)\]]+$`]: 'the last four characters of a block',
   [String.raw`src/analysis/sentence-ends.ts: (\p{Ll}+)(?: in a statement| on \p{Lu}\p{Ll}+)?$`]: 'a stretch of REACH',
   [String.raw`src/analysis/sentence-ends.ts: [\n:;]\s*$`]: 'three characters before a number',
@@ -48,7 +51,9 @@ interface Pattern {
 }
 
 // The tools in src/dev never see an article.
-const files = filesIn('src/', 'rules/').filter(path => path.endsWith('.ts') && !path.startsWith('src/dev/') && !isGenerated(path));
+const files = filesIn('src/', 'rules/').filter(
+  path => path.endsWith('.ts') && !path.startsWith('src/dev/') && !isGenerated(path),
+);
 const patterns = files.flatMap(patternsIn);
 const polynomial = new Set<string>();
 
@@ -63,7 +68,9 @@ it.each(patterns)('$file: /$source/$flags', {timeout: 2 * TIMEOUT}, ({file, sour
   if (result.status === 'unknown') throw new Error(`The checker gave up: ${result.error.kind}.`);
   expect(result.complexity.type).toBe('polynomial');
   polynomial.add(`${file}: ${source}`);
-  expect(Object.keys(capped), 'polynomial: write it otherwise, or cap what it is given and list it').toContain(`${file}: ${source}`);
+  expect(Object.keys(capped), 'polynomial: write it otherwise, or cap what it is given and list it').toContain(
+    `${file}: ${source}`,
+  );
 });
 
 it('lists no pattern as capped that is gone or not polynomial', () => {

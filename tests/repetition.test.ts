@@ -14,7 +14,10 @@ import {lintArticle} from '../src/lint.ts';
 import type {HouseStyle} from '../src/house.ts';
 
 const house: HouseStyle = {quotationMarks: 'auto', punctuation: 'auto', abbreviations: [], leftovers: ['The Daily, every day']};
-const active = [repeatedHeadline, repeatedParagraph, siteLeftover, repeatedSentence, repeatedPhrase, repeatedWord].map(rule => ({rule, level: 'warning' as const}));
+const active = [repeatedHeadline, repeatedParagraph, siteLeftover, repeatedSentence, repeatedPhrase, repeatedWord].map(rule => ({
+  rule,
+  level: 'warning' as const,
+}));
 let lexicon: Lexicon;
 
 const lint = (text: string): LintResult => lintArticle(createArticle(readText(text, lexicon), house, lexicon), active);
@@ -32,7 +35,9 @@ describe('repetition', () => {
     expect(fix(`${headline}\n\n${`${headline}\n\n`.repeat(3000)}${body}`)).toBe(`${headline}\n\n${body}`);
     expect(fix(`${headline}\n\n${`${body}\n\n`.repeat(3000)}It is open.`)).toBe(`${headline}\n\n${body}\n\nIt is open.`);
     expect(fix(`${headline}\n\n${body}${'\n\nShare this article'.repeat(3000)}`)).toBe(`${headline}\n\n${body}`);
-    expect(fix('The waves were higher than the wall of the port. '.repeat(3000).trim())).toBe('The waves were higher than the wall of the port.');
+    expect(fix('The waves were higher than the wall of the port. '.repeat(3000).trim())).toBe(
+      'The waves were higher than the wall of the port.',
+    );
   });
 
   it('reports each copy of the headline with the place of the first', () => {
@@ -48,15 +53,19 @@ describe('repetition', () => {
   });
 
   it('finds a passage of several sentences that was pasted again, as one', () => {
-    const passage = 'The harbor master had asked for a higher wall in the spring of that year. The council had put the letter of the harbor master in a drawer.';
+    const passage =
+      'The harbor master had asked for a higher wall in the spring of that year. The council had put the letter of the harbor master in a drawer.';
     const text = `${passage} Then came the storm.\n\nThe council met at noon. ${passage} It reads its letters now.`;
     expect(lint(text).findings).toHaveLength(1);
     expect(fix(text)).toBe(`${passage} Then came the storm.\n\nThe council met at noon. It reads its letters now.`);
   });
 
-  it.each([['the '.repeat(20_000)], ['“a b a b. '.repeat(20_000)], ['to the '.repeat(20_000)], [`a b${' '.repeat(200_000)}a b`]])('takes no longer than the length asks for: %.10s', text => {
-    const started = performance.now();
-    lint(text);
-    expect(performance.now() - started).toBeLessThan(3000);
-  });
+  it.each([['the '.repeat(20_000)], ['“a b a b. '.repeat(20_000)], ['to the '.repeat(20_000)], [`a b${' '.repeat(200_000)}a b`]])(
+    'takes no longer than the length asks for: %.10s',
+    text => {
+      const started = performance.now();
+      lint(text);
+      expect(performance.now() - started).toBeLessThan(3000);
+    },
+  );
 });

@@ -98,17 +98,48 @@ describe('the pretty report', () => {
     const reporter = createPrettyReporter({...plain, mode: 'fix'});
     const report = {path: 'a.txt', findings: [], notices: [], applied: [applied], changed: true};
     expect(reporter.file(report, texts, undefined) + reporter.end({...clean, applied: 1, changed: 1}, [])).toBe(
-      ['a.txt', '  3:23  fixed    “moment “.” → “moment.””  reversed-quote', '', 'Repaired 1 place in 1 file.', 'No problems remain in 1 file.', ''].join('\n'),
+      [
+        'a.txt',
+        '  3:23  fixed    “moment “.” → “moment.””  reversed-quote',
+        '',
+        'Repaired 1 place in 1 file.',
+        'No problems remain in 1 file.',
+        '',
+      ].join('\n'),
     );
   });
 
   test.each<[string, Partial<PrettyOptions>, Partial<Summary>, {safe: number; unsafe: number}, string]>([
     ['clean', {}, clean, {safe: 0, unsafe: 0}, 'No problems in 1 file.\n'],
     ['nothing read', {}, {...clean, files: 0}, {safe: 0, unsafe: 0}, 'No files to check.\n'],
-    ['some files', {}, {files: 1200, filesWithFindings: 1, errors: 2, warnings: 1, infos: 3}, {safe: 0, unsafe: 0}, '6 problems in 1 of 1,200 files: 2 errors, 1 warning, 3 hints.\n'],
-    ['both kinds of repair', {}, {errors: 5}, {safe: 3, unsafe: 1}, '5 problems in 1 file: 5 errors.\n--fix repairs 3 of them, --fix --unsafe-fixes 1 more.\n'],
-    ['unsafe asked for', {unsafe: true}, {errors: 5}, {safe: 3, unsafe: 1}, '5 problems in 1 file: 5 errors.\n--fix --unsafe-fixes repairs 4 of them.\n'],
-    ['quiet', {quiet: true}, {errors: 1, warnings: 4}, {safe: 0, unsafe: 0}, '5 problems in 1 file: 1 error, 4 warnings. Only errors are shown.\n'],
+    [
+      'some files',
+      {},
+      {files: 1200, filesWithFindings: 1, errors: 2, warnings: 1, infos: 3},
+      {safe: 0, unsafe: 0},
+      '6 problems in 1 of 1,200 files: 2 errors, 1 warning, 3 hints.\n',
+    ],
+    [
+      'both kinds of repair',
+      {},
+      {errors: 5},
+      {safe: 3, unsafe: 1},
+      '5 problems in 1 file: 5 errors.\n--fix repairs 3 of them, --fix --unsafe-fixes 1 more.\n',
+    ],
+    [
+      'unsafe asked for',
+      {unsafe: true},
+      {errors: 5},
+      {safe: 3, unsafe: 1},
+      '5 problems in 1 file: 5 errors.\n--fix --unsafe-fixes repairs 4 of them.\n',
+    ],
+    [
+      'quiet',
+      {quiet: true},
+      {errors: 1, warnings: 4},
+      {safe: 0, unsafe: 0},
+      '5 problems in 1 file: 1 error, 4 warnings. Only errors are shown.\n',
+    ],
     ['failed', {}, {...clean, files: 0, failed: 2}, {safe: 0, unsafe: 0}, '2 files could not be done.\n'],
     ['nothing to fix', {mode: 'fix'}, clean, {safe: 0, unsafe: 0}, 'Nothing to repair.\nNo problems remain in 1 file.\n'],
     ['a patch', {mode: 'diff'}, {changed: 2}, {safe: 0, unsafe: 0}, '2 files would change.\n'],
@@ -148,13 +179,25 @@ describe('a frame', () => {
 
   test('keeps to its columns', () => {
     const line = 'x'.repeat(5000);
-    for (const [from, to] of [[0, 1], [2500, 2501], [4999, 5000], [0, 5000], [100, 4900]] as const) {
-      expect(show(line, [from, to]).split('\n').map(part => part.length <= 40)).toEqual([true, true]);
+    for (const [from, to] of [
+      [0, 1],
+      [2500, 2501],
+      [4999, 5000],
+      [0, 5000],
+      [100, 4900],
+    ] as const) {
+      expect(
+        show(line, [from, to])
+          .split('\n')
+          .map(part => part.length <= 40),
+      ).toEqual([true, true]);
     }
   });
 
   test('shows the line ends inside the range', () => {
-    expect(show('One.\naimed at trying\r\n\r\nsuppress it\nTwo.', [20, 24])).toBe('aimed at trying⏎⏎suppress it\n               ^^');
+    expect(show('One.\naimed at trying\r\n\r\nsuppress it\nTwo.', [20, 24])).toBe(
+      'aimed at trying⏎⏎suppress it\n               ^^',
+    );
   });
 
   test('counts columns as a terminal does', () => {
@@ -205,7 +248,17 @@ describe('a change told', () => {
 describe('the JSON report', () => {
   const tool = {name: 'postedit', version: '1.2.3'};
   const reports: readonly FileReport[] = [
-    {path: 'a.txt', findings: [{...finding, suggestions: [{message: 'Or so.', edits: finding.repair?.edits ?? [{range: [0, 1], text: ''}]}], related: [{range: [0, 12], message: 'There.'}]}], notices: []},
+    {
+      path: 'a.txt',
+      findings: [
+        {
+          ...finding,
+          suggestions: [{message: 'Or so.', edits: finding.repair?.edits ?? [{range: [0, 1], text: ''}]}],
+          related: [{range: [0, 12], message: 'There.'}],
+        },
+      ],
+      notices: [],
+    },
     {path: 'b.txt', findings: [], notices: [{code: 'not-english', message: 'Not English.'}]},
     {path: 'c.txt', findings: [], notices: [], applied: [applied], changed: true},
     {path: 'd.txt', findings: [], notices: [], error: 'no such file or folder'},
@@ -213,7 +266,11 @@ describe('the JSON report', () => {
 
   function render(files: readonly FileReport[]): string {
     const reporter = createJsonReporter(tool);
-    return reporter.start() + files.map(file => reporter.file(file, undefined, undefined)).join('') + reporter.end(summary, [{extension: '.md', files: 2}]);
+    return (
+      reporter.start() +
+      files.map(file => reporter.file(file, undefined, undefined)).join('') +
+      reporter.end(summary, [{extension: '.md', files: 2}])
+    );
   }
 
   test.each([[[]], [reports.slice(0, 1)], [reports]])('follows its schema', async files => {
@@ -248,7 +305,9 @@ describe('the JSON report', () => {
     expect(JSON.parse(render(reports)).files[2]).toEqual({
       path: 'c.txt',
       findings: [],
-      applied: [{ruleIds: ['reversed-quote'], messages: [finding.message], range: [start, start + 3], text: '.”', line: 3, column: 23}],
+      applied: [
+        {ruleIds: ['reversed-quote'], messages: [finding.message], range: [start, start + 3], text: '.”', line: 3, column: 23},
+      ],
       changed: true,
     });
   });

@@ -9,7 +9,9 @@ import {addToArray, camelCase, isRuleId, renderRule} from '../src/dev/rule-templ
 import {address, filesIn, isGenerated, read} from './support/files.ts';
 
 const sources = filesIn('src/', 'rules/').filter(path => path.endsWith('.ts') && !isGenerated(path));
-const ruleFiles = filesIn('rules/').filter(path => path.endsWith('.ts') && path !== 'rules/index.ts' && !path.endsWith('.data.ts') && !isGenerated(path));
+const ruleFiles = filesIn('rules/').filter(
+  path => path.endsWith('.ts') && path !== 'rules/index.ts' && !path.endsWith('.data.ts') && !isGenerated(path),
+);
 
 describe('rules', () => {
   it.each(ruleFiles)('%s holds the rule it is named after', async path => {
@@ -35,13 +37,17 @@ describe('rules', () => {
 
 describe('a new rule', () => {
   it.each(['doubled-comma', 'quotes'])('may be called %s', id => expect(isRuleId(id)).toBe(true));
-  it.each(['no-doubled-comma', 'DoubledComma', 'doubled_comma', 'comma-2', '-comma', 'comma-', ''])('may not be called %j', id => expect(isRuleId(id)).toBe(false));
+  it.each(['no-doubled-comma', 'DoubledComma', 'doubled_comma', 'comma-2', '-comma', 'comma-', ''])('may not be called %j', id =>
+    expect(isRuleId(id)).toBe(false),
+  );
 
   it('is added to the array in place', () => {
     const before = `import {a} from './f/a.ts';\nimport {c} from './f/c.ts';\n\nexport const rules: readonly Rule[] = [\n  a,\n  c,\n];\n`;
     const after = `import {a} from './f/a.ts';\nimport {bB} from './f/b-b.ts';\nimport {c} from './f/c.ts';\n\nexport const rules: readonly Rule[] = [\n  a,\n  c,\n  bB,\n];\n`;
     expect(addToArray(before, 'b-b', 'f')).toBe(after);
-    expect(addToArray('export const rules: readonly Rule[] = [];\n', 'a', 'f')).toBe(`import {a} from './f/a.ts';\nexport const rules: readonly Rule[] = [\n  a,\n];\n`);
+    expect(addToArray('export const rules: readonly Rule[] = [];\n', 'a', 'f')).toBe(
+      `import {a} from './f/a.ts';\nexport const rules: readonly Rule[] = [\n  a,\n];\n`,
+    );
     expect(() => addToArray('export const rules = [];\n', 'a', 'f')).toThrow('rules/index.ts');
     expect(addToArray(read('rules/index.ts'), 'zebra', 'f')).toContain('  zebra,\n];');
   });
@@ -76,7 +82,11 @@ describe('imports point one way', () => {
     const known = new Set(Object.keys(dependencies).map(name => name.replace('@types/', '')));
     const strays = sources
       .filter(path => !path.startsWith('src/dev/'))
-      .flatMap(path => importsOf(path).filter(target => isPackage(target) && !known.has(packageOf(target))).map(target => `${path}: ${target}`));
+      .flatMap(path =>
+        importsOf(path)
+          .filter(target => isPackage(target) && !known.has(packageOf(target)))
+          .map(target => `${path}: ${target}`),
+      );
     expect(strays).toEqual([]);
   });
 });
@@ -84,17 +94,29 @@ describe('imports point one way', () => {
 it('only the command and the tools touch the process and the console', () => {
   const strays = sources
     .filter(path => !path.startsWith('src/cli/') && !path.startsWith('src/dev/'))
-    .filter(path => namesIn(path).some(name => ['process', 'console', 'require', 'setTimeout', 'Date', 'performance'].includes(name)));
+    .filter(path =>
+      namesIn(path).some(name => ['process', 'console', 'require', 'setTimeout', 'Date', 'performance'].includes(name)),
+    );
   expect(strays).toEqual([]);
 });
 
 it('nothing names a place on one machine', () => {
   const texts = [
     ...filesIn('src/', 'rules/', 'samples/', 'tests/', 'docs/', '.ci/').filter(path => !isGenerated(path)),
-    ...['package.json', 'package-lock.json', 'README.md', 'CONTRIBUTING.md', 'LICENSE', 'tsconfig.json', 'tsconfig.build.json', '.oxlintrc.json'],
+    ...[
+      'package.json',
+      'package-lock.json',
+      'README.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'tsconfig.json',
+      'tsconfig.build.json',
+      '.oxlintrc.json',
+    ],
   ];
   // Folders of people and of build machines; addresses of package registries.
-  const machine = /(?:^|[\s'"`(=])\/(?:home|root|Users|work|tmp|mnt)\/[\w.]|[A-Z]:\\Users|https?:\/\/[\w.-]*(?:registry|npmjs|localhost|127\.0\.0\.1)[\w.:-]*\//mu;
+  const machine =
+    /(?:^|[\s'"`(=])\/(?:home|root|Users|work|tmp|mnt)\/[\w.]|[A-Z]:\\Users|https?:\/\/[\w.-]*(?:registry|npmjs|localhost|127\.0\.0\.1)[\w.:-]*\//mu;
   expect(texts.filter(path => machine.test(read(path)))).toEqual([]);
 });
 
@@ -113,7 +135,10 @@ function isPackage(target: string): boolean {
 }
 
 function packageOf(target: string): string {
-  return target.split('/').slice(0, target.startsWith('@') ? 2 : 1).join('/');
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 /** Identifiers in a module's JavaScript that are not properties. */
@@ -124,7 +149,8 @@ function namesIn(path: string): string[] {
 
   function visit(node: unknown, role: string): void {
     if (typeof node !== 'object' || node === null) return;
-    if ('type' in node && node.type === 'Identifier' && 'name' in node && role !== 'property' && role !== 'key') names.push(String(node.name));
+    if ('type' in node && node.type === 'Identifier' && 'name' in node && role !== 'property' && role !== 'key')
+      names.push(String(node.name));
     if (Array.isArray(node)) for (const child of node) visit(child, role);
     else for (const [key, child] of Object.entries(node)) visit(child, key);
   }

@@ -19,7 +19,12 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
 
     const {findings, notices} = strict.lint(text);
     expect(notices).toEqual([]);
-    expect(mark(text, findings.map(finding => finding.range))).toBe(source);
+    expect(
+      mark(
+        text,
+        findings.map(finding => finding.range),
+      ),
+    ).toBe(source);
     for (const finding of findings) {
       expect(finding.ruleId).toBe(id);
       expect(finding.message).toMatch(/^\S[^\n]*\.$/u);
@@ -28,7 +33,8 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
 
     const result = strict.fix(text, {unsafe: true});
     expect(result.text).toBe(fixed ?? text);
-    if (fixed !== null) expect({of: fixed, findings: result.findings, notices: result.notices}).toEqual({of: fixed, findings: [], notices: []});
+    if (fixed !== null)
+      expect({of: fixed, findings: result.findings, notices: result.notices}).toEqual({of: fixed, findings: [], notices: []});
   });
 
   it.each(rule.good)('leaves %j alone', text => {
@@ -43,7 +49,9 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   });
 
   it('repairs as strongly as it declares, and no stronger', () => {
-    const repairs = rule.bad.flatMap(({text}) => strict.lint(readMarked(text).text).findings.map(({repair}) => repair?.safety ?? 'none'));
+    const repairs = rule.bad.flatMap(({text}) =>
+      strict.lint(readMarked(text).text).findings.map(({repair}) => repair?.safety ?? 'none'),
+    );
     const strongest = repairs.reduce((best, safety) => (STRENGTH[safety] > STRENGTH[best] ? safety : best), 'none');
     expect(strongest).toBe(rule.repairs);
   });

@@ -17,7 +17,9 @@ const articles = readdirSync(folder, {withFileTypes: true})
   .filter(entry => entry.isDirectory() && entry.name !== 'clean')
   .map(entry => entry.name)
   .toSorted();
-const cleanArticles = readdirSync(join(folder, 'clean')).filter(name => name.endsWith('.txt')).toSorted();
+const cleanArticles = readdirSync(join(folder, 'clean'))
+  .filter(name => name.endsWith('.txt'))
+  .toSorted();
 
 const linter = await createLinter();
 
@@ -80,7 +82,10 @@ describe.each(articles)('samples/%s', slug => {
       expect(rule).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
       expect(['safe', 'unsafe', 'none']).toContain(repair);
       expect(line).toBeGreaterThanOrEqual(last);
-      const rest = input.split('\n').slice(line - 1).join('\n');
+      const rest = input
+        .split('\n')
+        .slice(line - 1)
+        .join('\n');
       expect(rest.includes(text), `line ${line} holds ${JSON.stringify(text)}`).toBe(true);
       last = line;
     }

@@ -27,9 +27,15 @@ const decorationAfter = /[\u{fe0f}\s•·*+>»›|→←▶►▸●■◆★☆
 
 /** A line as the forms see it. The opening bracket of "[Read: …]", which is the writer's own, stays. */
 export function foldLine(line: string): string {
-  const folded = line.toLowerCase().replaceAll(/[“”„«»]/gu, '"').replaceAll(/[‘’]/gu, "'");
+  const folded = line
+    .toLowerCase()
+    .replaceAll(/[“”„«»]/gu, '"')
+    .replaceAll(/[‘’]/gu, "'");
   // Without a look at both ends, every line would pay for patterns that few lines need.
-  const undecorated = isPlain(folded.charCodeAt(0)) && isPlain(folded.charCodeAt(folded.length - 1)) ? folded : folded.replace(decorationBefore, '').replace(decorationAfter, '');
+  const undecorated =
+    isPlain(folded.charCodeAt(0)) && isPlain(folded.charCodeAt(folded.length - 1))
+      ? folded
+      : folded.replace(decorationBefore, '').replace(decorationAfter, '');
   return undecorated.replaceAll(/\s+/gu, ' ');
 }
 
@@ -43,8 +49,18 @@ const comments: readonly Leftover[] = [
     what: 'a comment counter',
     form: /^(?:one|no|\d{1,3}(?:[ ,.]?\d{3})?|number of|all|total) ?(?:repl(?:y|ies)|responses?|comments?|thoughts?|reactions?|reviews)(?: (?:so far|yet|(?:to|on) [^.]{3,190}))?[^\p{L}.]{0,14}$/u,
     needs: 'nothing',
-    matches: ['One Reply to “Storm closes the port”', '3 comments', 'No comments yet', '12 Responses to Storm closes the port', 'Number of comments &#8211; 4'],
-    spares: ['One reply to the letter came from the mayor.', 'No comments were made on Friday', '3 comments by the minister angered the crowd.'],
+    matches: [
+      'One Reply to “Storm closes the port”',
+      '3 comments',
+      'No comments yet',
+      '12 Responses to Storm closes the port',
+      'Number of comments &#8211; 4',
+    ],
+    spares: [
+      'One reply to the letter came from the mayor.',
+      'No comments were made on Friday',
+      '3 comments by the minister angered the crowd.',
+    ],
   },
   {
     what: 'a comment counter',
@@ -64,14 +80,25 @@ const comments: readonly Leftover[] = [
     what: 'a comment form',
     form: /^(?:be the first (?:to comment|to leave a comment|person to comment).{0,40}|join the (?:discussion|conversation)|(?:article )?comment(?: on)?(?: (?:the|this) (?:article|post|news|material))?|discuss (?:this|the) (?:article|news|post|material).{0,40}|(?:show|hide|view|see|read|load|open)(?: all| more| the)? (?:\d{1,5} )?(?:comments|replies)(?: \(\d{1,5})?)[.!:]?$/u,
     needs: 'alone',
-    matches: ['Be the first to comment', 'Article comment on', 'Join the conversation', 'Show all comments (14)', 'Load more comments'],
+    matches: [
+      'Be the first to comment',
+      'Article comment on',
+      'Join the conversation',
+      'Show all comments (14)',
+      'Load more comments',
+    ],
     spares: ['Comment on the budget was scarce', 'Read the comments before you decide'],
   },
   {
     what: 'a comment form',
     form: /^(?:to (?:comment|leave a comment|reply|post), |(?:(?:subscribers|(?:registered )?users) only: |you (?:must|need to|have to|should) (?:be )?|in order to |please )?)(?:please |you (?:must|need to) )?(?:log ?in|logged in|sign in|signed in|register|registered|subscribe|authorize)(?: (?:or|and|\/) [\p{L} ]{4,12})?(?: to (?:post|leave|write|add|make|view|see|comment|reply|join)\b[^.]{0,40})?[.!]?$/u,
     needs: 'alone',
-    matches: ['Subscribers only: sign in to comment', 'You must be logged in to post a comment.', 'Log in to leave a reply', 'To comment, please sign in or register'],
+    matches: [
+      'Subscribers only: sign in to comment',
+      'You must be logged in to post a comment.',
+      'Log in to leave a reply',
+      'To comment, please sign in or register',
+    ],
     spares: ['Sign in sheets were handed out at the door.', 'Registered nurses came to the port. Others stayed.'],
   },
   {
@@ -85,7 +112,12 @@ const comments: readonly Leftover[] = [
     what: 'a comment form',
     form: /^(?:(?:there are )?no comments(?: yet)?[.!]? ?(?:be the first[^.]{0,40}[.!]?)?|only registered users can (?:leave|post|write)[^.]{0,40}\.?|(?:tell us|write|share|leave)(?: (?:your|us your) (?:opinions?|thoughts))?(?: about (?:it|this))? in the comments\b[^.]{0,60}[.!]?|what do you think\b[^?]{0,40}\? ?[^.]{0,30}\bcomments?\b[^.]{0,30}[.!]?|thank you for (?:subscribing|your (?:vote|comment|feedback|rating))[.!]?)$/u,
     needs: 'nothing',
-    matches: ['There are no comments yet. Be the first!', 'Only registered users can leave comments', 'What do you think? Write in the comments!', 'Thank you for your vote!'],
+    matches: [
+      'There are no comments yet. Be the first!',
+      'Only registered users can leave comments',
+      'What do you think? Write in the comments!',
+      'Thank you for your vote!',
+    ],
     spares: ['What do you think of the storm? Nobody knows.', 'No comments on the strike came from the port.'],
   },
   {
@@ -102,7 +134,15 @@ const sharing: readonly Leftover[] = [
     what: 'a share button',
     form: /^(?:click (?:here )?to )?(?:share|repost|tweet|pin|send|post|tell|forward|recommend|e-?mail)(?: (?:it|this|the|about it|about this))?(?: (?:article|story|post|page|news|note|link|material|publication|content|text|video))?(?: (?:with|to))?(?: (?:your |a |the )?(?:friends?|others|colleagues|someone))?(?: (?:on|in|via|by|to|through|with|using)(?: your| the)? (?:social|networks?|media|facebook|fb|twitter|x|whatsapp|telegram|vk|vkontakte|odnoklassniki|viber|linkedin|pinterest|reddit|e-?mail|messengers?|instagram|skype|line|weibo|wechat|kakaotalk|clipboard)\b[^.]{0,60})?[:.!]?$/u,
     needs: 'alone',
-    matches: ['Share', 'Share in social networks', 'Share this note', 'Share this:', 'Click to share on Twitter (Opens in new window)', 'Tell your friends!', 'Send to a friend'],
+    matches: [
+      'Share',
+      'Share in social networks',
+      'Share this note',
+      'Share this:',
+      'Click to share on Twitter (Opens in new window)',
+      'Tell your friends!',
+      'Send to a friend',
+    ],
     spares: ['Share of the vote by party', 'Share in the profits', 'Send the bill to Washington', 'Post in Berlin'],
   },
   {
@@ -116,7 +156,11 @@ const sharing: readonly Leftover[] = [
     what: 'a plea for likes',
     form: /^(?:did you |have you |if you |do you |you )?(?:like|liked|enjoy|enjoyed|love|loved) (?:the|this|our|what) (?:article|material|post|story|news|text|publication|content|video|you|note|page|site)\b.{0,100}[?!:]?.{0,80}$/u,
     needs: 'nothing',
-    matches: ['Did you like the material? Tell your friends!', 'If you liked this article, subscribe', 'Enjoyed this post? Share it'],
+    matches: [
+      'Did you like the material? Tell your friends!',
+      'If you liked this article, subscribe',
+      'Enjoyed this post? Share it',
+    ],
     spares: ['Like the boats before it, the barge leaked.', 'You like the sea, he said.'],
   },
   {
@@ -147,14 +191,30 @@ const following: readonly Leftover[] = [
     what: 'a line that asks readers to follow',
     form: /^(?:please )?(?:follow|join|find|like|read|watch|visit|add|subscribe(?: to)?|connect with|listen to|support|be with|stay with|get to know) (?:us|our|me)\b(?:(?:[^.]|\.(?=\p{L})){0,80}\b(?:facebook|twitter|x|telegram|instagram|viber|whatsapp|youtube|vk|vkontakte|odnoklassniki|zen|dzen|tiktok|linkedin|threads|google|channels?|newsletters?|mailing|page|pages|groups?|social|app|feed|rss|updates|accounts?|podcasts?|blog|favou?rites|networks?|media|community|news|line|weibo|wechat)\b.{0,60})?[.!:]?$/u,
     needs: 'nothing',
-    matches: ['Follow us on Telegram, Viber and Odnoklassniki', 'Follow us:', 'Subscribe to our channel in Telegram', 'Read us in Telegram', 'Join our WhatsApp group!'],
-    spares: ['Follow us to the end of the pier and you will see the seals.', 'Find us a boat and we will sail tonight.', 'Join our table, the captain said.'],
+    matches: [
+      'Follow us on Telegram, Viber and Odnoklassniki',
+      'Follow us:',
+      'Subscribe to our channel in Telegram',
+      'Read us in Telegram',
+      'Join our WhatsApp group!',
+    ],
+    spares: [
+      'Follow us to the end of the pier and you will see the seals.',
+      'Find us a boat and we will sail tonight.',
+      'Join our table, the captain said.',
+    ],
   },
   {
     what: 'a line that asks readers to follow',
     form: /^(?:we(?: are|'re) (?:in|on) (?:the )?(?:social|soc\.?) ?(?:networks?|media)|(?:follow|join) (?:on|in|via) (?:facebook|twitter|x|telegram|instagram|viber|whatsapp|youtube|vk|google news|social networks?)|add [^.]{2,40} to (?:your )?(?:sources|favou?rites|feed|list)\b(?:[^.]|\.(?=\p{L})){0,60}|(?:follow|add) (?:the|our) (?:public|official) (?:account|number)\b.{0,60}|wechat (?:public|official) account\b.{0,60}|(?:long )?press .{3,30}\bqr code\b.{0,60}|(?:our )?(?:mobile )?app(?:lication)?s? (?:in|on) (?:google play|(?:the )?app ?store)\b.{0,40})[.!:]?$/u,
     needs: 'nothing',
-    matches: ['We are in social networks:', 'Follow on Facebook', 'Add Harbor Daily to your sources in Yandex.News', 'Long press the QR code to follow', 'Our application in Google Play'],
+    matches: [
+      'We are in social networks:',
+      'Follow on Facebook',
+      'Add Harbor Daily to your sources in Yandex.News',
+      'Long press the QR code to follow',
+      'Our application in Google Play',
+    ],
     spares: ['We are on the social side of the deal', 'Press the button of the old code machine'],
   },
   {
@@ -168,7 +228,12 @@ const following: readonly Leftover[] = [
     what: 'a line that asks readers to subscribe',
     form: /^(?:please |also )?(?:subscribe|sign up|signup|register|log ?in)\b(?=.{0,100}\b(?:newsletters?|mailing|channels?|telegram|whatsapp|youtube|facebook|instagram|viber|google|notifications?|updates|alerts|e-?mail|free|trial|unlimited|month|digital|premium|e-?paper|account|news|articles?|authors?)\b).{1,120}$/u,
     needs: 'alone',
-    matches: ['Subscribe to the newsletter', 'Subscribe to the author', 'Sign up for free updates', 'Subscribe and read unlimited articles for €1 a month'],
+    matches: [
+      'Subscribe to the newsletter',
+      'Subscribe to the author',
+      'Sign up for free updates',
+      'Subscribe and read unlimited articles for €1 a month',
+    ],
     spares: ['Register to vote before the first of May', 'Sign up for the swim at the town hall.'],
   },
   {
@@ -182,9 +247,29 @@ const following: readonly Leftover[] = [
     what: 'a line that leads to a channel',
     form: /^(?=.{0,90}\b(?:news|more|most|important|interesting|latest|useful|exclusive|everything|we are|we're|read|look|photos?|videos?|even|details|first)\b)[^.]{2,80}\b(?:in|on|to|via|at) (?:our|the|its|his)? ?(?:[\p{L}-]{2,20} )?(?:channel|telegram|zen|whatsapp|viber|facebook|instagram|youtube|group|app|newsletter|feed|twitter|mailbox)\b[^.]{0,30}$/u,
     needs: 'alone',
-    matches: ['All news of the day in our Zen', 'More photos in our Telegram channel', 'We are on Facebook', 'The most important of the day: to our WhatsApp channel'],
+    matches: [
+      'All news of the day in our Zen',
+      'More photos in our Telegram channel',
+      'We are on Facebook',
+      'The most important of the day: to our WhatsApp channel',
+    ],
     spares: ['The ferry sank in the channel', 'News of the wreck came by the channel.'],
-    holds: ['channel', 'telegram', 'zen', 'whatsapp', 'viber', 'facebook', 'instagram', 'youtube', 'group', 'app', 'newsletter', 'feed', 'twitter', 'mailbox'],
+    holds: [
+      'channel',
+      'telegram',
+      'zen',
+      'whatsapp',
+      'viber',
+      'facebook',
+      'instagram',
+      'youtube',
+      'group',
+      'app',
+      'newsletter',
+      'feed',
+      'twitter',
+      'mailbox',
+    ],
   },
   {
     what: 'a line that asks readers to follow',
@@ -211,7 +296,14 @@ const following: readonly Leftover[] = [
     what: 'a line that asks for support or mail',
     form: /^(?:support (?:us|our (?:work|project|journalism|site|newsroom|editorial)\b[^.]{0,60})|become (?:a|our) (?:patron|member|subscriber|supporter)\b[^.]{0,40}|buy (?:me|us) a coffee|donate(?: now| here)?|(?:send|write|report) (?:us|to us)\b(?=.{0,60}\b(?:news|e-?mail|telegram|whatsapp|viber|photos?|videos?|editors?|message)\b)[^.]{0,90}|contact (?:us|the editors?|the editorial (?:office|board))|support the (?:author|project|channel|site|editors?)|become a sponsor|(?:suggest|propose|offer|send) (?:your )?(?:news|a topic|a story)|(?:have|did|do|got|were|are|want)\b[^?]{3,70}\? ?(?:send|write|tell|contact|let us|call us|subscribe|follow|join|click|report)\b.{0,90})[.!]?$/u,
     needs: 'alone',
-    matches: ['Support our journalism', 'Donate', 'Send us your news by e-mail', 'Contact the editors', 'Have you seen it all? Send us a photo', 'Support the project'],
+    matches: [
+      'Support our journalism',
+      'Donate',
+      'Send us your news by e-mail',
+      'Contact the editors',
+      'Have you seen it all? Send us a photo',
+      'Support the project',
+    ],
     spares: ['Support our troops, the banner said.', 'Have you seen the sea? It is gray.', 'Send us the boat at dawn'],
   },
 ];
@@ -221,28 +313,67 @@ const related: readonly Leftover[] = [
     what: 'a link to another article',
     form: /^(?:(?:(?:you can )?(?:read|see|watch|look|view|listen|check out|learn)(?: (?:also|too|more|next|on|here|this|it|related|further|in full|about it|about this|in addition|on the topic|on this topic)){1,4} ?(?:[:|>→"]|- )|(?:read|(?:also|and|more|interesting|useful|important)(?: (?:read|see|watch|interesting|on|about|this|the|topic|subject|important|useful|in|for you|about this|to read)){1,5}|related(?: (?:news|articles?|stor(?:y|ies)|posts?|materials?|topics?))?|recommended|on (?:the|this) (?:topic|subject)|in (?:the|this) (?:topic|subject)|we recommend|we suggest reading|by the way|don't miss|interesting) ?(?:[:|>→]|- ))).{1,200}$/u,
     needs: 'nothing',
-    matches: ['Read also: Ten rules for a warm house', 'READ ALSO >> Ten rules for a warm house', 'Also read | Ten rules for a warm house', 'Also interesting: Ten rules for a warm house', 'Read too: Ten rules', 'Related news: Ten rules for a warm house', 'On the topic: Ten rules'],
-    spares: ['[Read: Ten rules for a warm house]', 'Read more than one book a month and it shows.', 'More interesting than the speech was the silence after it.'],
+    matches: [
+      'Read also: Ten rules for a warm house',
+      'READ ALSO >> Ten rules for a warm house',
+      'Also read | Ten rules for a warm house',
+      'Also interesting: Ten rules for a warm house',
+      'Read too: Ten rules',
+      'Related news: Ten rules for a warm house',
+      'On the topic: Ten rules',
+    ],
+    spares: [
+      '[Read: Ten rules for a warm house]',
+      'Read more than one book a month and it shows.',
+      'More interesting than the speech was the silence after it.',
+    ],
   },
   {
     what: 'a link to other articles',
     form: /^(?:read (?:also|too|more|next|on(?:line)?)|(?:see|watch|look) (?:also|too|more|next)|also (?:read|see|watch|interesting)|(?:more )?(?:on|to|in|about) (?:the|this) (?:topic|subject|theme)|more (?:on|about) (?:the|this) (?:topic|subject|story|issue)|(?:we )?recommend(?:ed|s)?(?: (?:for you|reading|to read|by us))?|continue reading\b.{0,60}|read (?:the )?(?:full|whole|complete|original) (?:article|text|story|version|material|news|post)\b[^.]{0,60}|read (?:more|further) (?:on|about|in|at|here)\b[^.]{0,90}|read in full|full (?:text|version|article)(?: here)?|click here(?: (?:to|for) [^.]{2,60})?)(?:\.{3}|…|[:!])?$/u,
     needs: 'alone',
-    matches: ['Read more', 'To the topic', 'More on the topic', 'Recommended for you', 'Continue reading', 'Click here for other news', 'Read the full text on our site', 'Read more about the storm here'],
+    matches: [
+      'Read more',
+      'To the topic',
+      'More on the topic',
+      'Recommended for you',
+      'Continue reading',
+      'Click here for other news',
+      'Read the full text on our site',
+      'Read more about the storm here',
+    ],
     spares: ['Read more books.', 'Continue, reading from the top', 'See, too, the old gate'],
   },
   {
     what: 'a link to other articles',
     form: /^(?:you|this|it|that|these|readers)(?: (?:may|might|could|can|will|would|should|must))(?: also| too| be)*(?: (?:like|love|enjoy|interest|interested|interesting|of interest|useful|need|read|want to read))\b(?: (?:in|it|you|to you|this|these|for you|also|to know|to read|too))*(?:(?:\.{3}|…|[:|!>?]).{0,180})?$/u,
     needs: 'nothing',
-    matches: ['You may also like', 'YOU MAY BE INTERESTED IN', 'This might interest you: Ten rules for a warm house', 'It will be interesting'],
-    spares: ['You may like the sea, but the sea does not care.', 'It will be interesting to see who pays.', 'You can read it in an hour.'],
+    matches: [
+      'You may also like',
+      'YOU MAY BE INTERESTED IN',
+      'This might interest you: Ten rules for a warm house',
+      'It will be interesting',
+    ],
+    spares: [
+      'You may like the sea, but the sea does not care.',
+      'It will be interesting to see who pays.',
+      'You can read it in an hour.',
+    ],
   },
   {
     what: 'a link to other articles',
     form: /^(?:more|other|related|similar|latest|recent|popular|recommended|top|main|all|breaking|hot|fresh|important|interesting|useful|trending|most|featured|sponsored|partner|editors?'?s?'?|best|today's|our|last) (?:(?:on|from|in|by|the|of|for|interesting|important|popular|latest|recent|related|our|other) ){0,2}(?:read|popular|viewed|watched|discussed|commented|choice|picks?|news|articles?|posts?|stories|story|topics?|materials?|publications?|content|links?|videos?|reading|headlines|categories|entries|authors?|searches|tags|partners?|sections?|now|day|week|this topic|site|category)(?: (?:of|from|on|in|by|for|about) (?:the |this |our )?(?:day|week|hour|month|year|site|author|topic|category|section|partners?|region|you|portal|world|country|city))?[:.]?$/u,
     needs: 'alone',
-    matches: ['Related articles', 'Other news', 'Most read', 'Latest news', 'Main news of the day', 'More from the author', 'Editor’s choice', 'Top stories of the week'],
+    matches: [
+      'Related articles',
+      'Other news',
+      'Most read',
+      'Latest news',
+      'Main news of the day',
+      'More from the author',
+      'Editor’s choice',
+      'Top stories of the week',
+    ],
     spares: ['More news came from the island at noon', 'Most read the letter twice.', 'The latest news was bad'],
   },
   {
@@ -263,8 +394,19 @@ const related: readonly Leftover[] = [
     what: 'a link to other articles',
     form: /^(?:(?:materials?|articles?|news|posts?|stories|see|read|watch|photos?|videos?)(?: also| more)? (?:on|about|to) (?:the|this) (?:topic|subject|theme|story)|must[- ](?:reads?|see|watch)|(?:don't|do not) miss(?: it| this)?|what (?:else )?to (?:read|see|watch)(?: next)?|interesting to (?:read|know)|editors?'?s?'? (?:choice|picks?|recommendations?)|(?:from|around) the web|promoted (?:stories|content|links)|(?:news|materials|articles|offers|links) (?:of|from) (?:our |the )?partners?|sponsored by .{2,40}|to all (?:the )?(?:news|articles|materials)|the most (?:read|popular|viewed|discussed)|more from [^.]{2,40}|more (?:details )?in (?:the|our) (?:video|material|article|report))(?: ?[:|!].{0,150})?$/u,
     needs: 'alone',
-    matches: ['Materials on the topic', 'Must read', 'Must Read: Ten rules', 'News from our partners', 'More from Harbor Daily', 'More details in the video:'],
-    spares: ['Materials on this bridge are old', 'Do not miss the boat', 'More from the island than from the coast came to vote.'],
+    matches: [
+      'Materials on the topic',
+      'Must read',
+      'Must Read: Ten rules',
+      'News from our partners',
+      'More from Harbor Daily',
+      'More details in the video:',
+    ],
+    spares: [
+      'Materials on this bridge are old',
+      'Do not miss the boat',
+      'More from the island than from the coast came to vote.',
+    ],
   },
   {
     what: 'a caption of the site',
@@ -323,14 +465,31 @@ const credits: readonly Leftover[] = [
     form: /^(?:photos?|images?|pictures?|foto|illustrations?|illustrative photo|photographs?|photographer|collage|screenshot|cover|preview|main photo|title photo)(?: (?:source|credits?|on the cover|illustration|of the author))? ?(?:[:：©|]|\/ ?)[^.!?]{0,70}\.?$/u,
     needs: 'nothing',
     matches: ['Photo: press office of the port', '(Photo: dpa)', 'Image: courtesy', 'Photo source: Harbor Daily', 'Foto: AFP'],
-    spares: ['Photos of the bridge show cracks', 'Photo by Anna Marsh', 'Image: The old port at dawn. The ferry had left an hour before.'],
+    spares: [
+      'Photos of the bridge show cracks',
+      'Photo by Anna Marsh',
+      'Image: The old port at dawn. The ferry had left an hour before.',
+    ],
   },
   {
     what: 'a credit of the site',
     form: /^\[?(?:author|authors|editors?|writer|editor[- ]in[- ](?:charge|chief)|responsible editor|reporters?|correspondent|journalist|text|translation|translator|proofreader|prepared by|(?:the )?material (?:was )?prepared(?: by)?|edited by|posted by|published by|compiled by|added by|text and photo|responsible|photo and text|source of (?:the )?(?:photo|image|article|news|information|material)|news source|information source|article source|source|sources|credit|credits|according to materials|based on materials(?: from)?|original title|agency) ?[:：|] ?(?:[^.!?]|[.?](?=\S)){1,90}\.?$/u,
     needs: 'nothing',
-    matches: ['Author: Editorial board', 'Editor-in-charge: Lin Wei', '（Reporter: Lin Wei Editor: Gao Min）', 'Source: Harbor Daily', 'Source: https://harbor.example/news?id=4', '[Editor: Lin Wei]', 'Material prepared by: Anna Marsh'],
-    spares: ['By Anna Marsh', 'Editor: How did you find the boat?', 'Sources said the port was closed', 'Source: see the note on page 9. It lists all ships.'],
+    matches: [
+      'Author: Editorial board',
+      'Editor-in-charge: Lin Wei',
+      '（Reporter: Lin Wei Editor: Gao Min）',
+      'Source: Harbor Daily',
+      'Source: https://harbor.example/news?id=4',
+      '[Editor: Lin Wei]',
+      'Material prepared by: Anna Marsh',
+    ],
+    spares: [
+      'By Anna Marsh',
+      'Editor: How did you find the boat?',
+      'Sources said the port was closed',
+      'Source: see the note on page 9. It lists all ships.',
+    ],
   },
   {
     what: 'a credit of the site',
@@ -350,7 +509,15 @@ const credits: readonly Leftover[] = [
     what: 'a copyright line',
     form: /^(?:(?:©|copyright ?(?:©|\(c\)|\d{4}|:|by )|c\) ?\d{4}).{0,170}|(?:all )?rights reserved.{0,120}|(?:statement|note|copyright)? ?:? ?(?:the )?copyright of (?:this|the) (?:article|text) belongs\b.{0,100}|(?:no (?:unauthori[sz]ed )?|do not )(?:reproduction|reprint(?:ing)?|reproduce|copy|copying|republish)\b[^.]{0,40}(?:permission|consent|prohibited)?|(?:unauthori[sz]ed |any |full or partial |the )?(?:reproduction|copying|republication|reprint(?:ing)?|redistribution|use of (?:the )?(?:site )?materials?|use of (?:this )?(?:content|text))\b.{0,100}\b(?:reserved|prohibited|forbidden|only with|is possible only|is allowed only|hyperlink).{0,60}|when (?:using|quoting|copying|reprinting|citing)\b.{0,60}\b(?:link|hyperlink|reference|mention)\b.{0,60})$/u,
     needs: 'nothing',
-    matches: ['© 2020 Harbor Daily', '© REPRODUCTION RESERVED', '* Unauthorized reproduction prohibited', 'When quoting, a link to the site is required', 'All rights reserved', 'Statement: the copyright of this article belongs to the author', 'Do not reproduce without permission'],
+    matches: [
+      '© 2020 Harbor Daily',
+      '© REPRODUCTION RESERVED',
+      '* Unauthorized reproduction prohibited',
+      'When quoting, a link to the site is required',
+      'All rights reserved',
+      'Statement: the copyright of this article belongs to the author',
+      'Do not reproduce without permission',
+    ],
     spares: ['Reproduction of the map was slow.', 'When using a ladder, mind the wind.', 'Copyrights are old news'],
   },
   {
@@ -365,7 +532,10 @@ const credits: readonly Leftover[] = [
     what: 'a disclaimer of the site',
     form: /^(?:disclaimer ?[:：|].{0,200}|disclaimer|(?:the )?opinions? of the (?:editors?|editorial (?:board|office|staff)|author)\b.{0,60}\bcoincide\b.{0,80}|the editors (?:are|is) not responsible\b.{0,100}|this article (?:only |does not |does )?(?:represents?|reflects?)\b.{0,100})$/u,
     needs: 'nothing',
-    matches: ['Disclaimer: This text shows the views of its author only.', 'The opinion of the editors may not coincide with the opinion of the author.'],
+    matches: [
+      'Disclaimer: This text shows the views of its author only.',
+      'The opinion of the editors may not coincide with the opinion of the author.',
+    ],
     spares: ['This article tells of a storm.', 'The opinion of the editors was split.'],
   },
   {
@@ -379,21 +549,35 @@ const credits: readonly Leftover[] = [
     what: 'a paywall line',
     form: /^(?:listen to (?:the|this)(?: [\p{L}]{2,10})? (?:article|text|news|story)\b[^.]{0,60}|free registration|start (?:your )?free trial|you have reached (?:your|the) (?:free )?limit\b.{0,60}|(?:for |only for )?subscribers(?: only)?(?: ?[:|].{1,60})?|(?:this |the )?(?:article|content|material|video|text|offer|exclusive(?: content)?)(?: is)?(?: only)?(?: (?:reserved|available|exclusive|only))?(?: only| exclusively)? (?:for|to) (?:our |registered )?(?:subscribers|users|members|readers)\b.{0,60}|already (?:a |an )?(?:subscriber|subscribed|registered|member|have an account)\b.{0,60}|you have read \d.{0,80}|to (?:read|continue reading|view) (?:the|this) (?:full |whole )?(?:article|text|story)[^.]{0,80}|reserved for subscribers)[.!]?$/u,
     needs: 'nothing',
-    matches: ['Listen to the article (reserved for subscribers)', 'Article reserved for subscribers', 'Already a subscriber? Log in', 'This content is available only to registered users.'],
+    matches: [
+      'Listen to the article (reserved for subscribers)',
+      'Article reserved for subscribers',
+      'Already a subscriber? Log in',
+      'This content is available only to registered users.',
+    ],
     spares: ['Listen to the wind', 'Subscribers of the old paper wept.'],
   },
   {
     what: 'a plea to report mistakes',
     form: /^(?:have you |did you |if you(?:'ve| have)? |you |in case you )?(?:found|find|notice|noticed|see|saw|seen|spot|spotted|discover(?:ed)?)\b.{0,14}\b(?:mistake|error|typo|inaccuracy|bug|misprint)s?\b(?=.{0,80}(?:\?|\bctrl|\bselect|\bhighlight|\bmark\b|\bpress|\blet us|\breport|\btell us|\bwrite|\binform|\bnotify|\bclick)).{0,140}$/u,
     needs: 'nothing',
-    matches: ['Found a mistake? Select it and press Ctrl + Enter', 'If you notice an error, highlight the text and let us know.', 'Did you spot a typo? Write to us'],
+    matches: [
+      'Found a mistake? Select it and press Ctrl + Enter',
+      'If you notice an error, highlight the text and let us know.',
+      'Did you spot a typo? Write to us',
+    ],
     spares: ['He found a mistake in the ledger and told nobody.', 'You see errors everywhere, she said.'],
   },
   {
     what: 'a plea to report mistakes',
     form: /^(?:(?:a |an )?(?:mistake|error|typo|spelling error)s? in (?:the|this) (?:text|article|news|material)\?.{0,120}|spelling error report|the following text will be sent\b.{0,60}|report (?:abuse|this ad|a violation)|report (?:a|an) (?:error|mistake|typo|problem|bug|inaccuracy)\b.{0,50}|(?:select|highlight|mark) (?:the|a|it|this|any)\b.{0,50}\bctrl\b.{0,60}|suggest (?:a|your) (?:correction|news)\b.{0,40})$/u,
     needs: 'nothing',
-    matches: ['Report an error', 'Error in the text? Highlight it and press Ctrl + Enter', 'Select the text with the mistake and press Ctrl+Enter', 'Suggest a correction'],
+    matches: [
+      'Report an error',
+      'Error in the text? Highlight it and press Ctrl + Enter',
+      'Select the text with the mistake and press Ctrl+Enter',
+      'Suggest a correction',
+    ],
     spares: ['Report a fire at once', 'Select the best apples.'],
   },
 ];
@@ -459,7 +643,12 @@ const figures: readonly Leftover[] = [
     what: 'a line of the site',
     form: /^(?:(?:please )?(?:enable|turn on|activate) (?:java ?script|cookies)\b.{0,100}|(?:java ?script|your browser) (?:is|does|must|seems)\b.{0,120}|view this post on .{2,30}|a post shared by .{2,100}|pic\.twitter\.com.{0,40}|(?:this (?:article|text|page) (?:was|has been|is) )?(?:automatically|machine)[- ]?translated\b.{0,90}|this is (?:a|an) (?:machine|automatic) translation.{0,60}|translated (?:by|with|using) (?:google|deepl|yandex|microsoft|bing)\b.{0,60}|video player|\d\d:\d\d ?\/ ?\d\d:\d\d|choose (?:a |your )?language|select (?:a |your )?language|go to (?:the )?(?:site|website|source|full version|mobile version))[.!]?$/u,
     needs: 'nothing',
-    matches: ['View this post on Instagram', 'A post shared by Anna Marsh (@anna)', 'Translated by Google', 'Please enable JavaScript to view the comments.'],
+    matches: [
+      'View this post on Instagram',
+      'A post shared by Anna Marsh (@anna)',
+      'Translated by Google',
+      'Please enable JavaScript to view the comments.',
+    ],
     spares: ['Your browser history is yours', 'Choose a language and learn it'],
   },
 ];
@@ -495,4 +684,12 @@ const labels: readonly Leftover[] = [
   },
 ];
 
-export const leftovers: readonly Leftover[] = [...comments, ...sharing, ...following, ...related, ...credits, ...figures, ...labels];
+export const leftovers: readonly Leftover[] = [
+  ...comments,
+  ...sharing,
+  ...following,
+  ...related,
+  ...credits,
+  ...figures,
+  ...labels,
+];

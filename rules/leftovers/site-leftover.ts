@@ -16,7 +16,8 @@ export const siteLeftover: Rule = {
   bad: [
     {
       text: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\n[[Read also: Ten rules for a warm house]]\n\nIt will open again on Wednesday, the harbor master said.',
-      fixed: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\nIt will open again on Wednesday, the harbor master said.',
+      fixed:
+        'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\nIt will open again on Wednesday, the harbor master said.',
     },
     {
       text: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\n[[World news]]\n\n[[One Reply to “Storm closes the port”]]\n\n[[Comments are closed.]]',
@@ -46,7 +47,10 @@ export const siteLeftover: Rule = {
         const house = new Set(article.house.leftovers.map(foldLine));
         const lines = article.blocks.map(block => readLine(block, house));
         const found = weighByPlace(article, lines);
-        const removals = removalsOf(article, found.map(([block]) => block));
+        const removals = removalsOf(
+          article,
+          found.map(([block]) => block),
+        );
         for (const [block, {what}] of found) {
           const removal = removals.get(block);
           report({
@@ -81,18 +85,31 @@ const SHORT_LINE = 50;
 
 /** The lines whose place bears out their form. */
 function weighByPlace({blocks}: Article, lines: readonly Line[]): readonly (readonly [Block, NonNullable<Line>])[] {
-  const isRunning = ({kind, range}: Block, index: number): boolean => kind === 'paragraph' && lines[index] === undefined && range[1] - range[0] >= SHORTEST_PARAGRAPH;
+  const isRunning = ({kind, range}: Block, index: number): boolean =>
+    kind === 'paragraph' && lines[index] === undefined && range[1] - range[0] >= SHORTEST_PARAGRAPH;
   const lastRunning = blocks.findLastIndex(isRunning);
   // Among subheadings of the writer's own, "Print" may be one of them.
-  const hasHeadings = blocks.some(({kind, index}) => kind === 'heading' && lines[index] === undefined && index < lastRunning && index > 1);
+  const hasHeadings = blocks.some(
+    ({kind, index}) => kind === 'heading' && lines[index] === undefined && index < lastRunning && index > 1,
+  );
   const isBorneOut = (index: number): boolean => {
     const needs = lines[index]?.needs;
-    return needs === 'nothing' || (lastRunning >= 0 && index > lastRunning) || (needs === 'alone' && lastRunning >= 0 && !hasHeadings);
+    return (
+      needs === 'nothing' || (lastRunning >= 0 && index > lastRunning) || (needs === 'alone' && lastRunning >= 0 && !hasHeadings)
+    );
   };
   // After the text, a short line without an end mark between two lines of the site is a third.
   const isBetween = (index: number): boolean => {
     const block = blocks[index];
-    return index > lastRunning && lastRunning >= 0 && block?.kind === 'furniture' && !block.foreign && lines[index - 1] !== undefined && lines[index + 1] !== undefined && block.range[1] - block.range[0] <= SHORT_LINE;
+    return (
+      index > lastRunning &&
+      lastRunning >= 0 &&
+      block?.kind === 'furniture' &&
+      !block.foreign &&
+      lines[index - 1] !== undefined &&
+      lines[index + 1] !== undefined &&
+      block.range[1] - block.range[0] <= SHORT_LINE
+    );
   };
   const found: (readonly [Block, NonNullable<Line>])[] = [];
   let start = 0;

@@ -24,14 +24,32 @@ export const wireMark: Rule = {
   severity: 'minor',
   repairs: 'unsafe',
   bad: [
-    {text: 'NORDHAVEN, May 4. [[/Corr. Seapress/.]] The port was closed on Monday because of high waves.', fixed: 'NORDHAVEN, May 4. The port was closed on Monday because of high waves.'},
+    {
+      text: 'NORDHAVEN, May 4. [[/Corr. Seapress/.]] The port was closed on Monday because of high waves.',
+      fixed: 'NORDHAVEN, May 4. The port was closed on Monday because of high waves.',
+    },
     {text: 'Nordhaven, 4 May [[(SPN).-]] The port was closed on Monday because of high waves.', fixed: null},
     {text: 'Nordhaven, 4 May [[(Harbor Press).-]] The port was closed on Monday because of high waves.', fixed: null},
-    {text: 'The port was closed on Monday because of high waves.\n\nIt will open on Wednesday.\n\n[[(spn/ks)]]', fixed: 'The port was closed on Monday because of high waves.\n\nIt will open on Wednesday.'},
-    {text: 'The port was closed on Monday because of high waves. [[(SPN)]]', fixed: 'The port was closed on Monday because of high waves.'},
-    {text: 'The port was closed on Monday because of high waves. [[- 0 -]]', fixed: 'The port was closed on Monday because of high waves.'},
-    {text: 'The port was closed on Monday because of high waves.\n\n[[ends/]]', fixed: 'The port was closed on Monday because of high waves.'},
-    {text: 'The port was closed on Monday because of high waves. [[@SEAPRESS]]', fixed: 'The port was closed on Monday because of high waves.'},
+    {
+      text: 'The port was closed on Monday because of high waves.\n\nIt will open on Wednesday.\n\n[[(spn/ks)]]',
+      fixed: 'The port was closed on Monday because of high waves.\n\nIt will open on Wednesday.',
+    },
+    {
+      text: 'The port was closed on Monday because of high waves. [[(SPN)]]',
+      fixed: 'The port was closed on Monday because of high waves.',
+    },
+    {
+      text: 'The port was closed on Monday because of high waves. [[- 0 -]]',
+      fixed: 'The port was closed on Monday because of high waves.',
+    },
+    {
+      text: 'The port was closed on Monday because of high waves.\n\n[[ends/]]',
+      fixed: 'The port was closed on Monday because of high waves.',
+    },
+    {
+      text: 'The port was closed on Monday because of high waves. [[@SEAPRESS]]',
+      fixed: 'The port was closed on Monday because of high waves.',
+    },
   ],
   good: [
     'NORDHAVEN, May 4 (Seapress) – The port was closed on Monday because of high waves.',
@@ -54,7 +72,8 @@ export const wireMark: Rule = {
         // With its mark a last paragraph may look like a heading.
         if (block.kind === 'headline' || block.kind === 'verse' || block.kind === 'list-item') return;
         const head = textOf([start, Math.min(end, start + HEAD)]);
-        const inHead = (head.includes('/') ? slashes.exec(head) : null) ?? (/\)\s?\./u.test(head) ? stopAndDash.exec(head) : null);
+        const inHead =
+          (head.includes('/') ? slashes.exec(head) : null) ?? (/\)\s?\./u.test(head) ? stopAndDash.exec(head) : null);
         if (inHead?.[1] !== undefined) {
           const from = start + inHead.index + inHead[0].length - inHead[1].length;
           // The stop and the dash are for an editor to weigh: "(SPN) –" is a good dateline.

@@ -16,7 +16,13 @@ export const brokenEllipsis: Rule = {
     {text: 'He waited[[.......]] and left.', fixed: 'He waited… and left.'},
     {text: 'He waited... and waited... and then[[ ...]] he left.', fixed: 'He waited... and waited... and then... he left.'},
   ],
-  good: ['He waited . . . and waited. Then . . . nothing.', 'He waited ... and left.', 'Chapter 1.......... 5', 'He left.… Nobody spoke.', 'It was over....  Then he left.'],
+  good: [
+    'He waited . . . and waited. Then . . . nothing.',
+    'He waited ... and left.',
+    'Chapter 1.......... 5',
+    'He left.… Nobody spoke.',
+    'It was over....  Then he left.',
+  ],
 
   create({article, object}) {
     return {
@@ -27,7 +33,8 @@ export const brokenEllipsis: Rule = {
           const changes: Change[] = [];
           if (isMalformed(article.prose, gap, mark, form, total)) changes.push({do: 'write', mark, text: form});
           const isSpaced = hasSpace(gap, mark, 'before');
-          if (isSpaced && !spacedBefore && mark.index === 0 && (changes.length > 0 || total > 2)) changes.push({do: 'space', mark, side: 'before', text: ''});
+          if (isSpaced && !spacedBefore && mark.index === 0 && (changes.length > 0 || total > 2))
+            changes.push({do: 'space', mark, side: 'before', text: ''});
           if (changes.length > 0) object(gap, {message: 'An ellipsis written unlike the others of this text.', changes});
         }
       },

@@ -13,7 +13,14 @@ export const doubledPeriod: Rule = {
     {text: 'The vote was off[[..]] Talks resume on Monday.', fixed: 'The vote was off. Talks resume on Monday.'},
     {text: 'The road is open[[. .]] Buses run again.', fixed: 'The road is open. Buses run again.'},
   ],
-  good: ['The parent folder is called ".." in this system.', 'Wait... there is more.', 'She works for Acme Inc. in Boston.', 'He is a bit late .. but still here, is he not..?', 'Pages 3..7 are blank.', 'It lies in ../shared, he wrote.'],
+  good: [
+    'The parent folder is called ".." in this system.',
+    'Wait... there is more.',
+    'She works for Acme Inc. in Boston.',
+    'He is a bit late .. but still here, is he not..?',
+    'Pages 3..7 are blank.',
+    'It lies in ../shared, he wrote.',
+  ],
 
   create({article, object}) {
     return {
@@ -23,13 +30,32 @@ export const doubledPeriod: Rule = {
           if (stop.kind !== 'stop' || first?.kind !== 'stop' || (gap.before === undefined && first.index === 0)) continue;
           // the path ".." of Unix
           const opener = neighbour(gap, first, -1);
-          if (opener !== undefined && hasSpace(gap, opener, 'before') && (opener.kind === 'double' || opener.kind === 'single')) continue;
+          if (opener !== undefined && hasSpace(gap, opener, 'before') && (opener.kind === 'double' || opener.kind === 'single'))
+            continue;
           // a bit late .. but still here; what is that..?
           const next = neighbour(gap, stop, 1);
-          if (next?.kind === 'question' || next?.kind === 'exclamation' || (hasSpace(gap, first, 'before') && gap.after !== undefined && !nextIsCapital(article.prose, gap))) continue;
+          if (
+            next?.kind === 'question' ||
+            next?.kind === 'exclamation' ||
+            (hasSpace(gap, first, 'before') && gap.after !== undefined && !nextIsCapital(article.prose, gap))
+          )
+            continue;
           // 3..7, a..b
-          if (gap.after !== undefined && gap.spaces.join('') === '' && (isDigitAt(article.prose, gap.after[0]) || gap.marks.length === 2 && !/^\p{Lu}/u.test(article.prose.slice(gap.after[0], gap.after[0] + 2)))) continue;
-          object(gap, {message: 'Two full stops in a row; one is enough.', range: [first.range[0], stop.range[1]], changes: [{do: 'drop', mark: stop}, ...(hasSpace(gap, first, 'before') ? [{do: 'space', mark: first, side: 'before', text: ''} as const] : [])]});
+          if (
+            gap.after !== undefined &&
+            gap.spaces.join('') === '' &&
+            (isDigitAt(article.prose, gap.after[0]) ||
+              (gap.marks.length === 2 && !/^\p{Lu}/u.test(article.prose.slice(gap.after[0], gap.after[0] + 2))))
+          )
+            continue;
+          object(gap, {
+            message: 'Two full stops in a row; one is enough.',
+            range: [first.range[0], stop.range[1]],
+            changes: [
+              {do: 'drop', mark: stop},
+              ...(hasSpace(gap, first, 'before') ? [{do: 'space', mark: first, side: 'before', text: ''} as const] : []),
+            ],
+          });
         }
       },
     };

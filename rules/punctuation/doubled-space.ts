@@ -12,7 +12,11 @@ export const doubledSpace: Rule = {
     {text: 'They inspected the[[  ]]whole of the plant.', fixed: 'They inspected the whole of the plant.'},
     {text: 'At noon,[[  ]]he left.', fixed: 'At noon, he left.'},
   ],
-  good: ['Write to 5 High Street, Boston, MA  02110 in time.', 'He left.  She stayed.  Nobody spoke.', 'Name      Goals      Team'],
+  good: [
+    'Write to 5 High Street, Boston, MA  02110 in time.',
+    'He left.  She stayed.  Nobody spoke.',
+    'Name      Goals      Team',
+  ],
 
   create({article, object}) {
     return {
@@ -21,13 +25,22 @@ export const doubledSpace: Rule = {
         const last = gap.marks.at(-1);
         if (last === undefined) {
           // Boston, MA  02110
-          if (isDoubled(gap.spaces[0] ?? '') && !isDigitAt(article.prose, gap.after[0]) && !isDigitAt(article.prose, gap.before[1] - 1)) object(gap, {message: 'Two spaces in a row.', changes: [{do: 'blank', text: ' '}], range: gap.range});
+          if (
+            isDoubled(gap.spaces[0] ?? '') &&
+            !isDigitAt(article.prose, gap.after[0]) &&
+            !isDigitAt(article.prose, gap.before[1] - 1)
+          )
+            object(gap, {message: 'Two spaces in a row.', changes: [{do: 'blank', text: ' '}], range: gap.range});
           return;
         }
         // Two spaces after the end of a sentence are an old habit, not a defect.
         const space = gap.spaces.at(-1) ?? '';
         if (last.kind !== 'comma' || gap.marks.length > 1 || !isDoubled(space)) return;
-        object(gap, {message: 'Two spaces in a row.', changes: [{do: 'space', mark: last, side: 'after', text: ' '}], range: [last.range[1], gap.range[1]]});
+        object(gap, {
+          message: 'Two spaces in a row.',
+          changes: [{do: 'space', mark: last, side: 'after', text: ' '}],
+          range: [last.range[1], gap.range[1]],
+        });
       },
     };
   },

@@ -1,5 +1,14 @@
 import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
-import {hasSpace, isSpacedStop, neighbour, spaceBeside, wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {
+  hasSpace,
+  isSpacedStop,
+  neighbour,
+  spaceBeside,
+  wordAfter,
+  wordBefore,
+  type Gap,
+  type Mark,
+} from '../../src/analysis/gaps.ts';
 import {isFunctionWord} from '../../src/analysis/function-words.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
@@ -12,7 +21,10 @@ export const gluedWords: Rule = {
   severity: 'major',
   repairs: 'safe',
   bad: [
-    {text: 'The case was closed in 2009[[.]]According to the police, nothing is left.', fixed: 'The case was closed in 2009. According to the police, nothing is left.'},
+    {
+      text: 'The case was closed in 2009[[.]]According to the police, nothing is left.',
+      fixed: 'The case was closed in 2009. According to the police, nothing is left.',
+    },
     {text: 'The spokesman[[,]]Ihor Melnyk, was silent.', fixed: 'The spokesman, Ihor Melnyk, was silent.'},
     {text: 'The talks failed,[[( ]]as expected) and he left.', fixed: 'The talks failed, (as expected) and he left.'},
     {text: 'Nobody knew the man[[ .]]He left at once.', fixed: 'Nobody knew the man. He left at once.'},
@@ -36,7 +48,11 @@ export const gluedWords: Rule = {
           if (side === undefined) continue;
           // home.which: two words, or a name with a point in it
           const isOpen = mark.kind === 'stop' && gap.after !== undefined && isLowerAt(article.prose, gap.after[0]);
-          object(gap, {message: `A space is missing ${side} the ${mark.kind === 'open' || mark.kind === 'close' ? 'bracket' : 'punctuation mark'}.`, safety: isOpen ? 'unsafe' : 'safe', changes: [{do: 'space', mark, side, text: ' '}]});
+          object(gap, {
+            message: `A space is missing ${side} the ${mark.kind === 'open' || mark.kind === 'close' ? 'bracket' : 'punctuation mark'}.`,
+            safety: isOpen ? 'unsafe' : 'safe',
+            changes: [{do: 'space', mark, side, text: ' '}],
+          });
         }
       },
     };
@@ -51,23 +67,41 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
   const after = wordAfter(prose, gap);
   if (gap.before === undefined || isCode(prose, mark)) return undefined;
   // book ,27 reporters: the comma has a space, on the wrong side
-  if (mark.kind === 'comma' && hasSpace(gap, mark, 'before') && isDigitAt(prose, gap.after[0]) && !isDigitAt(prose, gap.before[1] - 1)) return 'after';
+  if (
+    mark.kind === 'comma' &&
+    hasSpace(gap, mark, 'before') &&
+    isDigitAt(prose, gap.after[0]) &&
+    !isDigitAt(prose, gap.before[1] - 1)
+  )
+    return 'after';
   if (!isLetterAt(prose, gap.after[0])) return undefined;
   switch (mark.kind) {
     case 'comma':
       // A1,B2 and CA,NY are lists of their own
-      return before.length + after.length > 3 && !(/\d/u.test(before) && /\d/u.test(after)) && !/^\p{Lu}{2,3}\s\p{Lu}{2,3}$/u.test(`${before} ${after}`) ? 'after' : undefined;
+      return before.length + after.length > 3 &&
+        !(/\d/u.test(before) && /\d/u.test(after)) &&
+        !/^\p{Lu}{2,3}\s\p{Lu}{2,3}$/u.test(`${before} ${after}`)
+        ? 'after'
+        : undefined;
     case 'semicolon':
       return before.length > 1 && after.length > 1 ? 'after' : undefined;
     case 'colon':
-      return before.length > 2 && mark.index === 0 && isWordOfProse(article, before) && isWordOfProse(article, after) && !isLowerAt(prose, gap.after[0]) ? 'after' : undefined;
+      return before.length > 2 &&
+        mark.index === 0 &&
+        isWordOfProse(article, before) &&
+        isWordOfProse(article, after) &&
+        !isLowerAt(prose, gap.after[0])
+        ? 'after'
+        : undefined;
     case 'question':
     case 'exclamation':
       return isUpperAt(prose, gap.after[0]) && before.length > 1 ? 'after' : undefined;
     case 'stop':
       return isGluedStop(article, gap, mark, before, after) ? 'after' : undefined;
     case 'close':
-      return mark.text === ')' && isLowerAt(prose, gap.after[0]) && isLongNote(prose, mark) && after.length > 1 ? 'after' : undefined;
+      return mark.text === ')' && isLowerAt(prose, gap.after[0]) && isLongNote(prose, mark) && after.length > 1
+        ? 'after'
+        : undefined;
     default:
       return undefined;
   }
@@ -92,7 +126,9 @@ function isGluedStop(article: Article, gap: Gap, mark: Mark, before: string, aft
   const {prose} = article;
   if (mark.index > 0) {
     const previous = neighbour(gap, mark, -1);
-    return (previous?.kind === 'close' || previous?.kind === 'double' || previous?.kind === 'stop') && isUpperAt(prose, mark.range[1]);
+    return (
+      (previous?.kind === 'close' || previous?.kind === 'double' || previous?.kind === 'stop') && isUpperAt(prose, mark.range[1])
+    );
   }
   const last = mark.range[0] - 1;
   // the man .He left
@@ -102,11 +138,20 @@ function isGluedStop(article: Article, gap: Gap, mark: Mark, before: string, aft
     if (after.length === 1 && prose.charAt(mark.range[1] + 1) === '.') return false;
     // ASP.NET, St.Petersburg, J.Smith: a name of several parts, or an initial
     if (isUpperAt(prose, last) && !/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before) && before !== before.toUpperCase()) return false;
-    if (after.length > 1 && after === after.toUpperCase()) return isDigitAt(prose, last) || (isLowerAt(prose, last) && before.length > 2 && article.lexicon.knows(before));
+    if (after.length > 1 && after === after.toUpperCase())
+      return isDigitAt(prose, last) || (isLowerAt(prose, last) && before.length > 2 && article.lexicon.knows(before));
     return isDigitAt(prose, last) ? article.lexicon.knows(after) && after.length > 1 : before.length > 1;
   }
   const isCompound = before.includes('.') || after.includes('.');
-  return !isCompound && before.length > 1 && after.length > 1 && isLowerAt(prose, last) && article.lexicon.knows(before) && isFunctionWord(after) && looksLikeProse(prose, gap);
+  return (
+    !isCompound &&
+    before.length > 1 &&
+    after.length > 1 &&
+    isLowerAt(prose, last) &&
+    article.lexicon.knows(before) &&
+    isFunctionWord(after) &&
+    looksLikeProse(prose, gap)
+  );
 }
 
 /** Neither word is part of a longer chain of code or of an address. */
@@ -122,7 +167,8 @@ function isGluedBracket(article: Article, gap: Gap, mark: Mark): boolean {
   if (mark.text !== '(' || gap.before === undefined || hasSpace(gap, mark, 'before')) return false;
   // failed,( as expected): the space stands on the wrong side and is moved
   const previous = neighbour(gap, mark, -1);
-  if (hasSpace(gap, mark, 'after')) return previous === undefined || ['comma', 'stop', 'question', 'exclamation', 'colon', 'double'].includes(previous.kind);
+  if (hasSpace(gap, mark, 'after'))
+    return previous === undefined || ['comma', 'stop', 'question', 'exclamation', 'colon', 'double'].includes(previous.kind);
   // print("a"), list(range(0, 10))
   if (previous !== undefined || /^[^\s)]{0,40}["(]/u.test(prose.slice(mark.range[1], mark.range[1] + 42))) return false;
   const before = wordBefore(prose, gap);
@@ -132,7 +178,9 @@ function isGluedBracket(article: Article, gap: Gap, mark: Mark): boolean {
   const note = prose.slice(mark.range[1], mark.range[1] + close);
   if (/^(?:\p{Ll}{1,3}|[IVX]+|\p{L}|\p{L}(?:,\s?\p{L})*)$/u.test(note) || /[=<>*]/u.test(note)) return false;
   if (/^[\d,. ]+$/u.test(note)) return isUpperAt(before, 0) && note.length <= 3;
-  return isWordOfProse(article, before) && !/^\p{Ll}/u.test(before + note) === false ? note.length > 3 : /\s/u.test(note) || note.length > 3;
+  return isWordOfProse(article, before) && !/^\p{Ll}/u.test(before + note) === false
+    ? note.length > 3
+    : /\s/u.test(note) || note.length > 3;
 }
 
 /** UTF-16 units in which an opening bracket is looked for. */

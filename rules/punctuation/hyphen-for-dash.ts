@@ -17,7 +17,10 @@ export const hyphenForDash: Rule = {
       text: 'The plan – the third so far – is ready. The bridge [[-]] it was built in 1961 – will close.',
       fixed: 'The plan – the third so far – is ready. The bridge – it was built in 1961 – will close.',
     },
-    {text: 'The village kept its secret[[-]] the spring was never sold.', fixed: 'The village kept its secret – the spring was never sold.'},
+    {
+      text: 'The village kept its secret[[-]] the spring was never sold.',
+      fixed: 'The village kept its secret – the spring was never sold.',
+    },
   ],
   good: [
     'The bridge - it was built in 1961 - will close. The plan - the third so far - is ready.',
@@ -29,7 +32,8 @@ export const hyphenForDash: Rule = {
     return {
       Gap(gap) {
         const [mark] = gap.marks;
-        if (gap.marks.length !== 1 || mark?.kind !== 'hyphen' || isHabit(article, gap, mark) || gap.block.kind !== 'paragraph') return;
+        if (gap.marks.length !== 1 || mark?.kind !== 'hyphen' || isHabit(article, gap, mark) || gap.block.kind !== 'paragraph')
+          return;
         const reading = readHyphen(article, gap);
         if (reading === 'dash') object(gap, {message: 'A hyphen where a dash belongs.', changes: asDash(article, mark)});
         else if (reading === 'open') {
@@ -57,5 +61,9 @@ function isHabit(article: Article, gap: Gap, mark: Mark): boolean {
 function asDash(article: Article, mark: Mark): readonly Change[] {
   const {dash} = article.the(houseStyle);
   const text = dash.startsWith(' ') ? ' ' : '';
-  return [{do: 'write', mark, text: dash.trim()}, {do: 'space', mark, side: 'before', text}, {do: 'space', mark, side: 'after', text}];
+  return [
+    {do: 'write', mark, text: dash.trim()},
+    {do: 'space', mark, side: 'before', text},
+    {do: 'space', mark, side: 'after', text},
+  ];
 }

@@ -22,9 +22,17 @@ export const spacedBracket: Rule = {
           const side = mark.kind === 'open' ? 'after' : 'before';
           const other = neighbour(gap, mark, side === 'after' ? 1 : -1);
           // [ ], ( ), :)
-          if (!hasSpace(gap, mark, side) || (other !== undefined && other.kind !== 'double' && other.kind !== 'stop') || (mark.kind === 'close' && gap.before === undefined)) continue;
+          if (
+            !hasSpace(gap, mark, side) ||
+            (other !== undefined && other.kind !== 'double' && other.kind !== 'stop') ||
+            (mark.kind === 'close' && gap.before === undefined)
+          )
+            continue;
           const space = spaceBeside(gap, mark, side).length;
-          const range = side === 'after' ? [mark.range[1], mark.range[1] + space] as const : [mark.range[0] - space, mark.range[0]] as const;
+          const range =
+            side === 'after'
+              ? ([mark.range[1], mark.range[1] + space] as const)
+              : ([mark.range[0] - space, mark.range[0]] as const);
           object(gap, {message: 'A space inside the bracket.', range, changes: [{do: 'space', mark, side, text: ''}]});
         }
       },

@@ -10,16 +10,35 @@ export const spacedHyphen: Rule = {
   repairs: 'safe',
   bad: [
     {text: 'It is a far[[- ]]reaching and well[[ - ]]known plan.', fixed: 'It is a far-reaching and well-known plan.'},
-    {text: 'She runs a user[[ -]]centered service in a 20[[- ]]year lease.', fixed: 'She runs a user-centered service in a 20-year lease.'},
+    {
+      text: 'She runs a user[[ -]]centered service in a 20[[- ]]year lease.',
+      fixed: 'She runs a user-centered service in a 20-year lease.',
+    },
   ],
-  good: ['First- and second-class seats are sold.', 'It is a far-reaching plan - he says so himself - and well-known.', 'The Paris - Dakar race begins.'],
+  good: [
+    'First- and second-class seats are sold.',
+    'It is a far-reaching plan - he says so himself - and well-known.',
+    'The Paris - Dakar race begins.',
+  ],
 
   create({article, object}) {
     return {
       Gap(gap) {
         const [mark] = gap.marks;
-        if (gap.marks.length !== 1 || mark?.kind !== 'hyphen' || gap.spaces.join('') === '' || readHyphen(article, gap) !== 'compound') return;
-        object(gap, {message: 'A word torn apart at its hyphen.', changes: [{do: 'space', mark, side: 'before', text: ''}, {do: 'space', mark, side: 'after', text: ''}]});
+        if (
+          gap.marks.length !== 1 ||
+          mark?.kind !== 'hyphen' ||
+          gap.spaces.join('') === '' ||
+          readHyphen(article, gap) !== 'compound'
+        )
+          return;
+        object(gap, {
+          message: 'A word torn apart at its hyphen.',
+          changes: [
+            {do: 'space', mark, side: 'before', text: ''},
+            {do: 'space', mark, side: 'after', text: ''},
+          ],
+        });
       },
     };
   },

@@ -14,16 +14,28 @@ export const spacedMark: Rule = {
   bad: [
     {text: 'In recent years[[ ,]] the town has grown.', fixed: 'In recent years, the town has grown.'},
     {text: 'He came back to Brindisi[[ .]] Nobody waited.', fixed: 'He came back to Brindisi. Nobody waited.'},
-
   ],
-  good: ['It runs on .NET and costs .5 cents.', 'See you there :) she wrote.', 'He waited ... and waited.', 'The ratio 3 : 4 is kept.'],
+  good: [
+    'It runs on .NET and costs .5 cents.',
+    'See you there :) she wrote.',
+    'He waited ... and waited.',
+    'The ratio 3 : 4 is kept.',
+  ],
 
   create({article, object}) {
     return {
       Gap(gap) {
         for (const mark of gap.marks) {
-          if (!attached.has(mark.kind) || !hasSpace(gap, mark, 'before') || !(isSurplus(article.prose, gap, mark) || isSpacedStop(article, gap, mark))) continue;
-          object(gap, {message: 'A space before the punctuation mark.', changes: [{do: 'space', mark, side: 'before', text: ''}]});
+          if (
+            !attached.has(mark.kind) ||
+            !hasSpace(gap, mark, 'before') ||
+            !(isSurplus(article.prose, gap, mark) || isSpacedStop(article, gap, mark))
+          )
+            continue;
+          object(gap, {
+            message: 'A space before the punctuation mark.',
+            changes: [{do: 'space', mark, side: 'before', text: ''}],
+          });
         }
       },
     };
@@ -34,15 +46,37 @@ function isSurplus(prose: string, gap: Gap, mark: Mark): boolean {
   const previous = neighbour(gap, mark, -1);
   if (previous === undefined && gap.before === undefined) return false;
   // A dash or a slash may stand apart from what follows.
-  if (previous !== undefined && !['double', 'single', 'close', 'stop', 'comma', 'question', 'exclamation'].includes(previous.kind)) return false;
+  if (
+    previous !== undefined &&
+    !['double', 'single', 'close', 'stop', 'comma', 'question', 'exclamation'].includes(previous.kind)
+  )
+    return false;
   // do fetch "$page" ; done
   if (mark.kind === 'semicolon' && previous !== undefined && previous.kind !== 'close') return false;
   // 5 , 000
-  if (mark.kind === 'comma' && previous === undefined && gap.before !== undefined && gap.after !== undefined && isDigitAt(prose, gap.before[1] - 1) && isDigitAt(prose, gap.after[0])) return false;
+  if (
+    mark.kind === 'comma' &&
+    previous === undefined &&
+    gap.before !== undefined &&
+    gap.after !== undefined &&
+    isDigitAt(prose, gap.before[1] - 1) &&
+    isDigitAt(prose, gap.after[0])
+  )
+    return false;
   const next = neighbour(gap, mark, 1);
   // .NET, .5, :param, :)
   if (next === undefined && gap.after !== undefined && !hasSpace(gap, mark, 'after') && mark.kind !== 'comma') return false;
-  if (next !== undefined && (next.kind === 'ellipsis' || next.kind === 'stop' || next.kind === 'slash' || next.kind === 'open' || next.kind === 'close' || next.kind === 'hyphen') && !hasSpace(gap, mark, 'after')) return false;
+  if (
+    next !== undefined &&
+    (next.kind === 'ellipsis' ||
+      next.kind === 'stop' ||
+      next.kind === 'slash' ||
+      next.kind === 'open' ||
+      next.kind === 'close' ||
+      next.kind === 'hyphen') &&
+    !hasSpace(gap, mark, 'after')
+  )
+    return false;
   // 3 : 4
   if (mark.kind === 'colon' && gap.before !== undefined && isDigitAt(prose, gap.before[1] - 1)) return false;
   return !spaceBeside(gap, mark, 'before').includes('\n');

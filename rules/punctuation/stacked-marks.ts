@@ -35,7 +35,12 @@ export const stackedMarks: Rule = {
         for (const second of gap.marks) {
           const first = neighbour(gap, second, -1);
           const surplus = first === undefined ? undefined : surplusOf(article, gap, first, second);
-          if (first !== undefined && surplus !== undefined) object(gap, {message: 'Two punctuation marks in a row; one is too many.', range: [first.range[0], second.range[1]], changes: [{do: 'drop', mark: surplus}]});
+          if (first !== undefined && surplus !== undefined)
+            object(gap, {
+              message: 'Two punctuation marks in a row; one is too many.',
+              range: [first.range[0], second.range[1]],
+              changes: [{do: 'drop', mark: surplus}],
+            });
         }
       },
     };
@@ -47,10 +52,17 @@ const shouted = new Set(['Yahoo', 'Jeopardy', 'Guess', 'Oklahoma', 'Wham', 'Jeb'
 
 /** The mark of a pair that has to go. */
 function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark | undefined {
-  const isAbbreviated = first.kind === 'stop' && first.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined;
+  const isAbbreviated =
+    first.kind === 'stop' && first.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined;
   const before = wordBefore(article.prose, gap);
   // “What’s new?.html”
-  if (second.kind === 'stop' && second.index === gap.marks.length - 1 && gap.after !== undefined && (gap.spaces.at(-1) ?? '') === '') return undefined;
+  if (
+    second.kind === 'stop' &&
+    second.index === gap.marks.length - 1 &&
+    gap.after !== undefined &&
+    (gap.spaces.at(-1) ?? '') === ''
+  )
+    return undefined;
   switch (`${first.kind} ${second.kind}`) {
     case 'comma comma':
     case 'semicolon semicolon':
@@ -62,7 +74,12 @@ function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark 
       return second;
     case 'colon colon':
       // std::io, "-B::"
-      return article.lexicon.knows(before) && before === before.toLowerCase() && gap.marks.length === 2 && (gap.spaces.at(-1) ?? '') !== '' ? second : undefined;
+      return article.lexicon.knows(before) &&
+        before === before.toLowerCase() &&
+        gap.marks.length === 2 &&
+        (gap.spaces.at(-1) ?? '') !== ''
+        ? second
+        : undefined;
     case 'comma semicolon':
     case 'comma colon':
     case 'comma question':
@@ -77,9 +94,19 @@ function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark 
       // EDT., Cal.: an abbreviation that no list has
       if (isAbbreviated) return undefined;
       // Siedlce., The contract
-      if (second.kind === 'comma' && nextIsCapital(article.prose, gap) && isFunctionWord(wordAfter(article.prose, gap).toLowerCase())) return second;
+      if (
+        second.kind === 'comma' &&
+        nextIsCapital(article.prose, gap) &&
+        isFunctionWord(wordAfter(article.prose, gap).toLowerCase())
+      )
+        return second;
       if (!article.lexicon.knows(before) || before === before.toUpperCase()) return undefined;
-      return gap.after !== undefined && nextIsCapital(article.prose, gap) && article.lexicon.knows(article.prose.slice(gap.after[0], gap.after[1])) && second.kind === 'comma' ? second : first;
+      return gap.after !== undefined &&
+        nextIsCapital(article.prose, gap) &&
+        article.lexicon.knows(article.prose.slice(gap.after[0], gap.after[1])) &&
+        second.kind === 'comma'
+        ? second
+        : first;
     case 'stop question':
     case 'stop exclamation':
       return isAbbreviated || first.index > 0 ? undefined : first;
@@ -101,7 +128,11 @@ function endsThere(article: Article, gap: Gap, stop: Mark): boolean {
   const word = wordAfter(prose, gap);
   if (isFunctionWord(word.toLowerCase())) return true;
   const [start, end] = [Math.max(gap.block.range[0], gap.range[0] - 200), gap.range[0]];
-  const half = prose.slice(start, end).split(/[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/u).at(-1) ?? '';
+  const half =
+    prose
+      .slice(start, end)
+      .split(/[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/u)
+      .at(-1) ?? '';
   if (isOrdinary(article, word)) return hasVerb(article, half) !== 'none';
   const rest = restOfSentence(prose, gap.after[0]);
   return isClause(article, half) && isClause(article, rest) && !/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*,/u.test(rest);

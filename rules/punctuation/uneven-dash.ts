@@ -14,9 +14,17 @@ export const unevenDash: Rule = {
   repairs: 'safe',
   bad: [
     {text: 'The mayor [[–]]a farmer himself – agreed.', fixed: 'The mayor – a farmer himself – agreed.'},
-    {text: 'The plan – the third so far – is ready. The bridge[[--]]it is old – will close.', fixed: 'The plan – the third so far – is ready. The bridge – it is old – will close.'},
+    {
+      text: 'The plan – the third so far – is ready. The bridge[[--]]it is old – will close.',
+      fixed: 'The plan – the third so far – is ready. The bridge – it is old – will close.',
+    },
   ],
-  good: ['The mayor – a farmer himself – agreed.', 'The mayor—a farmer himself—agreed.', 'From 1990–95 he ran the Paris–Dakar race.', 'The plan -- the third so far -- is ready.'],
+  good: [
+    'The mayor – a farmer himself – agreed.',
+    'The mayor—a farmer himself—agreed.',
+    'From 1990–95 he ran the Paris–Dakar race.',
+    'The plan -- the third so far -- is ready.',
+  ],
 
   create({article, object}) {
     return {
@@ -25,7 +33,8 @@ export const unevenDash: Rule = {
         if (gap.marks.length !== 1 || mark?.kind !== 'dash' || gap.before === undefined || gap.after === undefined) return;
         const {dash, dashes} = article.the(houseStyle);
         if (mark.text.startsWith('-')) {
-          if (mark.text === '--' && dash.trim() !== '--' && dashes > 1) object(gap, {message: 'Two hyphens where a dash belongs.', changes: asDash(dash, mark)});
+          if (mark.text === '--' && dash.trim() !== '--' && dashes > 1)
+            object(gap, {message: 'Two hyphens where a dash belongs.', changes: asDash(dash, mark)});
           return;
         }
         if (hasSpace(gap, mark, 'before') === hasSpace(gap, mark, 'after') || !isBetweenWords(article, gap)) return;
@@ -48,5 +57,9 @@ function evenDash(article: Article, mark: Mark): string {
 
 function asDash(dash: string, mark: Mark): readonly Change[] {
   const text = dash.startsWith(' ') ? ' ' : '';
-  return [{do: 'write', mark, text: dash.trim()}, {do: 'space', mark, side: 'before', text}, {do: 'space', mark, side: 'after', text}];
+  return [
+    {do: 'write', mark, text: dash.trim()},
+    {do: 'space', mark, side: 'before', text},
+    {do: 'space', mark, side: 'after', text},
+  ];
 }

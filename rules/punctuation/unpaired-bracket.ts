@@ -14,7 +14,13 @@ export const unpairedBracket: Rule = {
     {text: 'The council met on Friday[[)]] and left.', fixed: null},
     {text: 'The council (elected in May[[]]] met on Friday.', fixed: null},
   ],
-  good: ['The council (elected in May) met on Friday.', 'We have a) time, b) money.', 'See you :) she wrote.', 'Call obj.method(one, two) with a[0], as in Park[7], who wrote it.', 'The interval [0, 1) is half open.'],
+  good: [
+    'The council (elected in May) met on Friday.',
+    'We have a) time, b) money.',
+    'See you :) she wrote.',
+    'Call obj.method(one, two) with a[0], as in Park[7], who wrote it.',
+    'The interval [0, 1) is half open.',
+  ],
 
   create({article, object}) {
     const {at} = article.the(brackets);
@@ -27,12 +33,23 @@ export const unpairedBracket: Rule = {
             // A bracket at the head of a line may be its number: (a text
             if (mark.kind === 'open' && gap.after === undefined) continue;
             // obj.method(arg1, arg2): its opening bracket is inside a word of code
-            if (mark.kind === 'close' && hasOpening(article.prose.slice(Math.max(gap.block.range[0], mark.range[0] - 80), mark.range[0]), mark.text)) continue;
-            object(gap, {message: mark.kind === 'open' ? 'This bracket is never closed.' : 'This bracket was never opened.', range: mark.range});
+            if (
+              mark.kind === 'close' &&
+              hasOpening(article.prose.slice(Math.max(gap.block.range[0], mark.range[0] - 80), mark.range[0]), mark.text)
+            )
+              continue;
+            object(gap, {
+              message: mark.kind === 'open' ? 'This bracket is never closed.' : 'This bracket was never opened.',
+              range: mark.range,
+            });
           } else if (mark.kind === 'close' && isWrongKind(bracket)) {
             const inside = article.prose.slice(bracket.partner.mark.range[1], mark.range[0]);
             if (/^[\d\s.,;∞+-]+$/u.test(inside) || isSpaceAt(article.prose, mark.range[0] - 1)) continue;
-            object(gap, {message: 'This bracket closes one of another kind.', range: mark.range, related: [{range: bracket.partner.mark.range, message: 'It opens here.'}]});
+            object(gap, {
+              message: 'This bracket closes one of another kind.',
+              range: mark.range,
+              related: [{range: bracket.partner.mark.range, message: 'It opens here.'}],
+            });
           }
         }
       },

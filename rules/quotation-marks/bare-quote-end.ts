@@ -17,11 +17,25 @@ export const bareQuoteEnd: Rule = {
   severity: 'minor',
   repairs: 'safe',
   bad: [
-    {text: 'The coach said, "The table does not lie, and we all know that[["]] The club is last with 19 points.', fixed: 'The coach said, "The table does not lie, and we all know that." The club is last with 19 points.'},
-    {text: '“You do not have to feed them buns[[.]]” said the forester.', fixed: '“You do not have to feed them buns,” said the forester.'},
-    {text: '“We were told nothing about the new road[[”]] said the mayor.', fixed: '“We were told nothing about the new road,” said the mayor.'},
+    {
+      text: 'The coach said, "The table does not lie, and we all know that[["]] The club is last with 19 points.',
+      fixed: 'The coach said, "The table does not lie, and we all know that." The club is last with 19 points.',
+    },
+    {
+      text: '“You do not have to feed them buns[[.]]” said the forester.',
+      fixed: '“You do not have to feed them buns,” said the forester.',
+    },
+    {
+      text: '“We were told nothing about the new road[[”]] said the mayor.',
+      fixed: '“We were told nothing about the new road,” said the mayor.',
+    },
   ],
-  good: ['“He works for Acme Inc.” said nobody ever.', 'The song “I Will Never Come Back to You” Ann sang was old.', 'He had to “live with it” said nobody.', '“We were told nothing,” said the mayor.'],
+  good: [
+    '“He works for Acme Inc.” said nobody ever.',
+    'The song “I Will Never Come Back to You” Ann sang was old.',
+    'He had to “live with it” said nobody.',
+    '“We were told nothing,” said the mayor.',
+  ],
 
   create({article, object}) {
     const {at} = article.the(quotationMarks);
@@ -30,20 +44,41 @@ export const bareQuoteEnd: Rule = {
       Gap(gap) {
         const mark = gap.marks.at(-1);
         const quote = mark === undefined ? undefined : at.get(mark.range[0]);
-        if (mark?.kind !== 'double' || gap.marks.length > 2 || quote?.role !== 'close' || quote.partner === undefined || quote.margin < SURE_MARGIN || gap.after === undefined) return;
+        if (
+          mark?.kind !== 'double' ||
+          gap.marks.length > 2 ||
+          quote?.role !== 'close' ||
+          quote.partner === undefined ||
+          quote.margin < SURE_MARGIN ||
+          gap.after === undefined
+        )
+          return;
         const isLed = isLedIn(article, gap, quote.partner);
         const [stop] = gap.marks;
         if (gap.marks.length === 2) {
           // not feed them buns.” said the mayor
           const isAbbreviation = abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined;
-          if (stop?.kind === 'stop' && isLed && !isAbbreviation && isLowerAt(article.prose, gap.after[0]) && isAttribution(article.prose, gap.after[0])) {
-            object(gap, {message: 'A comma, not a full stop, stands before the speaker.', changes: [{do: 'write', mark: stop, text: ','}]});
+          if (
+            stop?.kind === 'stop' &&
+            isLed &&
+            !isAbbreviation &&
+            isLowerAt(article.prose, gap.after[0]) &&
+            isAttribution(article.prose, gap.after[0])
+          ) {
+            object(gap, {
+              message: 'A comma, not a full stop, stands before the speaker.',
+              changes: [{do: 'write', mark: stop, text: ','}],
+            });
           }
           return;
         }
         if (!isLed) return;
         const text = markFor(article, gap, quote.partner, mark);
-        if (text !== undefined) object(gap, {message: text === ',' ? 'A comma is missing before the speaker.' : 'The quoted sentence has no end mark.', changes: [{do: 'insert', mark, side: order === 'american' ? 'before' : 'after', text}]});
+        if (text !== undefined)
+          object(gap, {
+            message: text === ',' ? 'A comma is missing before the speaker.' : 'The quoted sentence has no end mark.',
+            changes: [{do: 'insert', mark, side: order === 'american' ? 'before' : 'after', text}],
+          });
       },
     };
   },
@@ -54,7 +89,8 @@ function markFor(article: Article, gap: Gap, open: Mark, close: Mark): ',' | '.'
   const {prose} = article;
   const inside = prose.slice(open.range[1], close.range[0]);
   const words = inside.length > 1500 ? 0 : inside.split(/\s+/u).length;
-  if (words < 3 || !isUpperAt(inside, 0) || !isClause(article, inside) || /(?:\s\p{Lu}\p{Ll}+){3}/u.test(inside)) return undefined;
+  if (words < 3 || !isUpperAt(inside, 0) || !isClause(article, inside) || /(?:\s\p{Lu}\p{Ll}+){3}/u.test(inside))
+    return undefined;
   const next = wordAfter(prose, gap);
   // The pharmacist thinks otherwise: a speaker named after the quotation has no capital article
   const beginsSentence = isUpperAt(next, 0) && isFunctionWord(next.toLowerCase());

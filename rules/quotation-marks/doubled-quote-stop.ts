@@ -13,7 +13,10 @@ export const doubledQuoteStop: Rule = {
   severity: 'major',
   repairs: 'safe',
   bad: [
-    {text: 'The vote must follow “the standards of the region[[.”.]]', fixed: 'The vote must follow “the standards of the region.”'},
+    {
+      text: 'The vote must follow “the standards of the region[[.”.]]',
+      fixed: 'The vote must follow “the standards of the region.”',
+    },
     {text: '“The road is closed[[.”,]] said the mayor.', fixed: '“The road is closed,” said the mayor.'},
   ],
   good: ['He asked, “Why now?” Nobody answered.', 'They moved to the “U.S.”, as the song has it.'],
@@ -26,7 +29,11 @@ export const doubledQuoteStop: Rule = {
           const after = role === 'close' ? markBeyond(article, gap, mark) : undefined;
           const changes = before === undefined || after === undefined ? undefined : changesFor(article, gap, mark, before, after);
           if (before === undefined || after === undefined || changes === undefined) continue;
-          object(gap, {message: 'The sentence is closed both before and after the quotation mark.', changes, range: [before.range[0], after.range[1]]});
+          object(gap, {
+            message: 'The sentence is closed both before and after the quotation mark.',
+            changes,
+            range: [before.range[0], after.range[1]],
+          });
         }
       },
     };
@@ -44,7 +51,10 @@ function changesFor(article: Article, gap: Gap, mark: Mark, before: Mark, after:
     case 'comma stop':
       return [{do: 'write', mark: before, text: '.'}, {do: 'drop', mark: after}, close];
     case 'stop comma':
-      return [{do: 'drop', mark: before}, {do: 'move', mark: after, to: mark}];
+      return [
+        {do: 'drop', mark: before},
+        {do: 'move', mark: after, to: mark},
+      ];
     default:
       return undefined;
   }

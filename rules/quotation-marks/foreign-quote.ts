@@ -12,10 +12,17 @@ export const foreignQuote: Rule = {
   severity: 'major',
   repairs: 'safe',
   bad: [
-    {text: 'The paper calls it a [[«]]turning point[[»]] for the valley.', fixed: 'The paper calls it a “turning point” for the valley.'},
+    {
+      text: 'The paper calls it a [[«]]turning point[[»]] for the valley.',
+      fixed: 'The paper calls it a “turning point” for the valley.',
+    },
     {text: 'He named his boat [[„]]Swallow[[“]] after the bird.', fixed: 'He named his boat “Swallow” after the bird.'},
   ],
-  good: ['German quotation marks look like this: „so“.', 'He named his boat “Swallow” after the bird.', 'The sign read << Exit in the old font.'],
+  good: [
+    'German quotation marks look like this: „so“.',
+    'He named his boat “Swallow” after the bird.',
+    'The sign read << Exit in the old font.',
+  ],
 
   create({article, object}) {
     return {
@@ -24,8 +31,16 @@ export const foreignQuote: Rule = {
           // The German closing mark “ looks like an English opening one.
           if (!foreign.has(mark.text) && !(mark.text === '“' && role === 'close' && partner?.text === '„')) continue;
           // In German, quotation marks look like this: „so“
-          if (/quotation mark|quote mark|guillemet|inverted comma/iu.test(article.prose.slice(Math.max(gap.block.range[0], gap.range[0] - 120), gap.range[1] + 120))) continue;
-          object(gap, {message: 'A quotation mark of another language; English has its own.', changes: [{do: 'write', mark, text: quoteGlyph(article, kind, role)}]});
+          if (
+            /quotation mark|quote mark|guillemet|inverted comma/iu.test(
+              article.prose.slice(Math.max(gap.block.range[0], gap.range[0] - 120), gap.range[1] + 120),
+            )
+          )
+            continue;
+          object(gap, {
+            message: 'A quotation mark of another language; English has its own.',
+            changes: [{do: 'write', mark, text: quoteGlyph(article, kind, role)}],
+          });
         }
       },
     };

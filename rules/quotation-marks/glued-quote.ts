@@ -28,8 +28,13 @@ export const gluedQuote: Rule = {
           if (role === 'open' && (beyond === 'comma' || beyond === 'stop' || beyond === 'close')) continue;
           // “A”s, “un”fair: a quoted part of a word
           const length = partner === undefined ? 0 : Math.abs(mark.range[0] - partner.range[0]) - 1;
-          if (isPluralTail(article.prose, gap) || (length <= 3 && neighbour(gap, mark, -1) === undefined && !hasSpace(gap, mark, role === 'open' ? 'after' : 'before'))) continue;
-          if (touchesWord(article.prose, gap, mark, side)) object(gap, {message: `A space is missing ${side} the quotation.`, changes: [{do: 'space', mark, side, text: ' '}]});
+          if (
+            isPluralTail(article.prose, gap) ||
+            (length <= 3 && neighbour(gap, mark, -1) === undefined && !hasSpace(gap, mark, role === 'open' ? 'after' : 'before'))
+          )
+            continue;
+          if (touchesWord(article.prose, gap, mark, side))
+            object(gap, {message: `A space is missing ${side} the quotation.`, changes: [{do: 'space', mark, side, text: ' '}]});
         }
       },
     };
@@ -38,7 +43,12 @@ export const gluedQuote: Rule = {
 
 function touchesWord(prose: string, gap: Gap, mark: Mark, side: 'before' | 'after'): boolean {
   const other = neighbour(gap, mark, side === 'before' ? -1 : 1);
-  if (other !== undefined) return side === 'before' && ['comma', 'colon', 'semicolon', 'stop', 'question', 'exclamation'].includes(other.kind) && gap.before !== undefined;
+  if (other !== undefined)
+    return (
+      side === 'before' &&
+      ['comma', 'colon', 'semicolon', 'stop', 'question', 'exclamation'].includes(other.kind) &&
+      gap.before !== undefined
+    );
   const at = side === 'before' ? mark.range[0] - 1 : mark.range[1];
   const word = side === 'before' ? gap.before : gap.after;
   return word !== undefined && (isLetterAt(prose, at) || (side === 'before' && isDigitAt(prose, at)));

@@ -14,11 +14,20 @@ export const mixedQuotes: Rule = {
   severity: 'minor',
   repairs: 'safe',
   bad: [
-    {text: 'The “long way[["]] is what they call it, and “short way” the other.', fixed: 'The “long way” is what they call it, and “short way” the other.'},
+    {
+      text: 'The “long way[["]] is what they call it, and “short way” the other.',
+      fixed: 'The “long way” is what they call it, and “short way” the other.',
+    },
     {text: 'She said "yes" to the plan and [[“]]no" to the price.', fixed: 'She said "yes" to the plan and "no" to the price.'},
-    {text: '“A dragon is not a pig,[[’]] he explained to the children.', fixed: '“A dragon is not a pig,” he explained to the children.'},
+    {
+      text: '“A dragon is not a pig,[[’]] he explained to the children.',
+      fixed: '“A dragon is not a pig,” he explained to the children.',
+    },
   ],
-  good: ['She said "yes" to the plan, though the plan itself says “no” to her.', 'The door is 6\'2" high, and “low” by the rules.'],
+  good: [
+    'She said "yes" to the plan, though the plan itself says “no” to her.',
+    'The door is 6\'2" high, and “low” by the rules.',
+  ],
 
   create({article, object}) {
     const {quotes} = article.the(houseStyle);
@@ -30,8 +39,19 @@ export const mixedQuotes: Rule = {
           // “A tale with ‘speech’ in it: its single marks are its own
           if (kind === 'single' && article.prose.slice(partner.range[1], mark.range[0]).includes('‘')) continue;
           // One mark of the pair is at fault: the one that this document does not use.
-          if (kind === 'double' && (isCurly(mark) === isCurly(partner) || isCurly(mark) === (quotes === 'curly') || isForeign(mark) || isForeign(partner))) continue;
-          object(gap, {message, changes: [{do: 'write', mark, text: quoteGlyph(article, 'double', role)}], related: [{range: partner.range, message: 'The other end.'}]});
+          if (
+            kind === 'double' &&
+            (isCurly(mark) === isCurly(partner) ||
+              isCurly(mark) === (quotes === 'curly') ||
+              isForeign(mark) ||
+              isForeign(partner))
+          )
+            continue;
+          object(gap, {
+            message,
+            changes: [{do: 'write', mark, text: quoteGlyph(article, 'double', role)}],
+            related: [{range: partner.range, message: 'The other end.'}],
+          });
         }
       },
     };

@@ -28,8 +28,18 @@ export const oddQuotePair: Rule = {
     return {
       Gap(gap) {
         for (const {mark, kind, role, partner} of sureQuotes(article, gap)) {
-          if (kind !== 'double' || partner === undefined || styleOf(mark) !== styleOf(partner) || styleOf(mark) === quotes || styleOf(mark) === undefined) continue;
-          object(gap, {message: `The article sets ${quotes} quotation marks elsewhere.`, changes: [{do: 'write', mark, text: quoteGlyph(article, 'double', role)}]});
+          if (
+            kind !== 'double' ||
+            partner === undefined ||
+            styleOf(mark) !== styleOf(partner) ||
+            styleOf(mark) === quotes ||
+            styleOf(mark) === undefined
+          )
+            continue;
+          object(gap, {
+            message: `The article sets ${quotes} quotation marks elsewhere.`,
+            changes: [{do: 'write', mark, text: quoteGlyph(article, 'double', role)}],
+          });
         }
       },
     };

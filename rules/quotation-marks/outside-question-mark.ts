@@ -12,9 +12,16 @@ export const outsideQuestionMark: Rule = {
   repairs: 'safe',
   bad: [
     {text: 'His neighbor nods: “And in forty you can’t[[”!]]', fixed: 'His neighbor nods: “And in forty you can’t!”'},
-    {text: '“Where did he buy it, on the moon[[”?]] Korzhov wrote on Friday.', fixed: '“Where did he buy it, on the moon?” Korzhov wrote on Friday.'},
+    {
+      text: '“Where did he buy it, on the moon[[”?]] Korzhov wrote on Friday.',
+      fixed: '“Where did he buy it, on the moon?” Korzhov wrote on Friday.',
+    },
   ],
-  good: ['Did he really say “I will never come back”? He did.', 'Who sang “Where Have All the Flowers Gone”?', 'How dare he say, “You have to live with it all”!'],
+  good: [
+    'Did he really say “I will never come back”? He did.',
+    'Who sang “Where Have All the Flowers Gone”?',
+    'How dare he say, “You have to live with it all”!',
+  ],
 
   create({article, object}) {
     return {
@@ -22,7 +29,13 @@ export const outsideQuestionMark: Rule = {
         for (const quote of sureQuotes(article, gap)) {
           const next = quote.role === 'close' ? markBeyond(article, gap, quote.mark) : undefined;
           if (next === undefined || !belongsInside(article, gap, quote, next)) continue;
-          object(gap, {message: 'The mark belongs to the quotation and stands inside it.', changes: [{do: 'move', mark: next, to: quote.mark}, {do: 'space', mark: quote.mark, side: 'before', text: ''}]});
+          object(gap, {
+            message: 'The mark belongs to the quotation and stands inside it.',
+            changes: [
+              {do: 'move', mark: next, to: quote.mark},
+              {do: 'space', mark: quote.mark, side: 'before', text: ''},
+            ],
+          });
         }
       },
     };
@@ -37,12 +50,23 @@ const asks = /\b(?:who|what|where|when|why|how|which|is|are|was|were|do|does|did
 
 /** The quotation is a whole sentence of speech, and the words around it ask and exclaim nothing themselves. */
 function belongsInside({prose}: Article, gap: Gap, {mark, kind, partner}: SureQuote, next: Mark): boolean {
-  if (kind !== 'double' || (next.kind !== 'question' && next.kind !== 'exclamation') || neighbour(gap, mark, -1) !== undefined || neighbour(gap, next, 1) !== undefined) return false;
+  if (
+    kind !== 'double' ||
+    (next.kind !== 'question' && next.kind !== 'exclamation') ||
+    neighbour(gap, mark, -1) !== undefined ||
+    neighbour(gap, next, 1) !== undefined
+  )
+    return false;
   if (partner === undefined || mark.range[0] - partner.range[1] > LONGEST) return false;
   const inside = prose.slice(partner.range[1], mark.range[0]);
   if (inside.split(/\s+/u, FEWEST_WORDS).length < FEWEST_WORDS || !/^\p{Lu}/u.test(inside)) return false;
   const lead = prose.slice(Math.max(gap.block.range[0], partner.range[0] - 120), partner.range[0]);
   const sentence = (lead.split(/[.!?]["”’]?\s+/u).at(-1) ?? '').trim();
   if (sentence !== '' && !/[:,]$/u.test(sentence)) return false;
-  return !/^(?:who|what|where|when|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has)\b/iu.test(sentence) && (next.kind === 'exclamation' || asks.test(inside));
+  return (
+    !/^(?:who|what|where|when|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has)\b/iu.test(
+      sentence,
+    ) &&
+    (next.kind === 'exclamation' || asks.test(inside))
+  );
 }

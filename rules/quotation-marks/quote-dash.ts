@@ -15,9 +15,18 @@ export const quoteDash: Rule = {
   severity: 'major',
   repairs: 'safe',
   bad: [
-    {text: '“We had no choice[[”, -]] said Deputy Governor Oleg Marin.', fixed: '“We had no choice,” said Deputy Governor Oleg Marin.'},
-    {text: '“The bridge will be open by May[[“-]] Ivan Brodsky told reporters.', fixed: '“The bridge will be open by May,” Ivan Brodsky told reporters.'},
-    {text: 'He was calm. “She walks her dog and drinks warm milk[[. –]] Ivan told us.', fixed: 'He was calm. “She walks her dog and drinks warm milk,” Ivan told us.'},
+    {
+      text: '“We had no choice[[”, -]] said Deputy Governor Oleg Marin.',
+      fixed: '“We had no choice,” said Deputy Governor Oleg Marin.',
+    },
+    {
+      text: '“The bridge will be open by May[[“-]] Ivan Brodsky told reporters.',
+      fixed: '“The bridge will be open by May,” Ivan Brodsky told reporters.',
+    },
+    {
+      text: 'He was calm. “She walks her dog and drinks warm milk[[. –]] Ivan told us.',
+      fixed: 'He was calm. “She walks her dog and drinks warm milk,” Ivan told us.',
+    },
     {text: '"It was dark[[" –]] he added.', fixed: '"It was dark," he added.'},
   ],
   good: [
@@ -41,21 +50,56 @@ export const quoteDash: Rule = {
         for (const dash of gap.marks) {
           const close = neighbour(gap, dash, 1);
           // different- ” promised the governor
-          if (dash.kind === 'hyphen' && close?.kind === 'double' && hasSpace(gap, close, 'before') && at.get(close.range[0])?.role === 'close' && gap.after !== undefined && isAttribution(article.prose, gap.after[0])) {
-            object(gap, {message: 'A hyphen before the closing mark; English has a comma there.', changes: [{do: 'write', mark: dash, text: ','}, {do: 'space', mark: close, side: 'before', text: ''}, {do: 'space', mark: dash, side: 'before', text: ''}]});
+          if (
+            dash.kind === 'hyphen' &&
+            close?.kind === 'double' &&
+            hasSpace(gap, close, 'before') &&
+            at.get(close.range[0])?.role === 'close' &&
+            gap.after !== undefined &&
+            isAttribution(article.prose, gap.after[0])
+          ) {
+            object(gap, {
+              message: 'A hyphen before the closing mark; English has a comma there.',
+              changes: [
+                {do: 'write', mark: dash, text: ','},
+                {do: 'space', mark: close, side: 'before', text: ''},
+                {do: 'space', mark: dash, side: 'before', text: ''},
+              ],
+            });
           }
-          if ((dash.kind !== 'dash' && dash.kind !== 'hyphen') || neighbour(gap, dash, 1) !== undefined || gap.after === undefined) continue;
+          if (
+            (dash.kind !== 'dash' && dash.kind !== 'hyphen') ||
+            neighbour(gap, dash, 1) !== undefined ||
+            gap.after === undefined
+          )
+            continue;
           const closed = closingBefore(gap, dash, mark => at.get(mark.range[0])?.role === 'close');
           // bus stop“- Galina Ryabova …: glued to the mark, before a name
-          const isGlued = closed !== undefined && dash.kind === 'hyphen' && !hasSpace(gap, dash, 'before') && (isUpperAt(article.prose, gap.after[0]) || pronouns.has(wordAfter(article.prose, gap)));
+          const isGlued =
+            closed !== undefined &&
+            dash.kind === 'hyphen' &&
+            !hasSpace(gap, dash, 'before') &&
+            (isUpperAt(article.prose, gap.after[0]) || pronouns.has(wordAfter(article.prose, gap)));
           if (!isGlued && !isAttribution(article.prose, gap.after[0])) continue;
           if (closed === undefined) {
-            if (open !== undefined && unclosed.has(open) && open.gap.block === gap.block && isUpperAt(article.prose, gap.after[0])) object(gap, {message: 'A dash before the words that say who spoke, and the quotation is not closed.', changes: closeSpeech(article, gap, dash)});
+            if (
+              open !== undefined &&
+              unclosed.has(open) &&
+              open.gap.block === gap.block &&
+              isUpperAt(article.prose, gap.after[0])
+            )
+              object(gap, {
+                message: 'A dash before the words that say who spoke, and the quotation is not closed.',
+                changes: closeSpeech(article, gap, dash),
+              });
             continue;
           }
           // “I have”—he paused—“nothing to add.”
           if (dash.kind === 'dash' && !hasSpace(gap, dash, 'before') && !hasSpace(gap, dash, 'after')) continue;
-          object(gap, {message: 'A dash before the words that say who spoke; English has a comma inside the quotation.', changes: changesFor(gap, closed, dash, order)});
+          object(gap, {
+            message: 'A dash before the words that say who spoke; English has a comma inside the quotation.',
+            changes: changesFor(gap, closed, dash, order),
+          });
         }
       },
     };
@@ -82,7 +126,10 @@ function closingBefore(gap: Gap, dash: Mark, isClose: (mark: Mark) => boolean): 
 }
 
 function changesFor(gap: Gap, close: Mark, dash: Mark, order: 'american' | 'british'): readonly Change[] {
-  const changes: Change[] = [{do: 'drop', mark: dash}, {do: 'space', mark: close, side: 'before', text: ''}];
+  const changes: Change[] = [
+    {do: 'drop', mark: dash},
+    {do: 'space', mark: close, side: 'before', text: ''},
+  ];
   const comma = neighbour(gap, close, 1)?.kind === 'comma' ? neighbour(gap, close, 1) : undefined;
   const before = neighbour(gap, close, -1);
   const isEnded = before !== undefined && ['stop', 'comma', 'question', 'exclamation', 'ellipsis', 'dash'].includes(before.kind);
@@ -94,6 +141,11 @@ function changesFor(gap: Gap, close: Mark, dash: Mark, order: 'american' | 'brit
   } else {
     changes.push({do: 'insert', mark: close, side: order === 'american' ? 'before' : 'after', text: ','});
   }
-  changes.push({do: 'space', mark: close, side: 'after', text: order === 'british' && !isEnded && comma !== undefined ? '' : ' '});
+  changes.push({
+    do: 'space',
+    mark: close,
+    side: 'after',
+    text: order === 'british' && !isEnded && comma !== undefined ? '' : ' ',
+  });
   return changes;
 }

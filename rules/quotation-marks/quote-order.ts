@@ -17,10 +17,16 @@ export const quoteOrder: Rule = {
       text: '“The road is closed,” he said. “Wait for spring,” she said. “You will see that it opens again[[”,]] they said.',
       fixed: '“The road is closed,” he said. “Wait for spring,” she said. “You will see that it opens again,” they said.',
     },
-    {text: 'He was blunt: “A seat costs eight euros in this town. We refuse to pay it[[”.]] She agreed.', fixed: 'He was blunt: “A seat costs eight euros in this town. We refuse to pay it.” She agreed.'},
+    {
+      text: 'He was blunt: “A seat costs eight euros in this town. We refuse to pay it[[”.]] She agreed.',
+      fixed: 'He was blunt: “A seat costs eight euros in this town. We refuse to pay it.” She agreed.',
+    },
     {text: '“He asked me, ‘Where is the cat[[’.]]”', fixed: '“He asked me, ‘Where is the cat.’”'},
   ],
-  good: ['The robot, called “Landing”, was built by two brothers, and its name means “home”.', 'He wrote “no”. She wrote “yes”. They agreed on “perhaps”.'],
+  good: [
+    'The robot, called “Landing”, was built by two brothers, and its name means “home”.',
+    'He wrote “no”. She wrote “yes”. They agreed on “perhaps”.',
+  ],
 
   create({article, object}) {
     const {order} = article.the(houseStyle);
@@ -33,12 +39,29 @@ export const quoteOrder: Rule = {
           const inner = neighbour(gap, mark, -1);
           if (inner?.kind === 'single' && inner.index === 0 && order === 'american' && hasSpace(gap, mark, 'before')) {
             // stop’ ”, says
-            object(gap, {message: 'The stop belongs inside both quotation marks, and no space stands between them.', changes: [{do: 'move', mark: next, to: inner}, {do: 'space', mark, side: 'before', text: ''}]});
+            object(gap, {
+              message: 'The stop belongs inside both quotation marks, and no space stands between them.',
+              changes: [
+                {do: 'move', mark: next, to: inner},
+                {do: 'space', mark, side: 'before', text: ''},
+              ],
+            });
           }
           if (inner !== undefined) continue;
           const isLong = next.kind === 'stop' && isSeveralSentences(article, quote);
-          if (!isLong && (order !== 'american' || !(quote.kind === 'single' ? isBetweenMarks(gap, quote, next) : isOutOfOrder(article, gap, quote, next)))) continue;
-          object(gap, {message: `The ${next.kind === 'stop' ? 'full stop' : 'comma'} belongs inside the quotation marks here.`, changes: [{do: 'move', mark: next, to: mark}, {do: 'space', mark, side: 'before', text: ''}]});
+          if (
+            !isLong &&
+            (order !== 'american' ||
+              !(quote.kind === 'single' ? isBetweenMarks(gap, quote, next) : isOutOfOrder(article, gap, quote, next)))
+          )
+            continue;
+          object(gap, {
+            message: `The ${next.kind === 'stop' ? 'full stop' : 'comma'} belongs inside the quotation marks here.`,
+            changes: [
+              {do: 'move', mark: next, to: mark},
+              {do: 'space', mark, side: 'before', text: ''},
+            ],
+          });
         }
       },
     };
@@ -56,7 +79,13 @@ function isOutOfOrder(article: Article, gap: Gap, {mark, partner}: SureQuote, ne
   if (next.index > mark.index + 1) return inside > outside && next.kind === 'stop';
   if (hasSpace(gap, mark, 'before') || hasSpace(gap, mark, 'after') || (mark.text === '“' && partner?.text !== '„')) return true;
   // The other quotations of the article agree, but for one in five.
-  return inside >= 2 && (outside - 1) * 4 <= inside && next.kind === 'comma' && gap.after !== undefined && isAttribution(article.prose, gap.after[0]);
+  return (
+    inside >= 2 &&
+    (outside - 1) * 4 <= inside &&
+    next.kind === 'comma' &&
+    gap.after !== undefined &&
+    isAttribution(article.prose, gap.after[0])
+  );
 }
 
 /** UTF-16 units of a quotation that are looked at. */

@@ -30,7 +30,10 @@ export const reversedQuote: Rule = {
           // „so“ is of another language, not turned
           if (partner?.text === '„') continue;
           if (!(role === 'close' ? opening : closing).has(mark.text)) continue;
-          const message = role === 'close' ? 'An opening quotation mark where the quotation closes.' : 'A closing quotation mark where the quotation opens.';
+          const message =
+            role === 'close'
+              ? 'An opening quotation mark where the quotation closes.'
+              : 'A closing quotation mark where the quotation opens.';
           object(gap, {message, changes: [{do: 'write', mark, text: quoteGlyph(article, kind, role)}]});
         }
       },

@@ -10,11 +10,18 @@ export const spacedQuote: Rule = {
   severity: 'major',
   repairs: 'safe',
   bad: [
-    {text: 'The mayor said, [[“ ]]We will rebuild it by the summer.”', fixed: 'The mayor said, “We will rebuild it by the summer.”'},
+    {
+      text: 'The mayor said, [[“ ]]We will rebuild it by the summer.”',
+      fixed: 'The mayor said, “We will rebuild it by the summer.”',
+    },
     {text: '“Who will come to us now?[[ ”]] asked Irina Belova.', fixed: '“Who will come to us now?” asked Irina Belova.'},
     {text: '“Nobody came,[[ ”]] he said and left.', fixed: '“Nobody came,” he said and left.'},
   ],
-  good: ['“‘Who will come?’ she asked us,” he said.', '“ ‘Who will come?’ she asked us,” he said.', 'The board is 6" wide and the shelf 8" deep.'],
+  good: [
+    '“‘Who will come?’ she asked us,” he said.',
+    '“ ‘Who will come?’ she asked us,” he said.',
+    'The board is 6" wide and the shelf 8" deep.',
+  ],
 
   create({article, object}) {
     return {

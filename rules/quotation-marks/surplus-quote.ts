@@ -13,7 +13,10 @@ export const surplusQuote: Rule = {
   repairs: 'safe',
   bad: [
     {text: 'It punishes “fraud and violence”[[ “]].', fixed: 'It punishes “fraud and violence”.'},
-    {text: 'He said that “the driver who[[” “]]always greeted the children of the street” was ill.', fixed: 'He said that “the driver who always greeted the children of the street” was ill.'},
+    {
+      text: 'He said that “the driver who[[” “]]always greeted the children of the street” was ill.',
+      fixed: 'He said that “the driver who always greeted the children of the street” was ill.',
+    },
     {text: 'The word “tariff”[[”]] is new to them.', fixed: 'The word “tariff” is new to them.'},
   ],
   good: ['“She said, ‘Not now,’” he recalled.', 'He wrote “yes” “no” and “maybe” in three boxes.'],
@@ -26,7 +29,13 @@ export const surplusQuote: Rule = {
           const quote = at.get(mark.range[0]);
           const next = neighbour(gap, mark, 1);
           if (quote?.role === 'close' && next !== undefined && isSplit(article, gap, quote, at.get(next.range[0]))) {
-            object(gap, {message: 'The quotation is closed and opened again inside its sentence.', changes: [{do: 'drop', mark}, {do: 'drop', mark: next}]});
+            object(gap, {
+              message: 'The quotation is closed and opened again inside its sentence.',
+              changes: [
+                {do: 'drop', mark},
+                {do: 'drop', mark: next},
+              ],
+            });
             continue;
           }
           if (quote?.role !== 'surplus' || quote.margin < SURE_MARGIN) continue;
@@ -42,8 +51,21 @@ const HALF = 2;
 
 /** `gentleman who” “always greeted us`: no punctuation before, a word in lower case after. */
 function isSplit({prose}: Article, gap: Gap, close: QuoteMark, open: QuoteMark | undefined): boolean {
-  if (open?.role !== 'open' || open.mark.kind !== 'double' || close.mark.kind !== 'double' || gap.marks.length !== 2 || gap.after === undefined) return false;
-  if (!isLowerAt(prose, gap.after[0]) || hasSpace(gap, close.mark, 'before') || close.partner === undefined || open.partner === undefined) return false;
+  if (
+    open?.role !== 'open' ||
+    open.mark.kind !== 'double' ||
+    close.mark.kind !== 'double' ||
+    gap.marks.length !== 2 ||
+    gap.after === undefined
+  )
+    return false;
+  if (
+    !isLowerAt(prose, gap.after[0]) ||
+    hasSpace(gap, close.mark, 'before') ||
+    close.partner === undefined ||
+    open.partner === undefined
+  )
+    return false;
   const left = prose.slice(close.partner.range[1], close.mark.range[0]).split(/\s+/u, HALF + 1);
   const right = prose.slice(open.mark.range[1], open.partner.range[0]).split(/\s+/u, HALF + 1);
   return left.length > HALF && right.length > HALF;

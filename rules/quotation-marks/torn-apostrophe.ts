@@ -26,14 +26,24 @@ export const tornApostrophe: Rule = {
       Gap(gap) {
         const [mark] = gap.marks;
         if (mark === undefined) {
-          if (gap.range[1] - gap.range[0] === 1 && /^n['’]t$/iu.test(wordAfter(prose, gap)) && negated.has(wordBefore(prose, gap).toLowerCase())) {
+          if (
+            gap.range[1] - gap.range[0] === 1 &&
+            /^n['’]t$/iu.test(wordAfter(prose, gap)) &&
+            negated.has(wordBefore(prose, gap).toLowerCase())
+          ) {
             object(gap, {message: 'A contraction torn apart.', changes: [{do: 'blank', text: ''}], range: gap.range});
           }
           return;
         }
         const quote = at.get(mark.range[0]);
         if (quote?.role !== 'apostrophe' || quote.margin < SURE_MARGIN || !isTorn(prose, gap, mark)) return;
-        object(gap, {message: 'A word torn apart at its apostrophe.', changes: [{do: 'space', mark, side: 'before', text: ''}, {do: 'space', mark, side: 'after', text: ''}]});
+        object(gap, {
+          message: 'A word torn apart at its apostrophe.',
+          changes: [
+            {do: 'space', mark, side: 'before', text: ''},
+            {do: 'space', mark, side: 'after', text: ''},
+          ],
+        });
       },
     };
   },

@@ -15,9 +15,18 @@ export const unpairedQuote: Rule = {
   severity: 'minor',
   repairs: 'safe',
   bad: [
-    {text: 'He put it plainly: “We will not wait for a second winter[[.]]\n\nThe council meets again in May.', fixed: 'He put it plainly: “We will not wait for a second winter.”\n\nThe council meets again in May.'},
-    {text: 'She recalls: “He told me, ‘It is missing a fish, but it is ours.[[”]]', fixed: 'She recalls: “He told me, ‘It is missing a fish, but it is ours.’”'},
-    {text: 'He came on Tuesday. [[“]]Every year it is broken. The mayor replied that the delays were short.\n\nNobody believed him.', fixed: null},
+    {
+      text: 'He put it plainly: “We will not wait for a second winter[[.]]\n\nThe council meets again in May.',
+      fixed: 'He put it plainly: “We will not wait for a second winter.”\n\nThe council meets again in May.',
+    },
+    {
+      text: 'She recalls: “He told me, ‘It is missing a fish, but it is ours.[[”]]',
+      fixed: 'She recalls: “He told me, ‘It is missing a fish, but it is ours.’”',
+    },
+    {
+      text: 'He came on Tuesday. [[“]]Every year it is broken. The mayor replied that the delays were short.\n\nNobody believed him.',
+      fixed: null,
+    },
     {text: '[[“]]Today we sleep at home, shouted one of them, and the others laughed.\n\nThe road was open again.', fixed: null},
   ],
   good: [
@@ -39,7 +48,10 @@ export const unpairedQuote: Rule = {
       else if (one.missing === 'closing' && one.reachesEnd && isWholeSpeech(article, one)) {
         closable.set(one.end.index, [...(closable.get(one.end.index) ?? []), one]);
       } else if (one.quote.mark.kind === 'double' && isReportable(article, one)) {
-        report({range: one.quote.mark.range, message: one.missing === 'closing' ? 'This quotation is never closed.' : 'This quotation was never opened.'});
+        report({
+          range: one.quote.mark.range,
+          message: one.missing === 'closing' ? 'This quotation is never closed.' : 'This quotation was never opened.',
+        });
       }
     }
     return {
@@ -47,12 +59,19 @@ export const unpairedQuote: Rule = {
         for (const mark of gap.marks) {
           const lost = inner.get(mark.range[0]);
           if (lost === undefined) continue;
-          object(gap, {message: 'The quotation inside this one is not closed.', changes: [{do: 'insert', mark, side: 'before', text: quoteGlyph(article, 'single', 'close')}], related: [{range: lost.quote.mark.range, message: 'It opens here.'}]});
+          object(gap, {
+            message: 'The quotation inside this one is not closed.',
+            changes: [{do: 'insert', mark, side: 'before', text: quoteGlyph(article, 'single', 'close')}],
+            related: [{range: lost.quote.mark.range, message: 'It opens here.'}],
+          });
         }
         if (gap.after !== undefined) return;
         const open = closable.get(gap.block.index);
         if (open === undefined) return;
-        const text = open.toReversed().map(({quote: {mark}}) => quoteGlyph(article, mark.kind === 'single' ? 'single' : 'double', 'close')).join('');
+        const text = open
+          .toReversed()
+          .map(({quote: {mark}}) => quoteGlyph(article, mark.kind === 'single' ? 'single' : 'double', 'close'))
+          .join('');
         object(gap, {
           message: 'The quotation is not closed at the end of the paragraph.',
           changes: [closeAtEnd(gap, text)],
@@ -65,7 +84,13 @@ export const unpairedQuote: Rule = {
 
 /** `He told me, ‘It is ours.”`: led in by a comma or a colon, and it runs to the end of the quotation around it. */
 function isInnerSpeech({prose}: Article, {quote: {mark}, outer}: Unpaired): boolean {
-  return mark.kind === 'single' && mark.text !== '’' && /[,:]\s$/u.test(prose.slice(mark.range[0] - 2, mark.range[0])) && /^\p{Lu}/u.test(prose.slice(mark.range[1], mark.range[1] + 2)) && /[.!?…]/u.test(prose.charAt((outer?.range[0] ?? 0) - 1));
+  return (
+    mark.kind === 'single' &&
+    mark.text !== '’' &&
+    /[,:]\s$/u.test(prose.slice(mark.range[0] - 2, mark.range[0])) &&
+    /^\p{Lu}/u.test(prose.slice(mark.range[1], mark.range[1] + 2)) &&
+    /[.!?…]/u.test(prose.charAt((outer?.range[0] ?? 0) - 1))
+  );
 }
 
 function closeAtEnd(gap: Gap, text: string): Change {
@@ -75,7 +100,14 @@ function closeAtEnd(gap: Gap, text: string): Change {
 /** The rest of the paragraph is the quotation: it ends a sentence, and nobody's words about it stand inside. */
 function isWholeSpeech(article: Article, {quote, end}: Unpaired): boolean {
   const text = article.prose.slice(quote.mark.range[1], end.range[1]).trimStart();
-  if (text.length > LONGEST_SPEECH || quote.mark.kind !== 'double' || end.kind !== 'paragraph' || !/[.!?…—]["'”’)]?$/u.test(text) || !/^[\p{L}\p{N}$£€‘'…—(]/u.test(text)) return false;
+  if (
+    text.length > LONGEST_SPEECH ||
+    quote.mark.kind !== 'double' ||
+    end.kind !== 'paragraph' ||
+    !/[.!?…—]["'”’)]?$/u.test(text) ||
+    !/^[\p{L}\p{N}$£€‘'…—(]/u.test(text)
+  )
+    return false;
   for (const match of text.matchAll(/[,?!–—-]\s/gu)) {
     if (isAttribution(text, match.index + 2)) return false;
   }

@@ -23,7 +23,8 @@ export const repeatedHeadline: Rule = {
     },
     {
       text: 'Nordhaven gets its second tram line on 3 of May 2020\n\nThe city will have two lines, the mayor said.\n\n[[Nordhaven gets its second tram line on May 3, 2020]]\n\nNobody knows who will pay.',
-      fixed: 'Nordhaven gets its second tram line on 3 of May 2020\n\nThe city will have two lines, the mayor said.\n\nNobody knows who will pay.',
+      fixed:
+        'Nordhaven gets its second tram line on 3 of May 2020\n\nThe city will have two lines, the mayor said.\n\nNobody knows who will pay.',
     },
     {
       text: 'Nordhaven promises to build its second tram line soon\n\n[[Nordhaven promises to finish its second tram line soon]]\n\nThe city will have two lines, the mayor said.',
@@ -44,12 +45,18 @@ export const repeatedHeadline: Rule = {
     return {
       finish() {
         const found = article.the(repeatedBlocks).filter(({of}) => of === 'headline');
-        const removals = removalsOf(article, found.filter(({likeness}) => likeness !== 'near').map(({block}) => block));
+        const removals = removalsOf(
+          article,
+          found.filter(({likeness}) => likeness !== 'near').map(({block}) => block),
+        );
         for (const {block, first, likeness} of found) {
           const removal = removals.get(block);
           report({
             range: block.range,
-            message: likeness === 'near' ? 'This line is nearly the headline again; keep the better of the two.' : 'The headline stands here again; once is enough.',
+            message:
+              likeness === 'near'
+                ? 'This line is nearly the headline again; keep the better of the two.'
+                : 'The headline stands here again; once is enough.',
             ...(removal === undefined ? {} : {repair: {safety: 'unsafe', edits: [removal]}}),
             related: [{range: first.range, message: 'The headline.'}],
           });

@@ -33,13 +33,18 @@ export const repeatedParagraph: Rule = {
     return {
       finish() {
         const found = article.the(repeatedBlocks).filter(({of}) => of === 'text');
-        const removals = removalsOf(article, found.filter(({likeness}) => likeness !== 'near').map(({block}) => block));
+        const removals = removalsOf(
+          article,
+          found.filter(({likeness}) => likeness !== 'near').map(({block}) => block),
+        );
         for (const {block, first, likeness} of found) {
           const removal = removals.get(block);
           const isSame = likeness === 'same';
           report({
             range: block.range,
-            message: isSame ? 'This paragraph stands in the article already, word for word.' : 'This paragraph is nearly the same as an earlier one; keep the better of the two.',
+            message: isSame
+              ? 'This paragraph stands in the article already, word for word.'
+              : 'This paragraph is nearly the same as an earlier one; keep the better of the two.',
             ...(removal === undefined ? {} : {repair: {safety: 'unsafe', edits: [removal]}}),
             related: [{range: first.range, message: isSame ? 'It stands here first.' : 'The earlier one.'}],
           });

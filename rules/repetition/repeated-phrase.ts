@@ -11,8 +11,14 @@ export const repeatedPhrase: Rule = {
   bad: [
     {text: 'The boat went back [[to the to the]] pier.', fixed: 'The boat went back to the pier.'},
     {text: 'She bought [[goat cheese goat cheese]] and a loaf of rye.', fixed: 'She bought goat cheese and a loaf of rye.'},
-    {text: 'They chose [[a head of station, a head of station]] for the east line.', fixed: 'They chose a head of station for the east line.'},
-    {text: 'The price rose [[in the spring in the spring in the spring]] of that year.', fixed: 'The price rose in the spring of that year.'},
+    {
+      text: 'They chose [[a head of station, a head of station]] for the east line.',
+      fixed: 'They chose a head of station for the east line.',
+    },
+    {
+      text: 'The price rose [[in the spring in the spring in the spring]] of that year.',
+      fixed: 'The price rose in the spring of that year.',
+    },
   ],
   good: [
     'The tide comes again and again and again.',
@@ -59,5 +65,8 @@ export const repeatedPhrase: Rule = {
 
 /** One word said three times around a small one: "on and on and on", "day after day after day". */
 function isPairing(phrase: string): boolean {
-  return /\b(?:and|or|by|after|upon|for|times|over|on|in|but|is|not|minus|plus)\b/iu.test(phrase) || /^(?!the |an? |of |in )\S+\sto$|^to\s(?!the$|an?$)\S+$/iu.test(phrase);
+  return (
+    /\b(?:and|or|by|after|upon|for|times|over|on|in|but|is|not|minus|plus)\b/iu.test(phrase) ||
+    /^(?!the |an? |of |in )\S+\sto$|^to\s(?!the$|an?$)\S+$/iu.test(phrase)
+  );
 }

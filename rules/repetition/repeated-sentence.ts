@@ -33,7 +33,8 @@ export const repeatedSentence: Rule = {
     },
     {
       text: 'The council will vote on the new tram line before the end of June. The mayor is for it.\n\nShops along the street are not. [[The council will vote on the new tram line before the end of June.]] Until then the plans are on show at the library.',
-      fixed: 'The council will vote on the new tram line before the end of June. The mayor is for it.\n\nShops along the street are not. Until then the plans are on show at the library.',
+      fixed:
+        'The council will vote on the new tram line before the end of June. The mayor is for it.\n\nShops along the street are not. Until then the plans are on show at the library.',
     },
   ],
   good: [
@@ -49,12 +50,14 @@ export const repeatedSentence: Rule = {
       finish() {
         const repeated = new Set<Block>(article.the(repeatedBlocks).map(({block}) => block));
         for (const {block, words, first, rest, sentence} of article.the(repetitions)) {
-          const fewest = block.kind === 'list-item' || isQuoted(article.prose, block, first[0]) ? FEWEST_WORDS_SET_OFF : FEWEST_WORDS;
+          const fewest =
+            block.kind === 'list-item' || isQuoted(article.prose, block, first[0]) ? FEWEST_WORDS_SET_OFF : FEWEST_WORDS;
           if (!sentence || words < fewest || repeated.has(block)) continue;
           reportCopy(block, first, rest, 'This sentence repeats the one before it; remove one of the two.', true);
         }
         for (const {block, first, second} of article.the(sentencesSeenBefore)) {
-          if (!repeated.has(block)) reportCopy(block, first, second, 'This sentence stands in the article already, word for word.', false);
+          if (!repeated.has(block))
+            reportCopy(block, first, second, 'This sentence stands in the article already, word for word.', false);
         }
       },
     };
@@ -75,7 +78,8 @@ export const repeatedSentence: Rule = {
       const before = /["“«„‘'(]*$/u.exec(textOf([Math.max(block.range[0], start - 3), start]))?.[0] ?? '';
       const after = /^[.!?…]*/u.exec(textOf([end, Math.min(block.range[1], end + 4)]))?.[0] ?? '';
       if (before === '') return [start, end + after.length];
-      const closers = /^["”»“’')]*/u.exec(textOf([end + after.length, Math.min(block.range[1], end + after.length + 3)]))?.[0] ?? '';
+      const closers =
+        /^["”»“’')]*/u.exec(textOf([end + after.length, Math.min(block.range[1], end + after.length + 3)]))?.[0] ?? '';
       return closers === '' ? [start, end + after.length] : [start - before.length, end + after.length + closers.length];
     }
 

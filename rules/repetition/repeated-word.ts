@@ -24,7 +24,8 @@ export const repeatedWord: Rule = {
     {text: 'The pilots asked for [[the the the]] same pay.', fixed: 'The pilots asked for the same pay.'},
     {
       text: 'The crew of the last ferry of the day waited on the quay [[with\nwith]] all of their bags, and none of them had been told at\nnoon that the harbor master had closed the port because\nof the waves.',
-      fixed: 'The crew of the last ferry of the day waited on the quay with\nall of their bags, and none of them had been told at\nnoon that the harbor master had closed the port because\nof the waves.',
+      fixed:
+        'The crew of the last ferry of the day waited on the quay with\nall of their bags, and none of them had been told at\nnoon that the harbor master had closed the port because\nof the waves.',
     },
     {text: 'The storm tore the roof off his [[house house]].', fixed: 'The storm tore the roof off his house.'},
   ],
@@ -134,7 +135,8 @@ function* sentencesIn(node: Nodes): Generator<Sentence> {
 
 /** @throws Error when a node has no offsets. */
 function rangeOf({type, position}: Nodes, offset: number): Range {
-  if (position?.start.offset === undefined || position.end.offset === undefined) throw new Error(`repeated-word: a ${type} has no offsets`);
+  if (position?.start.offset === undefined || position.end.offset === undefined)
+    throw new Error(`repeated-word: a ${type} has no offsets`);
   return [position.start.offset + offset, position.end.offset + offset];
 }
 
@@ -153,7 +155,11 @@ function isOnPurpose(word: string, before: string): boolean {
   const folded = word.toLowerCase();
   if (doubledOnPurpose.has(folded)) return true;
   // "signed in in the lobby"
-  if ((folded === 'in' || folded === 'on') && verbsWithParticle.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '')) return true;
+  if ((folded === 'in' || folded === 'on') && verbsWithParticle.has(/(\p{L}+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? ''))
+    return true;
   // "what it is is a question", "the problem was was he ready"
-  return doubledClauses.has(folded) && /\b(?:what|who)\b.{0,50}$|\b(?:it|this|that|thing|problem|point|question|answer|truth|reason|idea|trouble)\s$/iu.test(before);
+  return (
+    doubledClauses.has(folded) &&
+    /\b(?:what|who)\b.{0,50}$|\b(?:it|this|that|thing|problem|point|question|answer|truth|reason|idea|trouble)\s$/iu.test(before)
+  );
 }

@@ -9,8 +9,15 @@ export const brokenParagraph: Rule = {
   severity: 'major',
   repairs: 'safe',
   bad: [
-    {text: 'The mayor spoke first. The law, he said, is an act of terror aimed at trying[[\n\n]]suppress the young movement in the country. It failed.', fixed: 'The mayor spoke first. The law, he said, is an act of terror aimed at trying suppress the young movement in the country. It failed.'},
-    {text: 'He called on the authorities to stop repressions and[[\n]]listen to the demands of the people. Nobody did. It was late.', fixed: 'He called on the authorities to stop repressions and listen to the demands of the people. Nobody did. It was late.'},
+    {
+      text: 'The mayor spoke first. The law, he said, is an act of terror aimed at trying[[\n\n]]suppress the young movement in the country. It failed.',
+      fixed:
+        'The mayor spoke first. The law, he said, is an act of terror aimed at trying suppress the young movement in the country. It failed.',
+    },
+    {
+      text: 'He called on the authorities to stop repressions and[[\n]]listen to the demands of the people. Nobody did. It was late.',
+      fixed: 'He called on the authorities to stop repressions and listen to the demands of the people. Nobody did. It was late.',
+    },
   ],
   good: [
     'Apples and pears\n\nThe village grows both. It sells them in May.',
@@ -27,8 +34,18 @@ export const brokenParagraph: Rule = {
         if (next === undefined || (seam !== 'join' && seam !== 'open')) return;
         const range = [block.range[1], next.range[0]] as const;
         const text = article.prose.charAt(range[0] - 1) === '-' ? '' : ' ';
-        if (seam === 'join') report({range, message: 'The paragraph breaks off inside a sentence.', repair: {safety: 'safe', edits: [{range, text}]}});
-        else report({range, message: 'The paragraph seems to break off inside a sentence.', suggestions: [{message: 'Join it with the next.', edits: [{range, text}]}]});
+        if (seam === 'join')
+          report({
+            range,
+            message: 'The paragraph breaks off inside a sentence.',
+            repair: {safety: 'safe', edits: [{range, text}]},
+          });
+        else
+          report({
+            range,
+            message: 'The paragraph seems to break off inside a sentence.',
+            suggestions: [{message: 'Join it with the next.', edits: [{range, text}]}],
+          });
       },
     };
   },

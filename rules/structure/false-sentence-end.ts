@@ -12,9 +12,18 @@ export const falseSentenceEnd: Rule = {
   severity: 'major',
   repairs: 'safe',
   bad: [
-    {text: 'Hundreds of people were thrown into prisons and kept[[.]] in inhuman conditions for weeks.', fixed: 'Hundreds of people were thrown into prisons and kept in inhuman conditions for weeks.'},
-    {text: 'The plant lost most of its orders[[. h]]e said nothing about the future.', fixed: 'The plant lost most of its orders. He said nothing about the future.'},
-    {text: 'The village sells oil and gas[[.]] which it exports to the south.', fixed: 'The village sells oil and gas, which it exports to the south.'},
+    {
+      text: 'Hundreds of people were thrown into prisons and kept[[.]] in inhuman conditions for weeks.',
+      fixed: 'Hundreds of people were thrown into prisons and kept in inhuman conditions for weeks.',
+    },
+    {
+      text: 'The plant lost most of its orders[[. h]]e said nothing about the future.',
+      fixed: 'The plant lost most of its orders. He said nothing about the future.',
+    },
+    {
+      text: 'The village sells oil and gas[[.]] which it exports to the south.',
+      fixed: 'The village sells oil and gas, which it exports to the south.',
+    },
   ],
   good: [
     'The U.S. government and Acme Inc. said so at 6 p.m. on Aug. 5 in the hall.',
@@ -31,12 +40,24 @@ export const falseSentenceEnd: Rule = {
         const reading = readStop(article, gap);
         if (reading === 'abbreviation') return;
         if (reading === 'sentence') {
-          object(gap, {message: 'A sentence begins here; it needs a capital.', changes: [{do: 'case', to: 'upper'}], range: [stop.range[0], gap.after[0] + 1]});
+          object(gap, {
+            message: 'A sentence begins here; it needs a capital.',
+            changes: [{do: 'case', to: 'upper'}],
+            range: [stop.range[0], gap.after[0] + 1],
+          });
         } else if (reading === 'clause') {
           const isRelative = wordAfter(article.prose, gap) === 'which';
-          object(gap, {message: 'A full stop inside the sentence.', changes: [isRelative ? {do: 'write', mark: stop, text: ','} : {do: 'drop', mark: stop}], range: stop.range});
+          object(gap, {
+            message: 'A full stop inside the sentence.',
+            changes: [isRelative ? {do: 'write', mark: stop, text: ','} : {do: 'drop', mark: stop}],
+            range: stop.range,
+          });
         } else {
-          object(gap, {message: 'Either the full stop is one too many, or the next word needs a capital.', range: [stop.range[0], gap.after[1]], suggestions: bothReadings(article, gap, stop)});
+          object(gap, {
+            message: 'Either the full stop is one too many, or the next word needs a capital.',
+            range: [stop.range[0], gap.after[1]],
+            suggestions: bothReadings(article, gap, stop),
+          });
         }
       },
     };
@@ -47,7 +68,15 @@ export const falseSentenceEnd: Rule = {
 function theStop({prose}: Article, gap: Gap): Mark | undefined {
   const stops = gap.marks.filter(mark => mark.kind === 'stop');
   const [stop] = stops;
-  if (stop === undefined || gap.before === undefined || gap.after === undefined || gap.marks.length !== stops.length || (stops.length > 1 && hasSpace(gap, stop, 'before')) || !hasSpace(gap, gap.marks.at(-1) ?? stop, 'after')) return undefined;
+  if (
+    stop === undefined ||
+    gap.before === undefined ||
+    gap.after === undefined ||
+    gap.marks.length !== stops.length ||
+    (stops.length > 1 && hasSpace(gap, stop, 'before')) ||
+    !hasSpace(gap, gap.marks.at(-1) ?? stop, 'after')
+  )
+    return undefined;
   const start = gap.after[0];
   // iPhone, eBay
   if (!isLowerAt(prose, start) || isUpperAt(prose, start + 1)) return undefined;
@@ -55,10 +84,20 @@ function theStop({prose}: Article, gap: Gap): Mark | undefined {
   return /[./@_]/u.test(word) ? undefined : stop;
 }
 
-function bothReadings({prose}: Article, gap: Gap, stop: Mark): readonly [{message: string; edits: [{range: readonly [number, number]; text: string}]}, {message: string; edits: [{range: readonly [number, number]; text: string}]}] {
+function bothReadings(
+  {prose}: Article,
+  gap: Gap,
+  stop: Mark,
+): readonly [
+  {message: string; edits: [{range: readonly [number, number]; text: string}]},
+  {message: string; edits: [{range: readonly [number, number]; text: string}]},
+] {
   const start = gap.after?.[0] ?? stop.range[1];
   return [
     {message: 'Drop the full stop.', edits: [{range: stop.range, text: ''}]},
-    {message: 'Begin the sentence with a capital.', edits: [{range: [start, start + 1], text: prose.charAt(start).toUpperCase()}]},
+    {
+      message: 'Begin the sentence with a capital.',
+      edits: [{range: [start, start + 1], text: prose.charAt(start).toUpperCase()}],
+    },
   ];
 }

@@ -9,8 +9,16 @@ export const headlinePeriod: Rule = {
   severity: 'minor',
   repairs: 'safe',
   bad: [
-    {text: 'New Bridge Opens in the Old Port[[.]]\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.\n\nThe mayor spoke for an hour. Nobody listened.', fixed: 'New Bridge Opens in the Old Port\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.\n\nThe mayor spoke for an hour. Nobody listened.'},
-    {text: 'The new bridge opens in the old port[[.]]\n\nBy Anna Marsh\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.', fixed: 'The new bridge opens in the old port\n\nBy Anna Marsh\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.'},
+    {
+      text: 'New Bridge Opens in the Old Port[[.]]\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.\n\nThe mayor spoke for an hour. Nobody listened.',
+      fixed:
+        'New Bridge Opens in the Old Port\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.\n\nThe mayor spoke for an hour. Nobody listened.',
+    },
+    {
+      text: 'The new bridge opens in the old port[[.]]\n\nBy Anna Marsh\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.',
+      fixed:
+        'The new bridge opens in the old port\n\nBy Anna Marsh\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.',
+    },
   ],
   good: [
     'It was dark.\n\nThe bridge was opened on Monday. Hundreds of people came.\n\nNobody spoke.',
@@ -23,7 +31,14 @@ export const headlinePeriod: Rule = {
     return {
       Gap(gap) {
         const [stop] = gap.marks;
-        if (gap.block !== first || gap.after !== undefined || stop?.kind !== 'stop' || gap.marks.length > 1 || !isTitle(article, gap.block)) return;
+        if (
+          gap.block !== first ||
+          gap.after !== undefined ||
+          stop?.kind !== 'stop' ||
+          gap.marks.length > 1 ||
+          !isTitle(article, gap.block)
+        )
+          return;
         object(gap, {message: 'A headline has no full stop.', changes: [{do: 'drop', mark: stop}]});
       },
     };
@@ -34,7 +49,8 @@ export const headlinePeriod: Rule = {
 function isTitle({prose, blocks}: Article, block: Block): boolean {
   const words = prose.slice(block.range[0], block.range[1]).split(/\s+/u);
   const next = blocks[block.index + 1];
-  if (words.length < 4 || words.length > 16 || next === undefined || /[.!?]\s/u.test(prose.slice(block.range[0], block.range[1]))) return false;
+  if (words.length < 4 || words.length > 16 || next === undefined || /[.!?]\s/u.test(prose.slice(block.range[0], block.range[1])))
+    return false;
   if (next.kind === 'byline' && /^(?:\p{L}+\s){1,2}\p{Lu}[^.!?]*$/u.test(prose.slice(next.range[0], next.range[1]))) return true;
   const long = words.filter(word => word.length > 3);
   return long.length >= 3 && long.filter(word => /^["“]?\p{Lu}/u.test(word)).length >= long.length * 0.8;

@@ -17,10 +17,14 @@ export const missingEndMark: Rule = {
   bad: [
     {
       text: 'The talks went on all night. The union left at dawn.\n\nThe mayor stayed in the hall. He was said to be waiting for a [[call]]\n\nNobody called him. It was Friday.',
-      fixed: 'The talks went on all night. The union left at dawn.\n\nThe mayor stayed in the hall. He was said to be waiting for a call.\n\nNobody called him. It was Friday.',
+      fixed:
+        'The talks went on all night. The union left at dawn.\n\nThe mayor stayed in the hall. He was said to be waiting for a call.\n\nNobody called him. It was Friday.',
     },
   ],
-  good: ['The talks went on all night. The union left.\n\nA short heading\n\nNobody called him. It was Friday.', 'He has this to say:\n\nThe talks went on. The union left.\n\nNobody called him. It was Friday.'],
+  good: [
+    'The talks went on all night. The union left.\n\nA short heading\n\nNobody called him. It was Friday.',
+    'He has this to say:\n\nThe talks went on. The union left.\n\nNobody called him. It was Friday.',
+  ],
 
   create({article, object}) {
     const {needed} = article.the(endMarks);
@@ -28,7 +32,13 @@ export const missingEndMark: Rule = {
     const {order} = article.the(houseStyle);
     return {
       Gap(gap) {
-        if (gap.after !== undefined || gap.before === undefined || !needed.has(gap.block.index) || seams[gap.block.index] !== 'end') return;
+        if (
+          gap.after !== undefined ||
+          gap.before === undefined ||
+          !needed.has(gap.block.index) ||
+          seams[gap.block.index] !== 'end'
+        )
+          return;
         // What follows in lower case may be its other half.
         const next = article.blocks[gap.block.index + 1];
         if (next !== undefined && isLowerAt(article.prose, next.range[0])) return;
@@ -36,7 +46,12 @@ export const missingEndMark: Rule = {
         const lower = word.toLowerCase();
         if (gap.marks.length === 0 && (neverLast.has(lower) || seldomLast.has(lower))) return;
         const change = stopAt(gap, order);
-        if (change !== undefined) object(gap, {message: 'The last sentence of the paragraph has no end mark.', changes: [change], range: gap.marks.length === 0 ? gap.before : gap.range});
+        if (change !== undefined)
+          object(gap, {
+            message: 'The last sentence of the paragraph has no end mark.',
+            changes: [change],
+            range: gap.marks.length === 0 ? gap.before : gap.range,
+          });
       },
     };
   },

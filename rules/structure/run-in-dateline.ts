@@ -14,8 +14,14 @@ export const runInDateline: Rule = {
   severity: 'minor',
   repairs: 'safe',
   bad: [
-    {text: '[[NORDHAVEN, May 4]] The port was closed on Monday because of high waves.', fixed: 'NORDHAVEN, May 4 – The port was closed on Monday because of high waves.'},
-    {text: '“The wall held,” he said.\n\n[[PORT NORDHAVEN, 4 May 2020]] The port was closed on Monday.', fixed: '“The wall held,” he said.\n\nPORT NORDHAVEN, 4 May 2020 – The port was closed on Monday.'},
+    {
+      text: '[[NORDHAVEN, May 4]] The port was closed on Monday because of high waves.',
+      fixed: 'NORDHAVEN, May 4 – The port was closed on Monday because of high waves.',
+    },
+    {
+      text: '“The wall held,” he said.\n\n[[PORT NORDHAVEN, 4 May 2020]] The port was closed on Monday.',
+      fixed: '“The wall held,” he said.\n\nPORT NORDHAVEN, 4 May 2020 – The port was closed on Monday.',
+    },
   ],
   good: [
     'NORDHAVEN, May 4 – The port was closed on Monday because of high waves.',

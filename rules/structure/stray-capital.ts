@@ -1,7 +1,18 @@
 import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
 import {brackets, type Bracket} from '../../src/analysis/brackets.ts';
 import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
-import {articles, auxiliaries, coordinators, demonstratives, objectPronouns, possessives, prepositions, sayVerbs, subjectPronouns, subordinators} from '../../src/analysis/function-words.ts';
+import {
+  articles,
+  auxiliaries,
+  coordinators,
+  demonstratives,
+  objectPronouns,
+  possessives,
+  prepositions,
+  sayVerbs,
+  subjectPronouns,
+  subordinators,
+} from '../../src/analysis/function-words.ts';
 import {hasSpace, wordAfter, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
 import {isOrdinary, namesInside} from '../../src/analysis/capitals.ts';
 import {isClause, restOfSentence} from '../../src/analysis/clauses.ts';
@@ -17,9 +28,15 @@ export const strayCapital: Rule = {
   severity: 'minor',
   repairs: 'safe',
   bad: [
-    {text: 'It is a shame that such behavior (of the authorities – ed.) [[T]]akes place today.', fixed: 'It is a shame that such behavior (of the authorities – ed.) takes place today.'},
+    {
+      text: 'It is a shame that such behavior (of the authorities – ed.) [[T]]akes place today.',
+      fixed: 'It is a shame that such behavior (of the authorities – ed.) takes place today.',
+    },
     {text: 'Nobody wanted the machines (ATMs) [[A]]nd they failed.', fixed: 'Nobody wanted the machines (ATMs) and they failed.'},
-    {text: 'They grow apples, [[A]]nd they sell them at the market.', fixed: 'They grow apples, and they sell them at the market.'},
+    {
+      text: 'They grow apples, [[A]]nd they sell them at the market.',
+      fixed: 'They grow apples, and they sell them at the market.',
+    },
   ],
   good: [
     'The bank (ATM) Group of Companies (AGC) Limited is closed.',
@@ -41,7 +58,11 @@ export const strayCapital: Rule = {
         if (!isUpperAt(article.prose, start) || /[\n\r]/u.test(gap.spaces.at(-1) ?? '')) return;
         const word = wordAfter(article.prose, gap);
         if (!isOrdinary(article, word) || !isMisplaced(article, gap, word, at)) return;
-        object(gap, {message: 'A capital in the middle of a sentence; lower case goes here.', changes: [{do: 'case', to: 'lower'}], range: [start, start + 1]});
+        object(gap, {
+          message: 'A capital in the middle of a sentence; lower case goes here.',
+          changes: [{do: 'case', to: 'lower'}],
+          range: [start, start + 1],
+        });
       },
     };
   },
@@ -53,7 +74,12 @@ function isMisplaced(article: Article, gap: Gap, word: string, at: ReadonlyMap<n
   switch (last?.kind) {
     case 'close': {
       const bracket = at.get(last.range[0]);
-      return last.text === ')' && bracket !== undefined && isInsideSentence(article, gap, bracket) && continues(article, gap, lower, bracket);
+      return (
+        last.text === ')' &&
+        bracket !== undefined &&
+        isInsideSentence(article, gap, bracket) &&
+        continues(article, gap, lower, bracket)
+      );
     }
     case 'comma':
       return gap.marks.length === 1 && (isJoint(lower) || isSubject(article, gap, lower)) && !isTitleAhead(article, gap);
@@ -71,17 +97,29 @@ function isInsideSentence(article: Article, gap: Gap, {partner}: Bracket): boole
   if (partner === undefined || partner.gap.before === undefined || !isAfterWord(article, partner)) return false;
   if (partner.gap.block !== gap.block) return false;
   // NORDHAVEN, 4 May (Seapress) The port
-  if (partner.mark.range[0] - gap.block.range[0] < 60 && /^\p{Lu}{3}/u.test(article.prose.slice(gap.block.range[0], gap.block.range[0] + 3))) return false;
+  if (
+    partner.mark.range[0] - gap.block.range[0] < 60 &&
+    /^\p{Lu}{3}/u.test(article.prose.slice(gap.block.range[0], gap.block.range[0] + 3))
+  )
+    return false;
   const before = gap.marks.at(-2);
   if (before === undefined) return true;
   // (… – ed.)
-  return before.kind === 'stop' && before.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined;
+  return (
+    before.kind === 'stop' && before.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined
+  );
 }
 
 /** Right after a word, a comma, or the stop of an abbreviation. */
 function isAfterWord(article: Article, {mark, gap}: Bracket): boolean {
   const previous = gap.marks[mark.index - 1];
-  return previous === undefined || previous.kind === 'comma' || (previous.kind === 'stop' && previous.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined);
+  return (
+    previous === undefined ||
+    previous.kind === 'comma' ||
+    (previous.kind === 'stop' &&
+      previous.index === 0 &&
+      abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined)
+  );
 }
 
 /** Function words and verbs go on with the sentence; a noun may be part of a name. */
@@ -108,7 +146,13 @@ function wordsInLowerCase(article: Article): ReadonlySet<string> {
   while (at < prose.length) {
     const start = at;
     at += 1;
-    if (!isLowerAt(prose, start) || isLetterAt(prose, start - 1) || isDigitAt(prose, start - 1) || "’'-".includes(prose.charAt(start - 1) || ' ')) continue;
+    if (
+      !isLowerAt(prose, start) ||
+      isLetterAt(prose, start - 1) ||
+      isDigitAt(prose, start - 1) ||
+      "’'-".includes(prose.charAt(start - 1) || ' ')
+    )
+      continue;
     while (isLetterAt(prose, at) || prose.charAt(at) === '’' || prose.charAt(at) === "'") at += 1;
     if (at - start > 1) found.add(prose.slice(start, at));
   }
@@ -117,8 +161,15 @@ function wordsInLowerCase(article: Article): ReadonlySet<string> {
 
 function isFunctionWord(word: string): boolean {
   return (
-    articles.has(word) || prepositions.has(word) || coordinators.has(word) || subordinators.has(word) || auxiliaries.has(word) || possessives.has(word) || demonstratives.has(word) ||
-    subjectPronouns.has(word) || objectPronouns.has(word)
+    articles.has(word) ||
+    prepositions.has(word) ||
+    coordinators.has(word) ||
+    subordinators.has(word) ||
+    auxiliaries.has(word) ||
+    possessives.has(word) ||
+    demonstratives.has(word) ||
+    subjectPronouns.has(word) ||
+    objectPronouns.has(word)
   );
 }
 
@@ -133,7 +184,16 @@ function isSubject({prose}: Article, gap: Gap, word: string): boolean {
 
 /** After a comma only words that join: `, The Guardian`, `, He` are left alone. */
 function isJoint(word: string): boolean {
-  return (coordinators.has(word) && word !== 'so' && word !== 'yet') || (subordinators.has(word) && word.startsWith('wh')) || word === 'because' || word === 'although' || word === 'of' || word === 'from' || word === 'with' || word === 'to';
+  return (
+    (coordinators.has(word) && word !== 'so' && word !== 'yet') ||
+    (subordinators.has(word) && word.startsWith('wh')) ||
+    word === 'because' ||
+    word === 'although' ||
+    word === 'of' ||
+    word === 'from' ||
+    word === 'with' ||
+    word === 'to'
+  );
 }
 
 /** The next word has a capital as well: a title or a name of several words. */
@@ -146,18 +206,41 @@ function isTitleAhead({prose}: Article, gap: Gap): boolean {
 function isAfterAbbreviation(article: Article, gap: Gap, word: string): boolean {
   const follows = abbreviationBefore(article, wordBefore(article.prose, gap));
   // from A to B. And then
-  if (follows === undefined || isTitleAhead(article, gap) || /^(?:P\.)+S$|^N\.B$/u.test(wordBefore(article.prose, gap)) || wordBefore(article.prose, gap).length === 1) return false;
+  if (
+    follows === undefined ||
+    isTitleAhead(article, gap) ||
+    /^(?:P\.)+S$|^N\.B$/u.test(wordBefore(article.prose, gap)) ||
+    wordBefore(article.prose, gap).length === 1
+  )
+    return false;
   if (follows === 'number') return false;
   if (word === 'of' || word === 'than' || word === 'which') return true;
   const rest = restOfSentence(article.prose, gap.after?.[0] ?? 0);
   // at 7 a.m. And so it went on; the U.S. Is this right?
   if (word === 'or' || word === 'and') return !isClause(article, rest);
   if (auxiliaries.has(word)) return !isQuestion(article, gap, rest) && !subjectPronouns.has(rest.split(/\s+/u)[1] ?? '');
-  if (follows !== 'any' || isFunctionWord(word.replace(/[’'].*$/u, '')) || article.the(namesInside).has(word) || !inner.test(wordBefore(article.prose, gap))) return false;
+  if (
+    follows !== 'any' ||
+    isFunctionWord(word.replace(/[’'].*$/u, '')) ||
+    article.the(namesInside).has(word) ||
+    !inner.test(wordBefore(article.prose, gap))
+  )
+    return false;
   // the U.S. Government: no sentence begins with a bare singular noun
-  if (article.the(wordsInLowerCase).has(word) && article.lexicon.classOf(word) === NOUN && !/s$/u.test(word) && !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(word)) return true;
+  if (
+    article.the(wordsInLowerCase).has(word) &&
+    article.lexicon.classOf(word) === NOUN &&
+    !/s$/u.test(word) &&
+    !/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/u.test(word)
+  )
+    return true;
   // etc. Don’t try it; N.B. Bring cash; Sat.
-  if (institutions.has(word) || ((article.lexicon.classOf(word) & VERB) !== 0 && /^\p{Ll}/u.test(wordBefore(article.prose, gap))) || /[’'.]/u.test(article.prose.slice(gap.after?.[0] ?? 0, (gap.after?.[1] ?? 0) + 1))) return false;
+  if (
+    institutions.has(word) ||
+    ((article.lexicon.classOf(word) & VERB) !== 0 && /^\p{Ll}/u.test(wordBefore(article.prose, gap))) ||
+    /[’'.]/u.test(article.prose.slice(gap.after?.[0] ?? 0, (gap.after?.[1] ?? 0) + 1))
+  )
+    return false;
   // the U.S. Slave trade: what follows has no verb of its own
   return !/\p{Lu}/u.test(rest.slice(1)) && /^\S+\s\p{Ll}/u.test(rest) && !isClause(article, rest.replace(/^\S+/u, ''));
 }
@@ -173,5 +256,7 @@ const inner = /^(?:e\.g|i\.e|etc|vs|v|ed|al|\p{Lu}(?:\.\p{Lu})+)$/u;
 
 /** What is written with a capital after U.S., U.K. and U.N. */
 const institutions = new Set(
-  'government treasury senate house congress army navy marine marines president ambassador secretary department embassy consulate capitol constitution attorney forces open state states court supreme district representative representatives senator congressman coast air border customs postal bureau census highway route dollar mint steel bank council general security mission envoy representative agency food office chamber department grant news'.split(' '),
+  'government treasury senate house congress army navy marine marines president ambassador secretary department embassy consulate capitol constitution attorney forces open state states court supreme district representative representatives senator congressman coast air border customs postal bureau census highway route dollar mint steel bank council general security mission envoy representative agency food office chamber department grant news'.split(
+    ' ',
+  ),
 );

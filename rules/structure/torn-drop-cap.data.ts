@@ -20,4 +20,16 @@ export const dropCaps: readonly DropCap[] = [
 ];
 
 /** What is left of a word with th- when another letter stands for its T: "Dhe" from the German D of "Die". */
-export const restsOfTh: ReadonlySet<string> = new Set(['he', 'his', 'hat', 'hey', 'here', 'hen', 'hese', 'hose', 'heir', 'hough', 'hree']);
+export const restsOfTh: ReadonlySet<string> = new Set([
+  'he',
+  'his',
+  'hat',
+  'hey',
+  'here',
+  'hen',
+  'hese',
+  'hose',
+  'heir',
+  'hough',
+  'hree',
+]);

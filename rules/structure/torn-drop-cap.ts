@@ -15,7 +15,10 @@ export const tornDropCap: Rule = {
   severity: 'major',
   repairs: 'safe',
   bad: [
-    {text: '[[T he]] port was closed on Monday because of high waves.', fixed: 'The port was closed on Monday because of high waves.'},
+    {
+      text: '[[T he]] port was closed on Monday because of high waves.',
+      fixed: 'The port was closed on Monday because of high waves.',
+    },
     {text: '“[[W hen]] the wind drops, we sail,” the captain said.', fixed: '“When the wind drops, we sail,” the captain said.'},
     {text: '[[A fter]] two days the port was opened.', fixed: 'After two days the port was opened.'},
     {text: '[[ABOUTn]] Tuesday the port was opened.', fixed: null},
@@ -64,7 +67,10 @@ export const tornDropCap: Rule = {
       const readings = readingsOf(word).filter(reading => article.lexicon.knows(reading));
       const cap = dropCaps.find(({written}) => isGlued(word, written));
       if (readings.length === 0 && cap === undefined) return;
-      const suggestions = readings.map((reading): Suggestion => ({message: `Write “${reading}”.`, edits: [{range, text: reading}]}));
+      const suggestions = readings.map((reading): Suggestion => ({
+        message: `Write “${reading}”.`,
+        edits: [{range, text: reading}],
+      }));
       report({
         range,
         message: 'The large first letter was translated as if it were a word.',
@@ -77,7 +83,9 @@ export const tornDropCap: Rule = {
 function readingsOf(word: string): readonly string[] {
   // "Dhe", "Lhe", "Ehe"
   if (/^[DEL]\p{Ll}+$/u.test(word) && restsOfTh.has(word.slice(1))) return [`T${word.slice(1)}`];
-  return dropCaps.filter(({written}) => isGlued(word, written)).flatMap(({written, letters}) => letters.map(letter => letter + word.slice(written.length)));
+  return dropCaps
+    .filter(({written}) => isGlued(word, written))
+    .flatMap(({written, letters}) => letters.map(letter => letter + word.slice(written.length)));
 }
 
 /** Capitals, and then nothing but small letters: "ABOUTn", not "ATMs". */

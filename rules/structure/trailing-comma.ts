@@ -14,8 +14,15 @@ export const trailingComma: Rule = {
   severity: 'minor',
   repairs: 'safe',
   bad: [
-    {text: 'The talks went on all night. The union left at dawn[[,]]\n\nThe mayor stayed in the hall. He waited.', fixed: 'The talks went on all night. The union left at dawn.\n\nThe mayor stayed in the hall. He waited.'},
-    {text: 'The talks have gone on for nine days. The mayor stays in the hall.\n\nSeats for the next round can be had at the gate or in the old town hall[[,]]\n\nThe union will be there. It has hired a bus.', fixed: 'The talks have gone on for nine days. The mayor stays in the hall.\n\nSeats for the next round can be had at the gate or in the old town hall.\n\nThe union will be there. It has hired a bus.'},
+    {
+      text: 'The talks went on all night. The union left at dawn[[,]]\n\nThe mayor stayed in the hall. He waited.',
+      fixed: 'The talks went on all night. The union left at dawn.\n\nThe mayor stayed in the hall. He waited.',
+    },
+    {
+      text: 'The talks have gone on for nine days. The mayor stays in the hall.\n\nSeats for the next round can be had at the gate or in the old town hall[[,]]\n\nThe union will be there. It has hired a bus.',
+      fixed:
+        'The talks have gone on for nine days. The mayor stays in the hall.\n\nSeats for the next round can be had at the gate or in the old town hall.\n\nThe union will be there. It has hired a bus.',
+    },
   ],
   good: [
     'Dear members,\n\nThe talks went on all night.\n\nYours truly,\n\nAnn',
@@ -31,15 +38,29 @@ export const trailingComma: Rule = {
     return {
       Gap(gap) {
         const last = gap.marks.at(-1);
-        if (gap.after !== undefined || last?.kind !== 'comma' || gap.marks.length > 1 || gap.block.kind !== 'paragraph' || seams[gap.block.index] !== 'end') return;
+        if (
+          gap.after !== undefined ||
+          last?.kind !== 'comma' ||
+          gap.marks.length > 1 ||
+          gap.block.kind !== 'paragraph' ||
+          seams[gap.block.index] !== 'end'
+        )
+          return;
         const next = article.blocks[gap.block.index + 1];
-        if (next !== undefined && (next.kind === 'list-item' || next.kind === 'verse' || isName(article.prose.slice(...next.range)))) return;
+        if (
+          next !== undefined &&
+          (next.kind === 'list-item' || next.kind === 'verse' || isName(article.prose.slice(...next.range)))
+        )
+          return;
         // he turned to the press and said, “…”
         if (sayVerbs.has(wordBefore(article.prose, gap).toLowerCase())) return;
         // A sentence stands before it in the paragraph, or it is a whole one itself, and a new one follows.
         if (innerSentences(article, gap.block).length === 0 && (next === undefined || !isWhole(article, gap.block, next))) return;
         if (next !== undefined && !/^["“]?\p{Lu}/u.test(article.prose.slice(next.range[0], next.range[0] + 2))) return;
-        object(gap, {message: 'The paragraph ends in a comma; its sentence needs an end mark.', changes: [{do: 'write', mark: last, text: '.'}]});
+        object(gap, {
+          message: 'The paragraph ends in a comma; its sentence needs an end mark.',
+          changes: [{do: 'write', mark: last, text: '.'}],
+        });
       },
     };
   },

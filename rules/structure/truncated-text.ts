@@ -11,14 +11,29 @@ export const truncatedText: Rule = {
   mqm: 'Accuracy/Omission',
   severity: 'major',
   repairs: 'none',
-  bad: [{text: 'The talks went on all night. The union left at dawn.\n\nThe mayor stayed in the hall, where he waited for an official of [[the]]', fixed: null}],
-  good: ['What is it made of, and who is it for? Ask the people whom it was made for.', 'The place we come from\n\nIt is small. It is old.'],
+  bad: [
+    {
+      text: 'The talks went on all night. The union left at dawn.\n\nThe mayor stayed in the hall, where he waited for an official of [[the]]',
+      fixed: null,
+    },
+  ],
+  good: [
+    'What is it made of, and who is it for? Ask the people whom it was made for.',
+    'The place we come from\n\nIt is small. It is old.',
+  ],
 
   create({article, object}) {
     const {seams} = article.the(flow);
     return {
       Gap(gap) {
-        if (gap.after !== undefined || gap.before === undefined || gap.marks.length > 0 || gap.block.kind !== 'paragraph' || seams[gap.block.index] !== 'end') return;
+        if (
+          gap.after !== undefined ||
+          gap.before === undefined ||
+          gap.marks.length > 0 ||
+          gap.block.kind !== 'paragraph' ||
+          seams[gap.block.index] !== 'end'
+        )
+          return;
         // What follows in lower case may be its other half.
         const next = article.blocks[gap.block.index + 1];
         if (next !== undefined && isLowerAt(article.prose, next.range[0])) return;

@@ -65,7 +65,11 @@ function isFace(gap: Gap, mark: Mark): boolean {
   const previous = gap.marks[mark.index - 1];
   if (previous === undefined || hasSpace(gap, mark, 'before')) return false;
   const eyes = previous.kind === 'hyphen' ? gap.marks[previous.index - 1] : previous;
-  return eyes !== undefined && (eyes.kind === 'colon' || eyes.kind === 'semicolon') && (hasSpace(gap, eyes, 'before') || eyes.index > 0 || gap.before === undefined);
+  return (
+    eyes !== undefined &&
+    (eyes.kind === 'colon' || eyes.kind === 'semicolon') &&
+    (hasSpace(gap, eyes, 'before') || eyes.index > 0 || gap.before === undefined)
+  );
 }
 
 /** `a)`, `12)`: the mark of a list inside a paragraph. */

@@ -44,7 +44,9 @@ export function hasAuxiliary(text: string): boolean {
 }
 
 export const irregularPast = new Set(
-  'said told went came took gave made got knew thought saw found left felt kept held stood began brought bought built caught chose drew drove ate fell fought flew forgot froze grew heard hid hurt led lay lost meant met paid put ran rode rose sang sank sat sent shook shot showed shut slept spoke spent stole struck swam taught threw understood woke wore won wrote became broke let set read'.split(' '),
+  'said told went came took gave made got knew thought saw found left felt kept held stood began brought bought built caught chose drew drove ate fell fought flew forgot froze grew heard hid hurt led lay lost meant met paid put ran rode rose sang sank sat sent shook shot showed shut slept spoke spent stole struck swam taught threw understood woke wore won wrote became broke let set read'.split(
+    ' ',
+  ),
 );
 
 export function countWords(text: string): number {

@@ -2,7 +2,7 @@
 import type {Article} from '../article.ts';
 import {ADJECTIVE, NOUN, VERB} from '../lexicon.ts';
 import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from './characters.ts';
-import {articles, auxiliaries, coordinators, demonstratives, objectPronouns, possessives, prepositions, quantifiers, subjectPronouns, subordinators} from './function-words.ts';
+import {articles, isFunctionWord, linkingAdverbs, possessives, prepositions, quantifiers} from './function-words.ts';
 import {wordAfter, wordBefore, type Gap} from './gaps.ts';
 import {houseStyle} from './house-style.ts';
 
@@ -28,16 +28,21 @@ const particles = new Set('up off out in on by over down away back'.split(' '));
 /** `far-reaching`, `well-known` */
 const manner = new Set('far well ill long high low hard deep wide new old short fast slow ever self so'.split(' '));
 
-const numerals = new Set('one two three four five six seven eight nine first second third fourth fifth sixth seventh eighth ninth'.split(' '));
+const numerals = new Set(
+  'one two three four five six seven eight nine first second third fourth fifth sixth seventh eighth ninth'.split(' '),
+);
 const tens = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$/u;
+
+/** Adverbs and pronouns that begin a phrase of their own. */
+const openers = new Set(
+  'not especially particularly usually perhaps including say then thus also something everything nothing namely even just'.split(
+    ' ',
+  ),
+);
 
 /** Words that begin a new clause or phrase and are no half of a compound. */
 function isClauseWord(word: string): boolean {
-  return (
-    articles.has(word) || possessives.has(word) || demonstratives.has(word) || subjectPronouns.has(word) || objectPronouns.has(word) || auxiliaries.has(word) ||
-    subordinators.has(word) || coordinators.has(word) || quantifiers.has(word) || word === 'not' || word === 'especially' || word === 'particularly' || word === 'usually' || word === 'perhaps' || word === 'including' ||
-    word === 'say' || word === 'then' || word === 'thus' || word === 'also' || word === 'something' || word === 'everything' || word === 'nothing' || word === 'namely' || word === 'even' || word === 'just'
-  );
+  return openers.has(word) || (isFunctionWord(word) && !prepositions.has(word) && !linkingAdverbs.has(word));
 }
 
 // A longer chain of hyphens is no compound.
@@ -75,7 +80,12 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   const spaceBefore = (gap.spaces[0] ?? '') !== '';
   const spaceAfter = (gap.spaces[1] ?? '') !== '';
   // first- and second-class, pre- or post-war
-  if (!spaceBefore && (second === 'and' || second === 'or' || second === 'to' || second === 'nor' || second === 'but') && isSuspended(prose, gap, first)) return 'neither';
+  if (
+    !spaceBefore &&
+    (second === 'and' || second === 'or' || second === 'to' || second === 'nor' || second === 'but') &&
+    isSuspended(prose, gap, first)
+  )
+    return 'neither';
   // 1990 - 95, the hyphen for a range of figures
   if (isDigitAt(prose, gap.before[1] - 1) && isDigitAt(prose, gap.after[0])) return 'neither';
   // The temperature was - 5 degrees.
@@ -84,14 +94,30 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   if (spaceBefore && spaceAfter && isUpperAt(prose, gap.before[0]) && isUpperAt(prose, gap.after[0])) return 'neither';
   // I don- I don't think so
   const earlier = /(\S+)\s$/u.exec(prose.slice(Math.max(0, gap.before[0] - 20), gap.before[0]))?.[1];
-  if (!spaceBefore && ((earlier === right && left.length <= 3 && prose.startsWith(left, gap.after[1] + 1)) || isCutOff(article, left, right))) return 'neither';
+  if (
+    !spaceBefore &&
+    ((earlier === right && left.length <= 3 && prose.startsWith(left, gap.after[1] + 1)) || isCutOff(article, left, right))
+  )
+    return 'neither';
   // the suffix -ness, minus -5, the option -k
-  if (!spaceAfter && ((right.length === 1 && right !== 'a' && right !== 'I') || isDigitAt(prose, gap.after[0]) || !article.lexicon.knows(right.split('-')[0] ?? right))) return 'neither';
+  if (
+    !spaceAfter &&
+    ((right.length === 1 && right !== 'a' && right !== 'I') ||
+      isDigitAt(prose, gap.after[0]) ||
+      !article.lexicon.knows(right.split('-')[0] ?? right))
+  )
+    return 'neither';
   if (article.the(compounds).has(`${left.toLowerCase()}-${second}`)) return 'compound';
   const oneSided = spaceBefore !== spaceAfter;
   const score = compoundScore(article, gap, first, second, oneSided);
   // The path - narrow, steep - led down: one of a pair
-  if (!oneSided && score > 0 && !(firstHalves.has(first) && secondHalves.has(second)) && (hasOtherDash(prose, gap) || isUpperAt(prose, gap.before[0]))) return 'open';
+  if (
+    !oneSided &&
+    score > 0 &&
+    !(firstHalves.has(first) && secondHalves.has(second)) &&
+    (hasOtherDash(prose, gap) || isUpperAt(prose, gap.before[0]))
+  )
+    return 'open';
   // A text that sets spaced hyphens for dashes tears its compounds seldom.
   const sure = spaceBefore && spaceAfter && article.the(houseStyle).hyphenDashes > 1 ? 3 : 2;
   return score >= sure ? 'compound' : score <= -2 ? 'dash' : 'open';
@@ -103,7 +129,11 @@ function isSuspended(prose: string, gap: Gap, first: string): boolean {
   return /^\s\S+-|^\s\S+\s\S+-/u.test(prose.slice(end, end + 40)) || halfPrefixes.has(first) || /\d$/u.test(first);
 }
 
-const halfPrefixes = new Set('pre post pro anti over under inter intra mid micro macro mono multi hyper hypo sub super up down in out off on short long high low left right one two three four five six seven eight nine ten'.split(' '));
+const halfPrefixes = new Set(
+  'pre post pro anti over under inter intra mid micro macro mono multi hyper hypo sub super up down in out off on short long high low left right one two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
 
 const compass = /^(?:north|south)?(?:east|west)$|^(?:north|south)$/u;
 
@@ -111,13 +141,18 @@ const compass = /^(?:north|south)?(?:east|west)$|^(?:north|south)$/u;
 function isCutOff({lexicon}: Article, left: string, right: string): boolean {
   if (/\d/u.test(left)) return false;
   const isKnown = lexicon.knows(left);
-  if (left === right || /^u[hm]$/u.test(right) || (left.length === 1 && left !== 'e' && left !== 'x' && left !== 'U')) return true;
+  if (left === right || /^u[hm]$/u.test(right) || (left.length === 1 && left !== 'e' && left !== 'x' && left !== 'U'))
+    return true;
   return !isKnown && (left.length <= 3 || right.toLowerCase().startsWith(left.toLowerCase()));
 }
 
 /** Another dash, or a hyphen with spaces, in the same sentence. */
 function hasOtherDash(prose: string, gap: Gap): boolean {
-  const before = prose.slice(Math.max(gap.block.range[0], gap.range[0] - 150), gap.range[0]).split(/[.!?]\s/u).at(-1) ?? '';
+  const before =
+    prose
+      .slice(Math.max(gap.block.range[0], gap.range[0] - 150), gap.range[0])
+      .split(/[.!?]\s/u)
+      .at(-1) ?? '';
   const after = prose.slice(gap.range[1], Math.min(gap.block.range[1], gap.range[1] + 150)).split(/[.!?]\s/u)[0] ?? '';
   return / [-–—] |[–—]/u.test(before) || / [-–—] |[–—]/u.test(after);
 }
@@ -128,8 +163,11 @@ function compoundScore(article: Article, gap: Gap, first: string, second: string
   const start = gap.after?.[0] ?? 0;
   const end = gap.after?.[1] ?? 0;
   const next = /^\s+(\p{L}+)/u.exec(prose.slice(end, end + 30))?.[1]?.toLowerCase();
-  const previous = /(\p{L}+)\s$/u.exec(prose.slice(Math.max(0, (gap.before?.[0] ?? 0) - 30), gap.before?.[0] ?? 0))?.[1]?.toLowerCase();
-  const isDetermined = previous !== undefined && (articles.has(previous) || possessives.has(previous) || quantifiers.has(previous));
+  const previous = /(\p{L}+)\s$/u
+    .exec(prose.slice(Math.max(0, (gap.before?.[0] ?? 0) - 30), gap.before?.[0] ?? 0))?.[1]
+    ?.toLowerCase();
+  const isDetermined =
+    previous !== undefined && (articles.has(previous) || possessives.has(previous) || quantifiers.has(previous));
   if (tens.test(first) && numerals.has(second)) return 4;
   if (compass.test(first) && compass.test(second)) return 4;
   // create-read-update -delete
@@ -142,14 +180,27 @@ function compoundScore(article: Article, gap: Gap, first: string, second: string
   let score = 0;
   if (numerals.has(second) && !tens.test(first)) score -= 2;
   // fabric - 14 seats
-  if (/^\d+$/u.test(second) && !oneSided && next !== undefined && !isUpperAt(prose, gap.before?.[0] ?? 0) && (lexicon.classOf(first) & NOUN) !== 0) score -= 3;
+  if (
+    /^\d+$/u.test(second) &&
+    !oneSided &&
+    next !== undefined &&
+    !isUpperAt(prose, gap.before?.[0] ?? 0) &&
+    (lexicon.classOf(first) & NOUN) !== 0
+  )
+    score -= 3;
   if (isUpperAt(prose, start) && !oneSided) score -= 1.5;
   if (/er$/u.test(second) && (lexicon.classOf(second) & ADJECTIVE) !== 0) score -= 1;
-  const isNounAhead = next !== undefined && !isClauseWord(next) && !prepositions.has(next) && (lexicon.classOf(next) & NOUN) !== 0;
+  const isNounAhead =
+    next !== undefined && !isClauseWord(next) && !prepositions.has(next) && (lexicon.classOf(next) & NOUN) !== 0;
   // the first - money, the second - power
   if (!oneSided && /^(?:first|second|third|other)$/u.test(first) && previous === 'the' && next !== undefined) score -= 3;
   if (particles.has(second) && !oneSided) score -= 3;
-  else if (particles.has(second)) score += (lexicon.classOf(first) & VERB) !== 0 && (isDetermined || next === undefined || (isNounAhead && /^(?:top|break|laid|paid|worn|drop|take|pick)/u.test(first))) ? 2.5 : -2;
+  else if (particles.has(second))
+    score +=
+      (lexicon.classOf(first) & VERB) !== 0 &&
+      (isDetermined || next === undefined || (isNounAhead && /^(?:top|break|laid|paid|worn|drop|take|pick)/u.test(first)))
+        ? 2.5
+        : -2;
   else if (prepositions.has(second) && !secondHalves.has(second)) score -= 3;
   if (firstHalves.has(first)) score += 1.5;
   if (manner.has(first) && /(?:ing|ed|en|wn)$/u.test(second)) score += 1;
@@ -159,7 +210,8 @@ function compoundScore(article: Article, gap: Gap, first: string, second: string
   if (/(?:ed|ing|en)$/u.test(second) && (secondClass & VERB) !== 0) score += 1;
   if (isDigitAt(prose, (gap.before?.[1] ?? 1) - 1) && isLowerAt(prose, start)) score += 2;
   const isPlainAdjective = (bits: number): boolean => (bits & ADJECTIVE) !== 0 && (bits & VERB) === 0;
-  if (isPlainAdjective(secondClass) && isPlainAdjective(firstClass) && next !== undefined && (lexicon.classOf(next) & NOUN) !== 0) score += 1;
+  if (isPlainAdjective(secondClass) && isPlainAdjective(firstClass) && next !== undefined && (lexicon.classOf(next) & NOUN) !== 0)
+    score += 1;
   // After a dash a bare singular noun hardly stands: the drawing - room
   const isSingular = (secondClass & NOUN) !== 0 && !/s$/u.test(second) && !/(?:ing|ed|ly)$/u.test(second);
   const isPlural = (firstClass & NOUN) !== 0 && /[^s]s$/u.test(first);
@@ -171,7 +223,14 @@ function compoundScore(article: Article, gap: Gap, first: string, second: string
   if (isPlural) score -= 1.5;
   // A compound stands before its noun; a dash before a phrase of its own.
   const after = prose.charAt(end);
-  if (next !== undefined && (lexicon.classOf(next) & NOUN) !== 0 && !isClauseWord(next) && !prepositions.has(next) && (secondClass & (VERB | ADJECTIVE)) !== 0) score += 0.7;
+  if (
+    next !== undefined &&
+    (lexicon.classOf(next) & NOUN) !== 0 &&
+    !isClauseWord(next) &&
+    !prepositions.has(next) &&
+    (secondClass & (VERB | ADJECTIVE)) !== 0
+  )
+    score += 0.7;
   if (next !== undefined && isClauseWord(next)) score -= 0.5;
   if (isDetermined && next !== undefined && !isClauseWord(next)) score += 1.2;
   // counter - terrorism, work -flows: one word in the dictionary

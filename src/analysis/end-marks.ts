@@ -23,7 +23,14 @@ export function endMarks(article: Article): EndMarks {
   const first = (closed.find(block => block.range[1] - block.range[0] > 80) ?? closed[0])?.index ?? Number.POSITIVE_INFINITY;
   // What stands before the first whole paragraph is a headline or a standfirst, unless it has several sentences.
   const {seams} = article.the(flow);
-  const open = prose.filter(block => seams[block.index] === 'end' && !endsSentence(article.prose, block) && isProse(article, block) && !leadsIn(article, block) && (block.index >= first - 1 || innerSentences(article, block).length >= SEVERAL));
+  const open = prose.filter(
+    block =>
+      seams[block.index] === 'end' &&
+      !endsSentence(article.prose, block) &&
+      isProse(article, block) &&
+      !leadsIn(article, block) &&
+      (block.index >= first - 1 || innerSentences(article, block).length >= SEVERAL),
+  );
   const isHabit = closed.length >= 2 && closed.length >= (closed.length + open.length) * HABIT;
   const needing = open.filter(block => isHabit || innerSentences(article, block).length >= SEVERAL);
   return {needed: new Set(needing.map(block => block.index))};
@@ -52,12 +59,16 @@ function isTitle(words: readonly string[]): boolean {
 
 /** A citation or a credit: `(Smith 1994, 6)`, `August 15, 2008`, `by “x” / Flickr)` */
 function isSource(sentence: string): boolean {
-  return /,\s\d{4}$|\d\)$|\b(?:by|from|via|credit|courtesy|photo|image)\b[^()]*\)$|\(\p{Lu}[^()]*\)$|[–—-]\s\p{Lu}[^.]{2,40}$|[¹²³⁴-⁹]$/iu.test(sentence.slice(-120));
+  return /,\s\d{4}$|\d\)$|\b(?:by|from|via|credit|courtesy|photo|image)\b[^()]*\)$|\(\p{Lu}[^()]*\)$|[–—-]\s\p{Lu}[^.]{2,40}$|[¹²³⁴-⁹]$/iu.test(
+    sentence.slice(-120),
+  );
 }
 
 /** The blocks on both sides are paragraphs that end as they should. */
 function isAmongClosed({prose, blocks}: Article, {index}: Block): boolean {
-  return [blocks[index - 1], blocks[index + 1]].every(block => block === undefined || (block.kind === 'paragraph' && endsSentence(prose, block)));
+  return [blocks[index - 1], blocks[index + 1]].every(
+    block => block === undefined || (block.kind === 'paragraph' && endsSentence(prose, block)),
+  );
 }
 
 /** A standfirst stands right before the author or the date; other words lead in a list or an example. */

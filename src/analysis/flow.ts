@@ -40,7 +40,15 @@ export function flow(article: Article): Flow {
 }
 
 function isCandidate({kind, foreign}: Block): boolean {
-  return !foreign && (kind === 'paragraph' || kind === 'headline' || kind === 'heading' || kind === 'list-item' || kind === 'furniture' || kind === 'standfirst');
+  return (
+    !foreign &&
+    (kind === 'paragraph' ||
+      kind === 'headline' ||
+      kind === 'heading' ||
+      kind === 'list-item' ||
+      kind === 'furniture' ||
+      kind === 'standfirst')
+  );
 }
 
 function scoreSeam(article: Article, block: Block, next: Block): number {
@@ -52,7 +60,12 @@ function scoreSeam(article: Article, block: Block, next: Block): number {
   const wordEnd = last === ',' || last === '-' ? end - 1 : end;
   const closed = last === ')' || last === '”' ? wordEnd - 1 : wordEnd;
   if (!isLetterAt(prose, closed - 1) && !isDigitAt(prose, closed - 1)) return 0;
-  if (next.kind === 'list-item' || !isLetterAt(prose, start) || /^\S{0,80}(?::\/\/|@|^www\.)/u.test(prose.slice(start, start + 90))) return 0;
+  if (
+    next.kind === 'list-item' ||
+    !isLetterAt(prose, start) ||
+    /^\S{0,80}(?::\/\/|@|^www\.)/u.test(prose.slice(start, start + 90))
+  )
+    return 0;
   const word = lastWord(prose, block.range[0], wordEnd).toLowerCase();
   const endless = neverLast.has(word) && last !== ',' ? (seldomLast.has(word) ? 2 : 3) : 0;
   const verb = sayVerbs.has(word) && last !== ',' && isBareLead(prose, block) ? 2.5 : 0;
@@ -87,7 +100,8 @@ function isBlank(prose: string, start: number, end: number): boolean {
 
 function lastWord(prose: string, limit: number, end: number): string {
   let start = end;
-  while (start > limit && end - start < 30 && (isLetterAt(prose, start - 1) || "'’".includes(prose.charAt(start - 1)))) start -= 1;
+  while (start > limit && end - start < 30 && (isLetterAt(prose, start - 1) || "'’".includes(prose.charAt(start - 1))))
+    start -= 1;
   return prose.slice(start, end);
 }
 
@@ -120,7 +134,10 @@ function isShort(prose: string, block: Block): boolean {
 
 /** Two capitals and more, in most of its longer words. */
 function isTitle(prose: string, block: Block): boolean {
-  const words = prose.slice(block.range[0], block.range[1]).split(/\s+/u).filter(word => word.length > 3);
+  const words = prose
+    .slice(block.range[0], block.range[1])
+    .split(/\s+/u)
+    .filter(word => word.length > 3);
   const capitals = words.filter(word => isUpperAt(word, 0)).length;
   return words.length > 0 && capitals >= 2 && capitals * 3 >= words.length * 2;
 }

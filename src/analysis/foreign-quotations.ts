@@ -34,5 +34,7 @@ function isForeign({prose, lexicon}: Article, [start, end]: Range, isMarked: boo
     words += 1;
     if (lexicon.knows(prose.slice(from, at))) known += 1;
   }
-  return isMarked && words > 0 ? known === 0 || (words >= FEWEST && known * 100 < words * 45) : words >= FEWEST && known * 100 < words * 45;
+  return isMarked && words > 0
+    ? known === 0 || (words >= FEWEST && known * 100 < words * 45)
+    : words >= FEWEST && known * 100 < words * 45;
 }

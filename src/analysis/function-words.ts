@@ -10,9 +10,11 @@ export const possessives = words('my your his her its our their whose');
 
 export const demonstratives = words('this that these those');
 
-export const quantifiers = words('some any each every either neither both all many much few several most more another other such no');
+export const quantifiers = words(
+  'some any each every either neither both all many much few several most more another other such no',
+);
 
-export const subjectPronouns = words("i he she we they it you there");
+export const subjectPronouns = words('i he she we they it you there');
 
 export const objectPronouns = words('me him us them herself himself itself themselves myself yourself ourselves');
 
@@ -22,7 +24,9 @@ export const prepositions = words(
 
 export const coordinators = words('and or but nor yet so');
 
-export const subordinators = words('because although though while whereas if unless whether that which who whom whose where when once until till than lest why how what wherever whenever whoever whatever');
+export const subordinators = words(
+  'because although though while whereas if unless whether that which who whom whose where when once until till than lest why how what wherever whenever whoever whatever',
+);
 
 export const auxiliaries = words(
   "is are was were be been being am has have had having do does did will would shall should can could may might must cannot isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't shouldn't can't couldn't mustn't",
@@ -30,12 +34,12 @@ export const auxiliaries = words(
 
 /** Words that cannot be the last of a sentence: something has to follow them. */
 export const neverLast = words(
-  "a an the my your our their its whose every of from into onto upon and or but nor because although whereas unless whether if than via per am being become becoming between among amongst during despite toward towards throughout regarding concerning versus including such very too quite rather as with by for at is are was were be has have had will would shall should can could may might must to who which when where while until since i he she we they that",
+  'a an the my your our their its whose every of from into onto upon and or but nor because although whereas unless whether if than via per am being become becoming between among amongst during despite toward towards throughout regarding concerning versus including such very too quite rather as with by for at is are was were be has have had will would shall should can could may might must to who which when where while until since i he she we they that',
 );
 
 /** Of those, the ones that stand last now and then: "what it is", "I wish I could", "the place he came from". */
 export const seldomLast = words(
-  "is are was were be am has have had will would shall should can could may might must to too for with by at from of than who which when where while until since such very as i he she we they quite rather if becoming whether into during being that",
+  'is are was were be am has have had will would shall should can could may might must to too for with by at from of than who which when where while until since such very as i he she we they quite rather if becoming whether into during being that',
 );
 
 /** Verbs of saying, in the past and the present. */
@@ -53,7 +57,16 @@ export const months = words('january february march april may june july august s
 /** A word of a closed class, in lower case. */
 export function isFunctionWord(word: string): boolean {
   return (
-    articles.has(word) || possessives.has(word) || demonstratives.has(word) || quantifiers.has(word) || subjectPronouns.has(word) || objectPronouns.has(word) ||
-    prepositions.has(word) || coordinators.has(word) || subordinators.has(word) || auxiliaries.has(word) || linkingAdverbs.has(word)
+    articles.has(word) ||
+    possessives.has(word) ||
+    demonstratives.has(word) ||
+    quantifiers.has(word) ||
+    subjectPronouns.has(word) ||
+    objectPronouns.has(word) ||
+    prepositions.has(word) ||
+    coordinators.has(word) ||
+    subordinators.has(word) ||
+    auxiliaries.has(word) ||
+    linkingAdverbs.has(word)
   );
 }

@@ -8,7 +8,19 @@
  */
 import type {Article, Block} from '../article.ts';
 import type {Range} from '../problem.ts';
-import {BREAK, MARK, SPACE, WORD, classAt, isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt, isWordAt} from './characters.ts';
+import {
+  BREAK,
+  MARK,
+  SPACE,
+  WORD,
+  classAt,
+  isDigitAt,
+  isLetterAt,
+  isLowerAt,
+  isSpaceAt,
+  isUpperAt,
+  isWordAt,
+} from './characters.ts';
 import {opaqueEnd} from './opaque.ts';
 
 export type MarkKind =
@@ -78,7 +90,8 @@ function scanBlock(prose: string, block: Block, found: Gap[]): void {
     const wordStart = at < end ? opaqueStart(prose, gapStart, at, end) : end;
     const wordEnd = wordStart < end ? endOfWord(prose, wordStart, end) : end;
     const after: Range | undefined = wordStart < end ? [wordStart, wordEnd] : undefined;
-    if (!isPlain(prose, gapStart, wordStart, end, before)) found.push(readGap(prose, block, [gapStart, wordStart], before, after));
+    if (!isPlain(prose, gapStart, wordStart, end, before))
+      found.push(readGap(prose, block, [gapStart, wordStart], before, after));
     if (after === undefined) return;
     before = after;
     at = wordEnd;
@@ -197,9 +210,20 @@ function readGap(prose: string, block: Block, range: Range, before: Range | unde
     const isBroken = prose.charCodeAt(at - 1) === 0x20ac && prose.charCodeAt(at - 2) === 0xe2;
     // the empty string '' of a program
     // the people"s party: a broken apostrophe
-    const isApostropheTail = text === '"' && at === range[0] && end === range[1] && after !== undefined && after[1] - after[0] <= 2 && /^(?:s|t|re|ve|ll|d|m)$/u.test(prose.slice(after[0], after[1]));
+    const isApostropheTail =
+      text === '"' &&
+      at === range[0] &&
+      end === range[1] &&
+      after !== undefined &&
+      after[1] - after[0] <= 2 &&
+      /^(?:s|t|re|ve|ll|d|m)$/u.test(prose.slice(after[0], after[1]));
     const isEmpty = text === "''" && isSpaceAt(prose, at - 1) && (end >= range[1] || isSpaceAt(prose, end));
-    marks.push({kind: isBroken || isEmpty || isApostropheTail ? 'symbol' : kindOf(text, kind), range: [at, end], text, index: marks.length});
+    marks.push({
+      kind: isBroken || isEmpty || isApostropheTail ? 'symbol' : kindOf(text, kind),
+      range: [at, end],
+      text,
+      index: marks.length,
+    });
     at = end;
     spaceStart = end;
   }
@@ -324,7 +348,14 @@ export function spaceBeside(gap: Gap, mark: Mark, side: 'before' | 'after'): str
 /** ` .He`: a stop with its space on the wrong side, before an ordinary word with a capital; not `.NET`. */
 export function isSpacedStop(article: Article, gap: Gap, mark: Mark): boolean {
   const {prose, lexicon} = article;
-  if (mark.kind !== 'stop' || mark.index !== gap.marks.length - 1 || gap.after === undefined || !hasSpace(gap, mark, 'before') || hasSpace(gap, mark, 'after')) return false;
+  if (
+    mark.kind !== 'stop' ||
+    mark.index !== gap.marks.length - 1 ||
+    gap.after === undefined ||
+    !hasSpace(gap, mark, 'before') ||
+    hasSpace(gap, mark, 'after')
+  )
+    return false;
   const word = wordAfter(prose, gap);
   return isUpperAt(prose, gap.after[0]) && (word.length === 1 || word !== word.toUpperCase()) && lexicon.knows(word);
 }

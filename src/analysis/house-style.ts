@@ -22,18 +22,40 @@ export interface MeasuredStyle {
 const ENOUGH = 1;
 
 export function houseStyle(article: Article): MeasuredStyle {
-  const count = {curly: 0, straight: 0, inside: 0, outside: 0, curlyApostrophe: 0, straightApostrophe: 0, en: 0, em: 0, enTight: 0, emSpaced: 0, doubleHyphen: 0, hyphen: 0};
+  const count = {
+    curly: 0,
+    straight: 0,
+    inside: 0,
+    outside: 0,
+    curlyApostrophe: 0,
+    straightApostrophe: 0,
+    en: 0,
+    em: 0,
+    enTight: 0,
+    emSpaced: 0,
+    doubleHyphen: 0,
+    hyphen: 0,
+  };
   countApostrophes(article.prose, count);
   for (const gap of article.the(gaps)) for (const mark of gap.marks) countMark(gap, mark, count);
   const {house} = article;
-  const order = house.punctuation === 'auto' ? (count.outside > count.inside + ENOUGH ? 'british' : 'american') : house.punctuation;
+  const order =
+    house.punctuation === 'auto' ? (count.outside > count.inside + ENOUGH ? 'british' : 'american') : house.punctuation;
   return {
-    quotes: house.quotationMarks === 'auto' ? (count.straight > count.curly || (count.straight + count.curly === 0 && count.straightApostrophe > count.curlyApostrophe) ? 'straight' : 'curly') : house.quotationMarks,
+    quotes:
+      house.quotationMarks === 'auto'
+        ? count.straight > count.curly || (count.straight + count.curly === 0 && count.straightApostrophe > count.curlyApostrophe)
+          ? 'straight'
+          : 'curly'
+        : house.quotationMarks,
     quoteMajority: Math.abs(count.curly - count.straight),
     order,
     inside: count.inside,
     outside: count.outside,
-    apostrophe: count.straightApostrophe > count.curlyApostrophe || (count.curlyApostrophe === 0 && count.straight > count.curly) ? "'" : '’',
+    apostrophe:
+      count.straightApostrophe > count.curlyApostrophe || (count.curlyApostrophe === 0 && count.straight > count.curly)
+        ? "'"
+        : '’',
     dash: dashOf(count),
     dashes: count.en + count.em + count.enTight + count.emSpaced + count.doubleHyphen,
     hyphenDashes: count.hyphen,
@@ -79,7 +101,14 @@ function countMark(gap: Gap, mark: Mark, count: Counts): void {
       countDash(gap, mark, count);
       break;
     case 'hyphen':
-      if (gap.marks.length === 1 && hasSpace(gap, mark, 'before') && hasSpace(gap, mark, 'after') && gap.before !== undefined && gap.after !== undefined) count.hyphen += 1;
+      if (
+        gap.marks.length === 1 &&
+        hasSpace(gap, mark, 'before') &&
+        hasSpace(gap, mark, 'after') &&
+        gap.before !== undefined &&
+        gap.after !== undefined
+      )
+        count.hyphen += 1;
       break;
     default:
   }
@@ -93,7 +122,8 @@ function countOrder(gap: Gap, mark: Mark, count: Counts): void {
   const isStop = (other: Mark | undefined): boolean => other?.kind === 'stop' || other?.kind === 'comma';
   if (mark.text === '“') return;
   if (isStop(previous) && !isStop(next) && previous !== undefined && !hasSpace(gap, previous, 'before')) count.inside += 1;
-  else if (isStop(next) && previous === undefined && next?.index === gap.marks.length - 1 && !hasSpace(gap, mark, 'after')) count.outside += 1;
+  else if (isStop(next) && previous === undefined && next?.index === gap.marks.length - 1 && !hasSpace(gap, mark, 'after'))
+    count.outside += 1;
 }
 
 function countDash(gap: Gap, mark: Mark, count: Counts): void {

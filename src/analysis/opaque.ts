@@ -15,14 +15,18 @@ const dotted = /^\p{L}+(?:\.\p{L}+){2,}$/u;
 
 /** Top-level domains that follow a name in running text; others need a path or "www". Source: IANA root zone, the common ones. */
 const topLevel = new Set(
-  'com org net edu gov mil int info biz io ai app dev eu uk us ca au nz ie de fr es pt it nl be ch at pl cz sk hu ro bg ru ua by kz ge am az tr gr il ae sa ir in pk cn hk tw jp kr sg my id th vn ph br ar cl mx co pe za ng ke eg ma se no fi dk is ee lv lt rs hr si me tv fm news media blog online site'.split(' '),
+  'com org net edu gov mil int info biz io ai app dev eu uk us ca au nz ie de fr es pt it nl be ch at pl cz sk hu ro bg ru ua by kz ge am az tr gr il ae sa ir in pk cn hk tw jp kr sg my id th vn ph br ar cl mx co pe za ng ke eg ma se no fi dk is ee lv lt rs hr si me tv fm news media blog online site'.split(
+    ' ',
+  ),
 );
 
 /** Two-letter domains that are English words too, so `years.in` may be two words. */
 const alsoWords = new Set('in is it my me no so to us at be by am as'.split(' '));
 
 const extensions = new Set(
-  'js ts jsx tsx mjs cjs py rb rs go java c h cpp cc cs php pl sh bat ps md mdx txt rst tex pdf doc docx xls xlsx csv tsv ppt pptx odt rtf html htm xml json yaml yml toml ini cfg conf log lock sql db zip tar gz bz7 rar exe dll so dmg iso apk jpg jpeg png gif svg webp bmp tif tiff mp3 mp4 avi mov mkv wav ogg css scss vue wasm ipynb epub'.split(' '),
+  'js ts jsx tsx mjs cjs py rb rs go java c h cpp cc cs php pl sh bat ps md mdx txt rst tex pdf doc docx xls xlsx csv tsv ppt pptx odt rtf html htm xml json yaml yml toml ini cfg conf log lock sql db zip tar gz bz7 rar exe dll so dmg iso apk jpg jpeg png gif svg webp bmp tif tiff mp3 mp4 avi mov mkv wav ogg css scss vue wasm ipynb epub'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -45,7 +49,11 @@ export function opaqueEnd(text: string, start: number, limit: number): number {
   return isOpaque(chunk) ? start + chunk.length : start;
 }
 
-const closes: ReadonlyMap<string, string> = new Map([[')', '('], [']', '['], ['}', '{']]);
+const closes: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['}', '{'],
+]);
 
 function isOpen(chunk: string, close: string): boolean {
   return chunk.split(closes.get(close) ?? '').length > chunk.split(close).length;
@@ -54,8 +62,23 @@ function isOpen(chunk: string, close: string): boolean {
 /** . / @ # _ = \ < > : ( $ { | ^ ~ [ */
 function isSuspicious(unit: number): boolean {
   return (
-    unit === 0x2e || unit === 0x2f || unit === 0x40 || unit === 0x23 || unit === 0x5f || unit === 0x3d || unit === 0x5c || unit === 0x3c ||
-    unit === 0x3e || unit === 0x3a || unit === 0x28 || unit === 0x24 || unit === 0x7b || unit === 0x7c || unit === 0x5e || unit === 0x7e || unit === 0x5b
+    unit === 0x2e ||
+    unit === 0x2f ||
+    unit === 0x40 ||
+    unit === 0x23 ||
+    unit === 0x5f ||
+    unit === 0x3d ||
+    unit === 0x5c ||
+    unit === 0x3c ||
+    unit === 0x3e ||
+    unit === 0x3a ||
+    unit === 0x28 ||
+    unit === 0x24 ||
+    unit === 0x7b ||
+    unit === 0x7c ||
+    unit === 0x5e ||
+    unit === 0x7e ||
+    unit === 0x5b
   );
 }
 

@@ -121,12 +121,19 @@ function waysOf(prose: string, cluster: Cluster): readonly Way[] {
 }
 
 function opaqueWay(cluster: Cluster): Way {
-  return {roles: cluster.marks.map(() => 'unknown'), cost: 0, outcome: 'unknown', step: states.map((_, state) => [uncarried(state), 0])};
+  return {
+    roles: cluster.marks.map(() => 'unknown'),
+    cost: 0,
+    outcome: 'unknown',
+    step: states.map((_, state) => [uncarried(state), 0]),
+  };
 }
 
 /** A lone mark is never surplus: it is not deleted on the evidence of a distant one. */
 function rolesOf(cluster: Cluster, mark: Mark): readonly QuoteRole[] {
-  const beside = cluster.marks.some(other => other !== mark && Math.abs(other.index - mark.index) === 1 && other.kind === mark.kind);
+  const beside = cluster.marks.some(
+    other => other !== mark && Math.abs(other.index - mark.index) === 1 && other.kind === mark.kind,
+  );
   const roles: QuoteRole[] = ['open', 'close'];
   if (mark.kind === 'single') roles.push('apostrophe');
   if (followsDigit(cluster.gap, mark)) roles.push('prime');
@@ -144,7 +151,10 @@ function makeWay(prose: string, cluster: Cluster, roles: readonly QuoteRole[]): 
   for (const [index, mark] of cluster.marks.entries()) {
     const role = roles[index] ?? 'unknown';
     cost += roleCost(prose, cluster.gap, mark, role, roles);
-    outcome += role === 'surplus' ? '' : `${role === 'apostrophe' || role === 'prime' ? 'as-is' : role}${mark.kind === 'double' ? '' : "'"} `;
+    outcome +=
+      role === 'surplus'
+        ? ''
+        : `${role === 'apostrophe' || role === 'prime' ? 'as-is' : role}${mark.kind === 'double' ? '' : "'"} `;
   }
   if (cost === NEVER) return undefined;
   const step = states.map((_, state) => stepThrough(cluster, roles, state));
@@ -205,13 +215,19 @@ function costAfter(clusters: readonly Cluster[], backward: Float64Array, index: 
 }
 
 /** Follows the cheapest path and pairs the marks. */
-function trace(article: Article, clusters: readonly Cluster[], ways: readonly (readonly Way[])[], {forward, backward}: Costs): QuotationMarks {
+function trace(
+  article: Article,
+  clusters: readonly Cluster[],
+  ways: readonly (readonly Way[])[],
+  {forward, backward}: Costs,
+): QuotationMarks {
   const at = new Map<number, QuoteMark>();
   const unpaired: Unpaired[] = [];
   const open: QuoteMark[] = [];
   let state: State = 0;
   const abandon = (count: number, reachesEnd: boolean, block: Block, outer?: Mark): void => {
-    for (const quote of open.splice(open.length - count, count)) unpaired.push({quote, missing: 'closing', end: block, reachesEnd, ...(outer === undefined ? {} : {outer})});
+    for (const quote of open.splice(open.length - count, count))
+      unpaired.push({quote, missing: 'closing', end: block, reachesEnd, ...(outer === undefined ? {} : {outer})});
   };
   for (const [index, cluster] of clusters.entries()) {
     const best = chooseWay(clusters, ways[index] ?? [], backward, index, state);
@@ -220,7 +236,15 @@ function trace(article: Article, clusters: readonly Cluster[], ways: readonly (r
     const reopens = (states[state] ?? '').endsWith('*');
     for (const [place, mark] of cluster.marks.entries()) {
       const role = best.roles[place] ?? 'unknown';
-      const quote: QuoteMark = {mark, kind: mark.kind === 'double' ? 'double' : 'single', gap: cluster.gap, role, margin, partner: undefined, depth: open.length};
+      const quote: QuoteMark = {
+        mark,
+        kind: mark.kind === 'double' ? 'double' : 'single',
+        gap: cluster.gap,
+        role,
+        margin,
+        partner: undefined,
+        depth: open.length,
+      };
       at.set(mark.range[0], quote);
       if (role === 'open') {
         const first = open.findIndex(other => other.mark.kind === mark.kind);
@@ -233,7 +257,8 @@ function trace(article: Article, clusters: readonly Cluster[], ways: readonly (r
         }
       } else if (role === 'close') {
         let same = open.findLastIndex(other => other.mark.kind === mark.kind);
-        if (same < 0 && mark.kind === 'single' && closesWell(cluster, place) && open.at(-1)?.mark.kind === 'double') same = open.length - 1;
+        if (same < 0 && mark.kind === 'single' && closesWell(cluster, place) && open.at(-1)?.mark.kind === 'double')
+          same = open.length - 1;
         if (same < 0) unpaired.push({quote, missing: 'opening', end: cluster.gap.block, reachesEnd: false});
         else {
           abandon(open.length - 1 - same, false, cluster.gap.block, mark);
@@ -262,7 +287,13 @@ function lastJoined(article: Article, block: Block): Block {
   return article.blocks[index] ?? block;
 }
 
-function chooseWay(clusters: readonly Cluster[], ways: readonly Way[], backward: Float64Array, index: number, state: State): Way | undefined {
+function chooseWay(
+  clusters: readonly Cluster[],
+  ways: readonly Way[],
+  backward: Float64Array,
+  index: number,
+  state: State,
+): Way | undefined {
   let best: Way | undefined;
   let cheapest = NEVER;
   for (const way of ways) {
@@ -288,7 +319,14 @@ function chooseCrossing(clusters: readonly Cluster[], backward: Float64Array, in
   return best;
 }
 
-function marginOf(clusters: readonly Cluster[], ways: readonly Way[], forward: Float64Array, backward: Float64Array, index: number, outcome: string): number {
+function marginOf(
+  clusters: readonly Cluster[],
+  ways: readonly Way[],
+  forward: Float64Array,
+  backward: Float64Array,
+  index: number,
+  outcome: string,
+): number {
   let best = NEVER;
   let other = NEVER;
   for (const way of ways) {
@@ -322,6 +360,10 @@ export function isTurned(prose: string, {gap, mark, role}: QuoteMark): boolean {
     const isEnded = previous === 'comma' || previous === 'question' || previous === 'exclamation' || previous === 'stop';
     return !(isEnded && (isAttribution(prose, gap.after[0]) || (previous === 'stop' && isUpperAt(prose, gap.after[0]))));
   }
-  if (role === 'open' && after) return !((previous === 'comma' || previous === 'colon') && sayVerbs.has(prose.slice(gap.before[0], gap.before[1]).toLowerCase()));
+  if (role === 'open' && after)
+    return !(
+      (previous === 'comma' || previous === 'colon') &&
+      sayVerbs.has(prose.slice(gap.before[0], gap.before[1]).toLowerCase())
+    );
   return false;
 }

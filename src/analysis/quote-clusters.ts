@@ -28,7 +28,9 @@ export function gatherClusters(article: Article): readonly Cluster[] {
       crossed += 1;
       const next = article.blocks[index + 1];
       // Speech may run on over a letter's short lines, each of them opened again.
-      const isSoft = next !== undefined && (opensQuotation(article.prose, next) || (article.blocks[index]?.kind === 'paragraph' && next.kind === 'paragraph'));
+      const isSoft =
+        next !== undefined &&
+        (opensQuotation(article.prose, next) || (article.blocks[index]?.kind === 'paragraph' && next.kind === 'paragraph'));
       if (!isSoft) boundary = 'hard';
       else if (boundary === 'none') boundary = 'paragraph';
     }

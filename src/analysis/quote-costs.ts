@@ -50,7 +50,8 @@ function look(prose: string, gap: Gap, mark: Mark, side: 'before' | 'after'): {n
   const other = gap.marks[mark.index + (side === 'before' ? -1 : 1)];
   const word = side === 'before' ? gap.before : gap.after;
   const at = side === 'before' ? (word?.[1] ?? 0) - 1 : (word?.[0] ?? 0);
-  const far: Beside = other !== undefined ? besideKind(other) : word === undefined ? 'edge' : isDigitAt(prose, at) ? 'digit' : 'letter';
+  const far: Beside =
+    other !== undefined ? besideKind(other) : word === undefined ? 'edge' : isDigitAt(prose, at) ? 'digit' : 'letter';
   const space = spaceBeside(gap, mark, side) !== '';
   return {near: far === 'edge' ? 'edge' : space ? 'space' : far, far};
 }
@@ -61,9 +62,20 @@ export function roleCost(prose: string, gap: Gap, mark: Mark, role: QuoteRole, r
   const after = look(prose, gap, mark, 'after');
   switch (role) {
     case 'open':
-      return glyphCost(mark, 'open') + openCost(before, after, mark, gap) + contradiction(mark, 'open', before, after) + (closesSpeech(prose, gap, mark) ? 3 : 0) + (mark.kind === 'single' ? elisionCost(prose, gap, mark) : 0);
+      return (
+        glyphCost(mark, 'open') +
+        openCost(before, after, mark, gap) +
+        contradiction(mark, 'open', before, after) +
+        (closesSpeech(prose, gap, mark) ? 3 : 0) +
+        (mark.kind === 'single' ? elisionCost(prose, gap, mark) : 0)
+      );
     case 'close':
-      return glyphCost(mark, 'close') + closeCost(before, after) + contradiction(mark, 'close', before, after) + (isTorn(prose, gap, mark) ? 3 : 0);
+      return (
+        glyphCost(mark, 'close') +
+        closeCost(before, after) +
+        contradiction(mark, 'close', before, after) +
+        (isTorn(prose, gap, mark) ? 3 : 0)
+      );
     case 'surplus':
       // Of a run, the later mark is the surplus one.
       return SURPLUS_BESIDE + (roles.indexOf('surplus') === 0 ? 0.05 : 0) + (standsWell(mark, before, after, gap) ? 4 : 0);
@@ -79,7 +91,13 @@ export function roleCost(prose: string, gap: Gap, mark: Mark, role: QuoteRole, r
 /** A mark whose glyph, space and neighbours agree is hardly one too many. */
 function standsWell(mark: Mark, before: {near: Beside; far: Beside}, after: {near: Beside; far: Beside}, gap: Gap): boolean {
   const opens = glyphCost(mark, 'open') === 0 && before.near === 'space' && (after.near === 'letter' || after.near === 'digit');
-  const closes = glyphCost(mark, 'close') === 0 && mark.text !== '"' && closeCost(before, after) === 0 && before.near !== 'dash' && after.near !== 'quote' && gap.marks.length > 1;
+  const closes =
+    glyphCost(mark, 'close') === 0 &&
+    mark.text !== '"' &&
+    closeCost(before, after) === 0 &&
+    before.near !== 'dash' &&
+    after.near !== 'quote' &&
+    gap.marks.length > 1;
   return opens || closes;
 }
 
@@ -87,12 +105,20 @@ function standsWell(mark: Mark, before: {near: Beside; far: Beside}, after: {nea
 function contradiction(mark: Mark, role: 'open' | 'close', before: {near: Beside}, after: {near: Beside}): number {
   if (glyphCost(mark, role) === 0) return 0;
   if (role === 'close') return before.near === 'space' && after.near === 'letter' ? 2 : 0;
-  return (before.near === 'letter' || before.near === 'end' || before.near === 'pause' || before.near === 'quote') && (after.near === 'space' || after.near === 'edge') ? 2.5 : 0;
+  return (before.near === 'letter' || before.near === 'end' || before.near === 'pause' || before.near === 'quote') &&
+    (after.near === 'space' || after.near === 'edge')
+    ? 2.5
+    : 0;
 }
 
 /** `gray, ”recalls Wang`: a comma before, the speaker after. */
 function closesSpeech(prose: string, gap: Gap, mark: Mark): boolean {
-  return gap.marks[mark.index - 1]?.kind === 'comma' && gap.after !== undefined && mark.index === gap.marks.length - 1 && isAttribution(prose, gap.after[0]);
+  return (
+    gap.marks[mark.index - 1]?.kind === 'comma' &&
+    gap.after !== undefined &&
+    mark.index === gap.marks.length - 1 &&
+    isAttribution(prose, gap.after[0])
+  );
 }
 
 function glyphCost(mark: Mark, role: 'open' | 'close'): number {
@@ -201,13 +227,14 @@ function closeCost(before: {near: Beside; far: Beside}, after: {near: Beside; fa
   return cost;
 }
 
-const elisions = /^(?:em|til|tis|twas|twere|twill|bout|cause|cos|cuz|n|round|neath|gainst|cept|fore|kay|nother|tude|ere|im|er|ead|ome|ouse|ave|appy|alf|ow|oo|ell|twould|course|spect|scuse|stead|nuff|ello|allo|tween)$/iu;
+const elisions =
+  /^(?:em|til|tis|twas|twere|twill|bout|cause|cos|cuz|n|round|neath|gainst|cept|fore|kay|nother|tude|ere|im|er|ead|ome|ouse|ave|appy|alf|ow|oo|ell|twould|course|spect|scuse|stead|nuff|ello|allo|tween)$/iu;
 
 /** `’90s`, `’em`, `’tis`: an apostrophe at the beginning of a word. */
 export function isElision(prose: string, gap: Gap, mark: Mark): boolean {
   if (gap.after === undefined || mark.range[1] !== gap.after[0]) return false;
   const word = prose.slice(gap.after[0], Math.min(gap.after[1], gap.after[0] + 12));
-  return /^\d\ds?$/u.test(word) || /^\d{2}s?\b/u.test(word) && word.length <= 4 || elisions.test(word);
+  return /^\d\ds?$/u.test(word) || (/^\d{2}s?\b/u.test(word) && word.length <= 4) || elisions.test(word);
 }
 
 function elisionCost(prose: string, gap: Gap, mark: Mark): number {
@@ -223,7 +250,7 @@ export function isTorn(prose: string, gap: Gap, mark: Mark): boolean {
   const spaceAfter = gap.spaces[1] ?? '';
   if (spaceBefore.length + spaceAfter.length === 0 || !isLetterAt(prose, gap.before[1] - 1)) return false;
   const tail = prose.slice(gap.after[0], Math.min(gap.after[1], gap.after[0] + 3));
-  return contractionTails.test(tail) && (gap.after[1] - gap.after[0] <= 2);
+  return contractionTails.test(tail) && gap.after[1] - gap.after[0] <= 2;
 }
 
 function apostropheCost(prose: string, gap: Gap, mark: Mark, before: {near: Beside}, after: {near: Beside}): number {

@@ -40,7 +40,13 @@ export function stepThrough(cluster: Cluster, roles: readonly QuoteRole[], from:
   return stepRoles(cluster, roles, 0, stack, 0);
 }
 
-function stepRoles(cluster: Cluster, roles: readonly QuoteRole[], first: number, from: string, paid: number): readonly [State, number] | undefined {
+function stepRoles(
+  cluster: Cluster,
+  roles: readonly QuoteRole[],
+  first: number,
+  from: string,
+  paid: number,
+): readonly [State, number] | undefined {
   let stack = from;
   let cost = paid;
   for (let index = first; index < roles.length; index += 1) {
@@ -77,7 +83,13 @@ function stepRoles(cluster: Cluster, roles: readonly QuoteRole[], first: number,
 export function closesWell({gap, marks}: Cluster, index: number): boolean {
   const mark = marks[index];
   const before = mark === undefined ? undefined : gap.marks[mark.index - 1];
-  return mark !== undefined && marks.length === 1 && before !== undefined && ['comma', 'stop', 'question', 'exclamation'].includes(before.kind) && spaceBeside(gap, mark, 'after') !== '';
+  return (
+    mark !== undefined &&
+    marks.length === 1 &&
+    before !== undefined &&
+    ['comma', 'stop', 'question', 'exclamation'].includes(before.kind) &&
+    spaceBeside(gap, mark, 'after') !== ''
+  );
 }
 
 /** The states that the next cluster may find, from the state after this one, with the cost of each. */
@@ -85,7 +97,10 @@ export function crossings(next: Cluster | undefined, state: State): readonly (re
   if (next?.boundary === 'none') return [[state, 0]];
   const stack = states[state] ?? '';
   if (stack === '') return [[0, 0]];
-  const closing: readonly [State, number] = [0, [...stack].reduce((sum, letter) => sum + (letter === 'S' ? UNCLOSED_SINGLE : UNCLOSED), 0)];
+  const closing: readonly [State, number] = [
+    0,
+    [...stack].reduce((sum, letter) => sum + (letter === 'S' ? UNCLOSED_SINGLE : UNCLOSED), 0),
+  ];
   if (next === undefined || next.boundary === 'hard') return [closing];
   const carried = indexOf.get(`${stack}*`);
   const ways: (readonly [State, number])[] = [closing, [state, CARRIED_ON * next.crossed]];

@@ -20,9 +20,7 @@ export function repeatedBlocks(article: Article): readonly RepeatedBlock[] {
   const all = article.the(wordKeys);
   const found = [...repeatsOfHeadline(article, all), ...repeatsOfText(article, all)];
   const taken = new Set<Block>();
-  return found
-    .filter(({block}) => !taken.has(block) && taken.add(block))
-    .toSorted((a, b) => a.block.index - b.block.index);
+  return found.filter(({block}) => !taken.has(block) && taken.add(block)).toSorted((a, b) => a.block.index - b.block.index);
 }
 
 /**

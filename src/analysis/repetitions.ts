@@ -88,7 +88,13 @@ function describe(prose: string, block: Block, all: WordKeys, start: number, end
   }
   const copies = Math.floor((end - first) / period);
   const place = (from: number, to: number): Range => [all.starts[from] ?? 0, all.ends[to - 1] ?? 0];
-  return {block, words: period, first: place(first, first + period), rest: place(first + period, first + period * copies), sentence};
+  return {
+    block,
+    words: period,
+    first: place(first, first + period),
+    rest: place(first + period, first + period * copies),
+    sentence,
+  };
 }
 
 function beginsSentence(prose: string, block: Block, {starts, ends}: WordKeys, word: number): boolean {

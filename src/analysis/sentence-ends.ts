@@ -10,7 +10,23 @@ import {ADJECTIVE, NOUN, VERB} from '../lexicon.ts';
 import {abbreviationBefore} from './abbreviations.ts';
 import {isDigitAt, isLowerAt, isSpaceAt, isUpperAt} from './characters.ts';
 import {countWords, firstHalf, hasAuxiliary, hasVerb, irregularPast, restOfSentence} from './clauses.ts';
-import {articles, auxiliaries, coordinators, demonstratives, isFunctionWord, linkingAdverbs, neverLast, objectPronouns, possessives, prepositions, quantifiers, sayVerbs, seldomLast, subjectPronouns, subordinators} from './function-words.ts';
+import {
+  articles,
+  auxiliaries,
+  coordinators,
+  demonstratives,
+  isFunctionWord,
+  linkingAdverbs,
+  neverLast,
+  objectPronouns,
+  possessives,
+  prepositions,
+  quantifiers,
+  sayVerbs,
+  seldomLast,
+  subjectPronouns,
+  subordinators,
+} from './function-words.ts';
 import {wordAfter, wordBefore, type Gap} from './gaps.ts';
 
 export type StopReading = 'sentence' | 'clause' | 'open' | 'abbreviation';
@@ -44,11 +60,18 @@ function isAbbreviation(article: Article, gap: Gap, word: string): boolean {
   // p. 5 and 5 p.
   if (word.length === 1 && word !== 'I' && word !== 'a') return true;
   // doi:10.1000/1
-  if (/[:/]/u.test(article.prose.charAt(gap.after?.[1] ?? 0)) && !isSpaceAt(article.prose, (gap.after?.[1] ?? 0) + 1)) return true;
-  if (isDigitAt(article.prose, start) && isDigitAt(article.prose, (gap.before?.[1] ?? 1) - 1)) return word.length <= 2 && isListNumber(article, start);
+  if (/[:/]/u.test(article.prose.charAt(gap.after?.[1] ?? 0)) && !isSpaceAt(article.prose, (gap.after?.[1] ?? 0) + 1))
+    return true;
+  if (isDigitAt(article.prose, start) && isDigitAt(article.prose, (gap.before?.[1] ?? 1) - 1))
+    return word.length <= 2 && isListNumber(article, start);
   // Temp. and humidity; Mfg. cos. and others; The no. of cases
   const {prose} = article;
-  if (/(?:^|[.!?;:]\s|\n|\b\p{L}{1,4}\.\s)$/u.test(prose.slice(Math.max(gap.block.range[0], start - 6), start)) && word.length <= 6 && !subjectPronouns.has(word.toLowerCase())) return true;
+  if (
+    /(?:^|[.!?;:]\s|\n|\b\p{L}{1,4}\.\s)$/u.test(prose.slice(Math.max(gap.block.range[0], start - 6), start)) &&
+    word.length <= 6 &&
+    !subjectPronouns.has(word.toLowerCase())
+  )
+    return true;
   if (word === 'no' && wordAfter(prose, gap) === 'of') return true;
   if (article.lexicon.knows(word) || /\d/u.test(word)) return false;
   // Sowa. who had campaigned: a name, not an abbreviation
@@ -73,14 +96,32 @@ function scoreStop(article: Article, gap: Gap, before: string): number {
   const isSubject = subjectPronouns.has(next);
   let score = nextWordScore(article, next, rest) + wordBeforeScore(article, before, half, next);
   const isLead = prepositions.has(next) || subordinators.has(next);
-  if (isFronted(article, rest, subordinators.has(next) || next === 'after' || next === 'before' || next === 'since' ? 18 : 9)) score += isLead || linkingAdverbs.has(next) || /ly$/u.test(next) ? 2.6 : coordinators.has(next) ? 1.8 : 0.8;
+  if (isFronted(article, rest, subordinators.has(next) || next === 'after' || next === 'before' || next === 'since' ? 18 : 9))
+    score += isLead || linkingAdverbs.has(next) || /ly$/u.test(next) ? 2.6 : coordinators.has(next) ? 1.8 : 0.8;
   else if (opensClause.has(next) && hasLaterSubject(rest)) score += 1.6;
-  else if (isLead || next === 'and' || next === 'or') score += !subordinators.has(next) && hasMainSubject(rest) ? 1.8 : subordinators.has(next) && !rest.includes(',') ? -1.6 : prepositions.has(next) ? -1.3 : -0.4;
+  else if (isLead || next === 'and' || next === 'or')
+    score +=
+      !subordinators.has(next) && hasMainSubject(rest)
+        ? 1.8
+        : subordinators.has(next) && !rest.includes(',')
+          ? -1.6
+          : prepositions.has(next)
+            ? -1.3
+            : -0.4;
   if (coordinators.has(next)) score += afterCoordinator(article, rest, half);
   // In a phrase that goes on with the sentence, a verb stands in a clause of its own at most.
   const main = prepositions.has(next) ? beforeSubordinator(rest) : rest;
   const restVerbs = hasVerb(article, main.slice(next.length));
-  score += restVerbs === 'none' ? (prepositions.has(next) ? -2 : -1.5) : restVerbs === 'finite' ? 0.5 : prepositions.has(next) ? -0.8 : 0;
+  score +=
+    restVerbs === 'none'
+      ? prepositions.has(next)
+        ? -2
+        : -1.5
+      : restVerbs === 'finite'
+        ? 0.5
+        : prepositions.has(next)
+          ? -0.8
+          : 0;
   const isBare = hasVerb(article, half) === 'none';
   // A court. in Minsk
   score += isBare ? (countWords(half) <= 3 && !isSubject ? -3 : -1.2) : 0.2;
@@ -99,7 +140,8 @@ function afterCoordinator({lexicon}: Article, rest: string, half: string): numbe
   if (/\bnot (?:only|just|merely)\b/iu.test(half) && rest.startsWith('but')) return -3;
   if (subjectPronouns.has(second)) return 1.5;
   const bits = lexicon.classOf(second);
-  const isVerb = irregularPast.has(second) || ((bits & VERB) !== 0 && ((bits & NOUN) === 0 || /ed$/u.test(second))) || auxiliaries.has(second);
+  const isVerb =
+    irregularPast.has(second) || ((bits & VERB) !== 0 && ((bits & NOUN) === 0 || /ed$/u.test(second))) || auxiliaries.has(second);
   return isVerb ? -1.5 : 0;
 }
 
@@ -111,20 +153,37 @@ function wordBeforeScore({lexicon}: Article, before: string, half: string, next:
   if (auxiliaries.has(before)) return -2.5;
   const bits = lexicon.classOf(before);
   const nextBits = lexicon.classOf(next);
-  if ((before === 'you' || before === 'it' || seldomLast.has(before)) && !isFunctionWord(next) && (nextBits & VERB) !== 0) return -2;
+  if ((before === 'you' || before === 'it' || seldomLast.has(before)) && !isFunctionWord(next) && (nextBits & VERB) !== 0)
+    return -2;
   if (seldomLast.has(before)) return -2;
   // in which he found his. pleasure
   if ((before === 'his' || before === 'her') && !isFunctionWord(next)) return -2;
   // can now. be made, would never. have seen
-  if (auxiliaries.has(earlier) && (linkingAdverbs.has(before) || /ly$/u.test(before) || before === 'not' || before === 'never' || before === 'only' || before === 'just')) return -2;
+  if (
+    auxiliaries.has(earlier) &&
+    (linkingAdverbs.has(before) ||
+      /ly$/u.test(before) ||
+      before === 'not' ||
+      before === 'never' ||
+      before === 'only' ||
+      before === 'just')
+  )
+    return -2;
   if (quantifiers.has(before) && !isFunctionWord(next)) return -1.5;
   if (quantifiers.has(before) && (articles.has(next) || demonstratives.has(next) || possessives.has(next))) return -2;
   if (prepositions.has(before)) return -0.8;
   if (objectPronouns.has(before)) return 0.3;
   const isModifier = (bits & ADJECTIVE) !== 0 && (bits & NOUN) === 0;
-  if (!isFunctionWord(next) && isModifier) return articles.has(earlier) || possessives.has(earlier) || prepositions.has(earlier) || isShortAdjective(lexicon.classOf(earlier)) ? -2 : -1;
+  if (!isFunctionWord(next) && isModifier)
+    return articles.has(earlier) ||
+      possessives.has(earlier) ||
+      prepositions.has(earlier) ||
+      isShortAdjective(lexicon.classOf(earlier))
+      ? -2
+      : -1;
   // you can run. three sprints, they will see. the charts
-  const takesObject = (bits & VERB) !== 0 && (auxiliaries.has(earlier) || earlier === 'to' || earlier === 'not' || earlier === 'also');
+  const takesObject =
+    (bits & VERB) !== 0 && (auxiliaries.has(earlier) || earlier === 'to' || earlier === 'not' || earlier === 'also');
   if (takesObject && (articles.has(next) || quantifiers.has(next) || possessives.has(next) || !isFunctionWord(next))) return -1.2;
   return 0;
 }
@@ -148,26 +207,118 @@ const opensClause = new Set(['when', 'if', 'as', 'while', 'since', 'once', 'alth
 
 /** `when anyone is tired he thinks`: the main clause comes after the one that opens the sentence. */
 function hasLaterSubject(rest: string): boolean {
-  return rest.split(/\s+/u).slice(4, 25).some(word => mainSubjects.has(word.toLowerCase()));
+  return rest
+    .split(/\s+/u)
+    .slice(4, 25)
+    .some(word => mainSubjects.has(word.toLowerCase()));
 }
 
 const mainSubjects = new Set(['i', 'he', 'she', 'we', 'they']);
 
 function beforeSubordinator(rest: string): string {
   const words = rest.split(/\s+/u);
-  const end = words.findIndex((word, index) => index > 0 && (subordinators.has(word.toLowerCase()) || word.toLowerCase() === 'to'));
+  const end = words.findIndex(
+    (word, index) => index > 0 && (subordinators.has(word.toLowerCase()) || word.toLowerCase() === 'to'),
+  );
   return end < 0 ? rest : words.slice(0, end).join(' ');
 }
 
 const byWord: Readonly<Record<string, number>> = {
-  i: 3.5, he: 3.2, she: 3.2, we: 3, they: 3, it: 2.6, there: 2.4, you: 1.4,
-  this: 1.6, these: 1.6, those: 0.2, that: -2,
-  the: 1.1, a: 0.4, an: 0.4,
-  but: 0.9, and: -0.9, or: -2.2, nor: 0.3, so: 0.6, yet: 0.5,
-  of: -4.5, than: -4, to: -2.4, into: -3, onto: -3, from: -1.8, with: -1.1, by: -1.4, for: -1, at: -0.2, in: -0.3, on: -0.5, as: -0.4, upon: -1, about: -1.5, through: -1,
-  after: 0.3, before: -0.3, during: -0.1, since: -0.1, until: -1, without: -0.5, despite: 0.6, like: -0.8, within: -0.5, over: -1.2, under: -0.6, against: -2, between: -1,
-  which: -2.6, who: -2.4, whom: -3, whose: -3, because: -1.6, if: 0.6, when: 0.2, while: -0.1, although: 0.8, though: -0.3, where: -1, what: 1, how: 0, why: 0.3, unless: -0.5, whether: -0.8, once: 0.2,
-  not: -1, no: 0.6, also: -1.2, only: -0.4, even: 0, all: 0.1, some: 0.7, many: 0.8, most: 0.5, each: 0.4, every: 0.5, both: 0.2, another: 0.6, one: 0.2, other: 0, such: 0.3, let: 1.2, please: 1.5, here: 0.6, then: 0.8, now: 0.8, thus: 0.5, just: -0.2, still: 0.2, perhaps: 1, maybe: 1.2, yes: 2, well: 0,
+  i: 3.5,
+  he: 3.2,
+  she: 3.2,
+  we: 3,
+  they: 3,
+  it: 2.6,
+  there: 2.4,
+  you: 1.4,
+  this: 1.6,
+  these: 1.6,
+  those: 0.2,
+  that: -2,
+  the: 1.1,
+  a: 0.4,
+  an: 0.4,
+  but: 0.9,
+  and: -0.9,
+  or: -2.2,
+  nor: 0.3,
+  so: 0.6,
+  yet: 0.5,
+  of: -4.5,
+  than: -4,
+  to: -2.4,
+  into: -3,
+  onto: -3,
+  from: -1.8,
+  with: -1.1,
+  by: -1.4,
+  for: -1,
+  at: -0.2,
+  in: -0.3,
+  on: -0.5,
+  as: -0.4,
+  upon: -1,
+  about: -1.5,
+  through: -1,
+  after: 0.3,
+  before: -0.3,
+  during: -0.1,
+  since: -0.1,
+  until: -1,
+  without: -0.5,
+  despite: 0.6,
+  like: -0.8,
+  within: -0.5,
+  over: -1.2,
+  under: -0.6,
+  against: -2,
+  between: -1,
+  which: -2.6,
+  who: -2.4,
+  whom: -3,
+  whose: -3,
+  because: -1.6,
+  if: 0.6,
+  when: 0.2,
+  while: -0.1,
+  although: 0.8,
+  though: -0.3,
+  where: -1,
+  what: 1,
+  how: 0,
+  why: 0.3,
+  unless: -0.5,
+  whether: -0.8,
+  once: 0.2,
+  not: -1,
+  no: 0.6,
+  also: -1.2,
+  only: -0.4,
+  even: 0,
+  all: 0.1,
+  some: 0.7,
+  many: 0.8,
+  most: 0.5,
+  each: 0.4,
+  every: 0.5,
+  both: 0.2,
+  another: 0.6,
+  one: 0.2,
+  other: 0,
+  such: 0.3,
+  let: 1.2,
+  please: 1.5,
+  here: 0.6,
+  then: 0.8,
+  now: 0.8,
+  thus: 0.5,
+  just: -0.2,
+  still: 0.2,
+  perhaps: 1,
+  maybe: 1.2,
+  yes: 2,
+  well: 0,
 };
 
 function nextWordScore({lexicon}: Article, next: string, rest: string): number {
@@ -187,7 +338,8 @@ function nextWordScore({lexicon}: Article, next: string, rest: string): number {
   if ((bits & VERB) !== 0 && (bits & NOUN) === 0) return -1.6;
   if (/\d/u.test(next)) return -0.5;
   // A plural may be a subject without an article.
-  if (/[^s]s$/u.test(next) && (bits & NOUN) !== 0) return /^\S+\s+(?:are|were|have|had|do|will|can|may|of|in|from)\b/u.test(rest) ? 0.6 : -0.4;
+  if (/[^s]s$/u.test(next) && (bits & NOUN) !== 0)
+    return /^\S+\s+(?:are|were|have|had|do|will|can|may|of|in|from)\b/u.test(rest) ? 0.6 : -0.4;
   return -1;
 }
 
@@ -203,11 +355,29 @@ function isFronted(article: Article, rest: string, longest: number): boolean {
   if (prepositions.has(first) && !subordinators.has(first) && (countWords(phrase) < 2 || hasAuxiliary(phrase))) return false;
   const clause = rest.slice(phrase.length + 1).trim();
   // from 9 percent in May, he said
-  if (/^\S+(?: \p{Lu}\S*)? (\p{Ll}+)(?: in a statement| on \p{Lu}\p{Ll}+)?$/u.test(clause) && sayVerbs.has(/(\p{Ll}+)(?: in a statement| on \p{Lu}\p{Ll}+)?$/u.exec(clause)?.[1] ?? '')) return false;
+  if (
+    /^\S+(?: \p{Lu}\S*)? (\p{Ll}+)(?: in a statement| on \p{Lu}\p{Ll}+)?$/u.test(clause) &&
+    sayVerbs.has(/(\p{Ll}+)(?: in a statement| on \p{Lu}\p{Ll}+)?$/u.exec(clause)?.[1] ?? '')
+  )
+    return false;
   const word = subject.toLowerCase();
   // in the long run, doctors hope
-  if (/[^s]s$/u.test(word) && (lexicon.classOf(word) & NOUN) !== 0 && prepositions.has(first) && /^\S+ (\p{Ll}+)/u.test(clause) && (lexicon.classOf(/^\S+ (\p{Ll}+)/u.exec(clause)?.[1] ?? '') & VERB) !== 0) return true;
+  if (
+    /[^s]s$/u.test(word) &&
+    (lexicon.classOf(word) & NOUN) !== 0 &&
+    prepositions.has(first) &&
+    /^\S+ (\p{Ll}+)/u.test(clause) &&
+    (lexicon.classOf(/^\S+ (\p{Ll}+)/u.exec(clause)?.[1] ?? '') & VERB) !== 0
+  )
+    return true;
   // when working with models, forget the pages
   if (longest > 9 && !isFunctionWord(word) && (lexicon.classOf(word) & VERB) !== 0 && !/(?:ed|ing|s)$/u.test(word)) return true;
-  return subjectPronouns.has(word) || articles.has(word) || possessives.has(word) || demonstratives.has(word) || quantifiers.has(word) || (isUpperAt(subject, 0) && !isUpperAt(match[1], match[1].lastIndexOf(' ') + 1));
+  return (
+    subjectPronouns.has(word) ||
+    articles.has(word) ||
+    possessives.has(word) ||
+    demonstratives.has(word) ||
+    quantifiers.has(word) ||
+    (isUpperAt(subject, 0) && !isUpperAt(match[1], match[1].lastIndexOf(' ') + 1))
+  );
 }

@@ -62,13 +62,17 @@ export function readArguments(args: readonly string[]): Arguments {
     if (token.kind === 'positional') inputs.push(token.value);
     if (token.kind !== 'option') continue;
     const {name, rawName, value} = token;
-    if (!isOptionName(name)) throw new UserError(`unknown option ${rawName}${didYouMean(name, Object.keys(options))}`.replace(/"(?<near>[^"]+)"$/u, '--$<near>'));
+    if (!isOptionName(name))
+      throw new UserError(
+        `unknown option ${rawName}${didYouMean(name, Object.keys(options))}`.replace(/"(?<near>[^"]+)"$/u, '--$<near>'),
+      );
     if (options[name].type === 'boolean') {
       if (value !== undefined) throw new UserError(`${rawName} takes no value`);
       setFlag(flags, name);
     } else {
       // `--rule --fix` is a value forgotten, `--rule=--fix` is meant.
-      if (value === undefined || (token.inlineValue !== true && value.startsWith('-') && value !== '-')) throw new UserError(`${rawName} needs a value`);
+      if (value === undefined || (token.inlineValue !== true && value.startsWith('-') && value !== '-'))
+        throw new UserError(`${rawName} needs a value`);
       values.set(name, [...(values.get(name) ?? []), value]);
     }
   }
@@ -106,7 +110,10 @@ function setFlag(flags: Map<OptionName, boolean>, name: OptionName): void {
   else flags.set(name, true);
 }
 
-function commandOf(flags: ReadonlyMap<OptionName, boolean>, values: ReadonlyMap<OptionName, readonly string[]>): Arguments['command'] {
+function commandOf(
+  flags: ReadonlyMap<OptionName, boolean>,
+  values: ReadonlyMap<OptionName, readonly string[]>,
+): Arguments['command'] {
   if (flags.has('help')) return 'help';
   if (flags.has('version')) return 'version';
   if (values.has('explain')) return 'explain';
@@ -122,7 +129,10 @@ function choose<const T extends string>(name: string, value: string, choices: re
 function ruleLevel(value: string): readonly [string, Level] {
   const colon = value.lastIndexOf(':');
   if (colon <= 0) throw new UserError(`--rule wants RULE:LEVEL, such as doubled-period:off, not "${value}"`);
-  return [value.slice(0, colon), choose(`the level in --rule ${value}`, value.slice(colon + 1), ['off', 'info', 'warning', 'error'])];
+  return [
+    value.slice(0, colon),
+    choose(`the level in --rule ${value}`, value.slice(colon + 1), ['off', 'info', 'warning', 'error']),
+  ];
 }
 
 function count(name: string, value: string | undefined): number {
@@ -133,6 +143,8 @@ function count(name: string, value: string | undefined): number {
 
 function check({command, inputs, mode, format}: Arguments, flags: ReadonlyMap<OptionName, boolean>): void {
   if (flags.has('fix') && flags.has('diff')) throw new UserError('--fix writes and --diff only shows; choose one');
-  if (mode === 'diff' && format === 'json') throw new UserError('--diff prints a patch; it cannot be combined with --format json');
-  if (command === 'check' && inputs.length === 0) throw new UserError('name files, folders or globs to check, or - for standard input; --help tells more');
+  if (mode === 'diff' && format === 'json')
+    throw new UserError('--diff prints a patch; it cannot be combined with --format json');
+  if (command === 'check' && inputs.length === 0)
+    throw new UserError('name files, folders or globs to check, or - for standard input; --help tells more');
 }

@@ -42,7 +42,11 @@ export async function checkFile(target: Target, linter: Linter, task: Task): Pro
     if (task.mode === 'lint') return lint(target, decoded, linter, task);
     return await fix(target, decoded, bytes, linter, task);
   } catch (error) {
-    return refused(target, `internal error, please report it: ${oneLine(error instanceof Error ? error.message : String(error))}`, bytes);
+    return refused(
+      target,
+      `internal error, please report it: ${oneLine(error instanceof Error ? error.message : String(error))}`,
+      bytes,
+    );
   }
 }
 

@@ -37,7 +37,9 @@ export function listRules(format: Format, hasColor: boolean): string {
   if (format === 'json') return `${JSON.stringify(rules.map(describe), null, 2)}\n`;
   const colors = picocolors.createColors(hasColor);
   const width = Math.max(0, ...rules.map(rule => rule.id.length));
-  const lines = rules.map(rule => `${colors.bold(rule.id.padEnd(width))}  ${levelOf(rule).padEnd(7)}  ${rule.repairs.padEnd(6)}  ${rule.summary}`);
+  const lines = rules.map(
+    rule => `${colors.bold(rule.id.padEnd(width))}  ${levelOf(rule).padEnd(7)}  ${rule.repairs.padEnd(6)}  ${rule.summary}`,
+  );
   return `${[colors.dim(`${'rule'.padEnd(width)}  level    repair  what it flags`), ...lines].join('\n')}\n`;
 }
 

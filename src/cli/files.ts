@@ -78,7 +78,8 @@ function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(in
     const paths = await glob(pattern, {ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false});
     // `news/*.md` names the extension itself.
     const named = extname(pattern).toLowerCase();
-    if (sift(keepPrefix(pattern, paths), named === '' ? undefined : named) === 0) failUnmatched(pattern, 'no files match', paths.length);
+    if (sift(keepPrefix(pattern, paths), named === '' ? undefined : named) === 0)
+      failUnmatched(pattern, 'no files match', paths.length);
   }
 
   return {
@@ -144,7 +145,9 @@ function passedOver(files: number): string {
 function countExtensions(found: readonly string[]): readonly Skipped[] {
   const counts = new Map<string, number>();
   for (const extension of found) counts.set(extension, (counts.get(extension) ?? 0) + 1);
-  return [...counts].map(([extension, files]) => ({extension, files})).sort((a, b) => b.files - a.files || compare(a.extension, b.extension));
+  return [...counts]
+    .map(([extension, files]) => ({extension, files}))
+    .sort((a, b) => b.files - a.files || compare(a.extension, b.extension));
 }
 
 function compare(a: string, b: string): number {

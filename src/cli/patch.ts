@@ -28,7 +28,10 @@ export function createPatch(path: string, text: string, edits: readonly Edit[]):
     for (const change of group) {
       const before = lineText(change.first, change.end);
       const base = starts[change.first] ?? 0;
-      const after = applyEdits(before, change.edits.map(({range, text: replacement}) => ({range: [range[0] - base, range[1] - base], text: replacement})));
+      const after = applyEdits(
+        before,
+        change.edits.map(({range, text: replacement}) => ({range: [range[0] - base, range[1] - base], text: replacement})),
+      );
       const changed = changedLines(splitLines(before), splitLines(after));
       pieces.push(prefixed(' ', splitLines(lineText(next, change.first))), changed);
       added += changed.filter(line => line.startsWith('+')).length - changed.filter(line => line.startsWith('-')).length;
@@ -36,10 +39,19 @@ export function createPatch(path: string, text: string, edits: readonly Edit[]):
     }
     pieces.push(prefixed(' ', splitLines(lineText(next, oldEnd))));
     const oldLines = oldEnd - oldStart;
-    hunks.push({oldStart: oldStart + 1, oldLines, newStart: oldStart + 1 + shift, newLines: oldLines + added, lines: pieces.flat()});
+    hunks.push({
+      oldStart: oldStart + 1,
+      oldLines,
+      newStart: oldStart + 1 + shift,
+      newLines: oldLines + added,
+      lines: pieces.flat(),
+    });
     shift += added;
   }
-  return formatPatch({oldFileName: path, newFileName: path, oldHeader: undefined, newHeader: undefined, hunks}, FILE_HEADERS_ONLY);
+  return formatPatch(
+    {oldFileName: path, newFileName: path, oldHeader: undefined, newHeader: undefined, hunks},
+    FILE_HEADERS_ONLY,
+  );
 }
 
 /** A patch knows the line feed alone; a carriage return is part of its line. */

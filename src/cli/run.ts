@@ -69,13 +69,23 @@ async function loadLinter(args: Arguments): Promise<Linter> {
 
 function createReporter(args: Arguments, output: Output): Reporter {
   if (args.format === 'json') return createJsonReporter({name: 'postedit', version});
-  return createPrettyReporter({color: output.hasColor, columns: output.columns, mode: args.mode, unsafe: args.unsafe, quiet: args.quiet});
+  return createPrettyReporter({
+    color: output.hasColor,
+    columns: output.columns,
+    mode: args.mode,
+    unsafe: args.unsafe,
+    quiet: args.quiet,
+  });
 }
 
 async function patchOf(path: string, {fixed, texts}: Checked): Promise<string> {
   if (fixed === undefined || texts === undefined) return '';
   const {createPatch} = await import('./patch.ts');
-  return createPatch(path, texts.original, fixed.applied.map(({edit}) => edit));
+  return createPatch(
+    path,
+    texts.original,
+    fixed.applied.map(({edit}) => edit),
+  );
 }
 
 function onlyErrors(report: FileReport): FileReport {

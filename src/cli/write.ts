@@ -13,7 +13,8 @@ export async function replaceFile(path: string, expected: Uint8Array, bytes: Uin
   try {
     const target = await realpath(path);
     await refuseReadOnly(target);
-    if (!(await readFile(target)).equals(expected)) throw new UserError('the file was changed by somebody else meanwhile; it was not written');
+    if (!(await readFile(target)).equals(expected))
+      throw new UserError('the file was changed by somebody else meanwhile; it was not written');
     // The package writes with a single call and takes a short count, as a full disk gives it, for success. Handing it
     // no data and filling its temporary file here, before it renames, fails as it should.
     await writeAtomically(target, Buffer.alloc(0), {tmpfileCreated: temporary => writeFile(temporary, bytes)});

@@ -3,7 +3,10 @@ import {britishWords} from './lexicon.data.ts';
 
 const PARTS: readonly (readonly [RegExp, string])[] = [
   // colour, favourite, neighbourhood
-  [/(?<=ar[bdm]|avi?|abo?|and|ap|clam|col|demean|enam|ferv|hon|hum|neighb|od|parl|ranc|rig|rum|splend|succ|tum|val|vig)or/u, 'our'],
+  [
+    /(?<=ar[bdm]|avi?|abo?|and|ap|clam|col|demean|enam|ferv|hon|hum|neighb|od|parl|ranc|rig|rum|splend|succ|tum|val|vig)or/u,
+    'our',
+  ],
   [/iz(?=e|ing|ation|able)/u, 'is'],
   [/yz(?=e|ing)/u, 'ys'],
   // travelled

@@ -22,7 +22,9 @@ const globalProcess: Plugin = {
 const wordsFromFile: Plugin = {
   name: 'words-from-file',
   setup({onLoad}) {
-    onLoad({filter: /lexicon\.generated\.ts$/}, () => ({contents: "import {readFileSync} from 'node:fs'; export const words = readFileSync(`${__dirname}/words.bin`);"}));
+    onLoad({filter: /lexicon\.generated\.ts$/}, () => ({
+      contents: "import {readFileSync} from 'node:fs'; export const words = readFileSync(`${__dirname}/words.bin`);",
+    }));
   },
 };
 

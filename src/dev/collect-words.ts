@@ -3,7 +3,15 @@ import {ADJECTIVE, NAME, NOUN, VERB} from '../lexicon.ts';
 import {fold} from '../word-filter.ts';
 import {britishSpellings} from './british.ts';
 import {readDictionary} from './hunspell.ts';
-import {accentedWords, adjectives, functionWords, irregularBases, irregularVerbs, modernNames, modernWords} from './lexicon.data.ts';
+import {
+  accentedWords,
+  adjectives,
+  functionWords,
+  irregularBases,
+  irregularVerbs,
+  modernNames,
+  modernWords,
+} from './lexicon.data.ts';
 import {classOfForm} from './word-classes.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -42,7 +50,8 @@ export function collectWords(aff: string, dic: string): Map<string, number> {
   for (const word of possessives) for (const form of [word, `${word}s`]) if (classes.has(fold(form))) add(form, NOUN);
   for (const word of irregularVerbs) add(word, VERB);
   for (const word of irregularBases) {
-    for (const form of [word, `${word}s`, `${word.replace(/e$/u, '')}ing`]) if (form === word || classes.has(form)) add(form, VERB);
+    for (const form of [word, `${word}s`, `${word.replace(/e$/u, '')}ing`])
+      if (form === word || classes.has(form)) add(form, VERB);
   }
   for (const word of adjectives) add(word, ADJECTIVE);
   for (const word of functionWords) add(word, 0);

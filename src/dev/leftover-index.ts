@@ -3,7 +3,31 @@ import {leftovers} from '../../rules/leftovers/site-leftover.data.ts';
 import {keysOfPattern} from './pattern-keys.ts';
 
 /** Half of all paragraphs begin with one of these. */
-const frequent = ['a', 'an', 'as', 'at', 'by', 'for', 'from', 'i', 'if', 'in', 'it', 'no', 'on', 'one', 'that', 'the', 'these', 'this', 'to', 'was', 'we', 'when', 'you'];
+const frequent = [
+  'a',
+  'an',
+  'as',
+  'at',
+  'by',
+  'for',
+  'from',
+  'i',
+  'if',
+  'in',
+  'it',
+  'no',
+  'on',
+  'one',
+  'that',
+  'the',
+  'these',
+  'this',
+  'to',
+  'was',
+  'we',
+  'when',
+  'you',
+];
 /** A word that more forms than this begin with says too little. */
 const MOST_FORMS = 2;
 

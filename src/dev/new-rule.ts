@@ -22,8 +22,10 @@ if (mistake === null && id !== undefined) {
 }
 
 async function findMistake(): Promise<string | null> {
-  if (id === undefined) return 'Which rule? npm run new-rule -- <id> [family], such as: npm run new-rule -- doubled-comma punctuation';
-  if (!isRuleId(id)) return `"${id}" is no rule id: name the defect in kebab-case, without "no-" and numbers, such as doubled-comma.`;
+  if (id === undefined)
+    return 'Which rule? npm run new-rule -- <id> [family], such as: npm run new-rule -- doubled-comma punctuation';
+  if (!isRuleId(id))
+    return `"${id}" is no rule id: name the defect in kebab-case, without "no-" and numbers, such as doubled-comma.`;
   if (!/^[a-z]+(?:-[a-z]+)*$/u.test(family)) return `"${family}" is no family: a folder of rules/, in kebab-case.`;
   const source = await readFile(array, 'utf8');
   const taken = new RegExp(`\\b${camelCase(id)}\\b`, 'u').test(source) || existsSync(new URL(`${family}/${id}.ts`, folder));

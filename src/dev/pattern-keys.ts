@@ -100,7 +100,8 @@ export function keysOfPattern({source}: RegExp, common: ReadonlySet<string>): Re
     const after: string[] = [];
     for (const beginning of before) {
       if (marks === ' ' && common.has(beginning)) after.push(`${beginning} `);
-      else if (beginning === '') for (const mark of marks ?? ANYTHING) keys.add(mark === ANYTHING ? mark : keyOfMark(mark.charCodeAt(0)));
+      else if (beginning === '')
+        for (const mark of marks ?? ANYTHING) keys.add(mark === ANYTHING ? mark : keyOfMark(mark.charCodeAt(0)));
       else if (marks === undefined) keys.add(beginning.includes(' ') ? anyAfter(beginning) : ANYTHING);
       else keys.add(marks.includes(' ') && common.has(beginning) ? anyAfter(beginning) : beginning);
     }
@@ -109,7 +110,8 @@ export function keysOfPattern({source}: RegExp, common: ReadonlySet<string>): Re
 
   /** The text ends here, or what follows is left open. */
   function closeAll(before: readonly string[]): readonly string[] {
-    for (const beginning of before) keys.add(beginning === '' ? ANYTHING : common.has(beginning) || beginning.endsWith(' ') ? anyAfter(beginning) : beginning);
+    for (const beginning of before)
+      keys.add(beginning === '' ? ANYTHING : common.has(beginning) || beginning.endsWith(' ') ? anyAfter(beginning) : beginning);
     return [];
   }
 }

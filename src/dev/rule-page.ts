@@ -9,15 +9,17 @@ const SAFETY: Readonly<Record<Rule['repairs'], string>> = {
 };
 
 export function renderRulePage(rules: readonly Rule[]): string {
-  return [
-    '<!-- Generated from the rules by `npm run docs`; edit the rules. -->',
-    '# Rules',
-    'What postedit flags, rule by rule. Levels are what a configuration can change: `error`, `warning`, `info` or `off`. The last column is the strongest repair a rule ever offers: *safe*, made by `--fix`, keeps the words; *unsafe*, made with `--unsafe-fixes` only, drops or changes words or leans on the meaning; *none* leaves the wording to a person. A rule may be sure in one place and only report in another.',
-    'The reasons speak of *segments* and *tokens*: translation systems cut a text into segments, roughly sentences, and often those into tokens, which are words and marks, and put the pieces together again afterwards.',
-    `Where two rules flag one place, the one further up names it.${rules.some(rule => rule.strict === true) ? ' Rules marked *strict* are on in the strict preset only.' : ''}`,
-    table(rules),
-    ...rules.flatMap(section),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      '<!-- Generated from the rules by `npm run docs`; edit the rules. -->',
+      '# Rules',
+      'What postedit flags, rule by rule. Levels are what a configuration can change: `error`, `warning`, `info` or `off`. The last column is the strongest repair a rule ever offers: *safe*, made by `--fix`, keeps the words; *unsafe*, made with `--unsafe-fixes` only, drops or changes words or leans on the meaning; *none* leaves the wording to a person. A rule may be sure in one place and only report in another.',
+      'The reasons speak of *segments* and *tokens*: translation systems cut a text into segments, roughly sentences, and often those into tokens, which are words and marks, and put the pieces together again afterwards.',
+      `Where two rules flag one place, the one further up names it.${rules.some(rule => rule.strict === true) ? ' Rules marked *strict* are on in the strict preset only.' : ''}`,
+      table(rules),
+      ...rules.flatMap(section),
+    ].join('\n\n') + '\n'
+  );
 }
 
 function table(rules: readonly Rule[]): string {
@@ -34,7 +36,9 @@ function section(rule: Rule): string[] {
     `*Why:* ${rule.why}`,
     `*Category:* ${rule.mqm}. *Level:* ${levelOf(rule)}. *Fix:* ${SAFETY[rule.repairs]}`,
     'Flagged, with `[[` and `]]` around the place:',
-    ...rule.bad.map(({text, fixed}) => `${fence(text)}\n\n${fixed === null ? 'is left to a person.' : `becomes\n\n${fence(fixed)}`}`),
+    ...rule.bad.map(
+      ({text, fixed}) => `${fence(text)}\n\n${fixed === null ? 'is left to a person.' : `becomes\n\n${fence(fixed)}`}`,
+    ),
     'Left alone:',
     ...rule.good.map(fence),
   ];

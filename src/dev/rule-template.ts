@@ -46,7 +46,8 @@ export function addToArray(source: string, id: string, family: string): string {
   const text = lines.join('\n');
 
   const array = /(export const rules: readonly Rule\[\] = \[)([^\]]*)(\];)/u;
-  if (!array.test(text)) throw new Error('rules/index.ts has no array that starts with "export const rules: readonly Rule[] = [".');
+  if (!array.test(text))
+    throw new Error('rules/index.ts has no array that starts with "export const rules: readonly Rule[] = [".');
   return text.replace(array, (_, head: string, items: string, tail: string) => {
     const names = items.trimEnd();
     return `${head}${names}${names === '' || names.endsWith(',') ? '' : ','}\n  ${name},\n${tail}`;

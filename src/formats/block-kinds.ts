@@ -51,10 +51,12 @@ export function inferKinds(text: string, pieces: readonly Piece[]): readonly Blo
   if (head !== undefined && pieces.length > 1 && isHeadline(head, kinds[first])) {
     kinds[first] = 'headline';
     const second = forms[first + 1];
-    if (second !== undefined && isStandfirst(second, kinds[first + 1]) && pieces.length > first + 2) kinds[first + 1] = 'standfirst';
+    if (second !== undefined && isStandfirst(second, kinds[first + 1]) && pieces.length > first + 2)
+      kinds[first + 1] = 'standfirst';
   }
   const last = kinds.lastIndexOf('paragraph');
-  if (last >= 0) for (let index = last + 1; index < kinds.length; index += 1) if (kinds[index] === 'heading') kinds[index] = 'furniture';
+  if (last >= 0)
+    for (let index = last + 1; index < kinds.length; index += 1) if (kinds[index] === 'heading') kinds[index] = 'furniture';
   return kinds;
 }
 
@@ -107,9 +109,22 @@ function kindByForm(form: Form | undefined): BlockKind {
 
 function isHeadline(form: Form, kind: BlockKind | undefined): boolean {
   if (kind === 'heading') return true;
-  return kind === 'paragraph' && !form.startsLower && form.words <= LONGEST_HEADLINE && (form.open || /[?!]$/u.test(form.text)) && !form.hasInnerSentence && !/^["“]/u.test(form.text);
+  return (
+    kind === 'paragraph' &&
+    !form.startsLower &&
+    form.words <= LONGEST_HEADLINE &&
+    (form.open || /[?!]$/u.test(form.text)) &&
+    !form.hasInnerSentence &&
+    !/^["“]/u.test(form.text)
+  );
 }
 
 function isStandfirst(form: Form, kind: BlockKind | undefined): boolean {
-  return (kind === 'heading' || kind === 'paragraph') && form.open && form.words <= LONGEST_STANDFIRST && !form.startsLower && !form.hasInnerSentence;
+  return (
+    (kind === 'heading' || kind === 'paragraph') &&
+    form.open &&
+    form.words <= LONGEST_STANDFIRST &&
+    !form.startsLower &&
+    !form.hasInnerSentence
+  );
 }

@@ -90,7 +90,8 @@ function isWrappedChunk(text: string, chunk: readonly Line[]): boolean {
     const next = chunk[index + 1];
     const length = line.end - line.start + line.indent;
     if (length > WIDEST) return false;
-    if (next !== undefined && length >= NARROWEST && !isEndMark(text.charAt(line.end - 1)) && isLowerAt(text, next.start)) runs += 1;
+    if (next !== undefined && length >= NARROWEST && !isEndMark(text.charAt(line.end - 1)) && isLowerAt(text, next.start))
+      runs += 1;
   }
   return runs >= 2;
 }
@@ -105,7 +106,13 @@ const headingMarker = /^#{1,6}[ \t]+/u;
 const quoteMarker = /^(?:>[ \t]?)+/u;
 const tableRow = /^\|.*\|$/u;
 
-function readChunk(text: string, chunk: readonly Line[], wrapped: boolean, openFence: string | undefined, pieces: Piece[]): string | undefined {
+function readChunk(
+  text: string,
+  chunk: readonly Line[],
+  wrapped: boolean,
+  openFence: string | undefined,
+  pieces: Piece[],
+): string | undefined {
   let fence = openFence;
   let run: Line[] = [];
   const flush = (): void => {
@@ -118,7 +125,10 @@ function readChunk(text: string, chunk: readonly Line[], wrapped: boolean, openF
     if (mark !== undefined && (fence === undefined || fence === mark)) {
       flush();
       fence = fence === undefined ? mark : undefined;
-    } else if (fence !== undefined || (head.startsWith('|') && tableRow.test(text.slice(line.start, Math.min(line.end, line.start + 1000))))) {
+    } else if (
+      fence !== undefined ||
+      (head.startsWith('|') && tableRow.test(text.slice(line.start, Math.min(line.end, line.start + 1000))))
+    ) {
       flush();
       pieces.push({range: [line.start, line.end], marker: 'code', indent: line.indent, lines: 1});
     } else if (hasMarker(head) && !(wrapped && runsOn(text, run.at(-1)))) {
@@ -178,7 +188,15 @@ function pushLines(text: string, lines: readonly Line[], pieces: Piece[], kind?:
   const start = first.start + (marker?.[0].length ?? 0);
   const range = [Math.min(start, last.end), last.end] as const;
   if (!hasWord(text, range)) return;
-  const kindOfMarker = isCode(text, range) ? 'code' : marker === null ? kind : headingMarker.test(head) ? 'heading' : listMarker.test(head) ? 'list-item' : undefined;
+  const kindOfMarker = isCode(text, range)
+    ? 'code'
+    : marker === null
+      ? kind
+      : headingMarker.test(head)
+        ? 'heading'
+        : listMarker.test(head)
+          ? 'list-item'
+          : undefined;
   pieces.push({range, marker: kindOfMarker, indent: first.indent, lines: lines.length});
 }
 

@@ -26,9 +26,15 @@ export function describeChange(text: string, edits: readonly Edit[]): string {
   return pieces.map(piece => describePiece(text, piece)).join(', ');
 }
 
-function describePiece(text: string, {start, end, edits}: {readonly start: number; readonly end: number; readonly edits: readonly Edit[]}): string {
+function describePiece(
+  text: string,
+  {start, end, edits}: {readonly start: number; readonly end: number; readonly edits: readonly Edit[]},
+): string {
   const before = text.slice(start, end);
-  const after = applyEdits(before, edits.map(({range, text: replacement}) => ({range: [range[0] - start, range[1] - start], text: replacement})));
+  const after = applyEdits(
+    before,
+    edits.map(({range, text: replacement}) => ({range: [range[0] - start, range[1] - start], text: replacement})),
+  );
   return after.trim() === '' ? `remove ${quote(before)}` : `${quote(before)} → ${quote(after)}`;
 }
 

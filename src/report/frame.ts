@@ -17,7 +17,11 @@ const ellipsis: Cell = {shown: '…', width: 1};
 
 /** @param columns The most columns that the line may take. */
 export function frame(text: string, [start, end]: Range, positions: Positions, columns: number): Frame {
-  const marked = cropMiddle(toCells(text.slice(start, Math.min(end, start + 4 * columns))), end - start > 4 * columns, Math.ceil(columns * 0.7));
+  const marked = cropMiddle(
+    toCells(text.slice(start, Math.min(end, start + 4 * columns))),
+    end - start > 4 * columns,
+    Math.ceil(columns * 0.7),
+  );
   const room = columns - widthOf(marked);
   const [lineStart] = positions.lineAt(start);
   const [, lineEnd] = positions.lineAt(end);

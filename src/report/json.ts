@@ -41,7 +41,14 @@ function fileJson({path, findings, notices, applied, changed, error}: FileReport
       url: finding.url,
     })),
     notices: notices.length > 0 ? notices : undefined,
-    applied: applied?.map(({ruleIds, messages, edit, line, column}) => ({ruleIds, messages, range: edit.range, text: edit.text, line, column})),
+    applied: applied?.map(({ruleIds, messages, edit, line, column}) => ({
+      ruleIds,
+      messages,
+      range: edit.range,
+      text: edit.text,
+      line,
+      column,
+    })),
     changed,
     error,
   };

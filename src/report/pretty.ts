@@ -34,7 +34,8 @@ export function createPrettyReporter(options: PrettyOptions): Reporter {
       const lines = options.mode === 'diff' ? noticeLines(report, colors) : fileLines(report, texts, columns, colors);
       return lines.length === 0 ? '' : `${colors.bold(colors.underline(show(report.path)))}\n${lines.join('\n')}\n\n`;
     },
-    end: (summary, skipped) => [...endLines(summary, options, repairable, colors), ...skippedLines(skipped, options, colors)].join('\n') + '\n',
+    end: (summary, skipped) =>
+      [...endLines(summary, options, repairable, colors), ...skippedLines(skipped, options, colors)].join('\n') + '\n',
   };
 }
 
@@ -46,7 +47,9 @@ function fileLines(report: FileReport, texts: Texts | undefined, columns: number
   return [
     ...noticeLines(report, colors),
     ...applied.map(change => appliedLine(change, texts.original, width, colors)),
-    ...(positions === undefined ? [] : findings.flatMap(finding => findingLines(finding, texts.current, positions, width, columns, colors))),
+    ...(positions === undefined
+      ? []
+      : findings.flatMap(finding => findingLines(finding, texts.current, positions, width, columns, colors))),
   ];
 }
 
@@ -59,7 +62,14 @@ function appliedLine({ruleIds, edit, line, column}: Applied, original: string, w
   return `${head}  ${describeChange(original, [edit])}  ${colors.dim(ruleIds.join(', '))}`;
 }
 
-function findingLines(finding: Finding, text: string, positions: Positions, width: number, columns: number, colors: Colors): readonly string[] {
+function findingLines(
+  finding: Finding,
+  text: string,
+  positions: Positions,
+  width: number,
+  columns: number,
+  colors: Colors,
+): readonly string[] {
   const paint = painter(finding, colors);
   const indent = ' '.repeat(width + 4);
   const bar = colors.dim('│');
@@ -74,7 +84,8 @@ function findingLines(finding: Finding, text: string, positions: Positions, widt
     const label = finding.repair.safety === 'safe' ? colors.green('fix:') : colors.yellow('unsafe fix:');
     add(label, describeChange(text, finding.repair.edits));
   }
-  for (const {message, edits} of finding.suggestions ?? []) add(colors.cyan('or:'), `${describeChange(text, edits)}  ${colors.dim(show(message))}`);
+  for (const {message, edits} of finding.suggestions ?? [])
+    add(colors.cyan('or:'), `${describeChange(text, edits)}  ${colors.dim(show(message))}`);
   for (const {range, message} of finding.related ?? []) {
     const {line, column} = positions.at(range[0]);
     add(colors.cyan(`see ${line}:${column}:`), show(message));
@@ -94,14 +105,25 @@ function endLines(summary: Summary, options: PrettyOptions, repairable: DryRun, 
   const {failed, applied, changed} = summary;
   const lines: string[] = [];
   if (summary.files + failed === 0) return ['No files to check.'];
-  if (options.mode === 'fix') lines.push(...(applied === 0 ? (failed === 0 ? ['Nothing to repair.'] : []) : [colors.green(`Repaired ${plural(applied, 'place')} in ${plural(changed, 'file')}.`)]));
+  if (options.mode === 'fix')
+    lines.push(
+      ...(applied === 0
+        ? failed === 0
+          ? ['Nothing to repair.']
+          : []
+        : [colors.green(`Repaired ${plural(applied, 'place')} in ${plural(changed, 'file')}.`)]),
+    );
   if (options.mode === 'diff') lines.push(changed === 0 ? 'No file would change.' : `${plural(changed, 'file')} would change.`);
   else lines.push(...problemLines(summary, options, colors), ...repairLines(options, repairable));
   if (failed > 0) lines.push(colors.red(`${plural(failed, 'file')} could not be done.`));
   return lines;
 }
 
-function problemLines({files, filesWithFindings, errors, warnings, infos}: Summary, {mode, quiet}: PrettyOptions, colors: Colors): readonly string[] {
+function problemLines(
+  {files, filesWithFindings, errors, warnings, infos}: Summary,
+  {mode, quiet}: PrettyOptions,
+  colors: Colors,
+): readonly string[] {
   const problems = errors + warnings + infos;
   const remain = mode === 'fix' ? ' remain' : '';
   if (problems === 0) return files === 0 ? [] : [colors.green(`No problems${remain} in ${plural(files, 'file')}.`)];
@@ -120,14 +142,24 @@ function repairLines({mode, unsafe}: PrettyOptions, {safe, unsafe: more}: DryRun
   if (mode !== 'lint' || safe + more === 0) return [];
   if (unsafe) return [`--fix --unsafe-fixes repairs ${number(safe + more)} of them.`];
   if (more === 0) return [`--fix repairs ${number(safe)} of them.`];
-  return [safe === 0 ? `--fix --unsafe-fixes repairs ${number(more)} of them.` : `--fix repairs ${number(safe)} of them, --fix --unsafe-fixes ${number(more)} more.`];
+  return [
+    safe === 0
+      ? `--fix --unsafe-fixes repairs ${number(more)} of them.`
+      : `--fix repairs ${number(safe)} of them, --fix --unsafe-fixes ${number(more)} more.`,
+  ];
 }
 
 function skippedLines(skipped: readonly Skipped[], {quiet}: PrettyOptions, colors: Colors): readonly string[] {
   if (quiet || skipped.length === 0) return [];
-  const shown = skipped.slice(0, 6).map(({extension, files}) => `${files} ${extension === '' ? 'without extension' : show(extension)}`);
+  const shown = skipped
+    .slice(0, 6)
+    .map(({extension, files}) => `${files} ${extension === '' ? 'without extension' : show(extension)}`);
   const total = skipped.reduce((sum, {files}) => sum + files, 0);
-  return [colors.dim(`Passed over ${plural(total, 'file')} that ${total === 1 ? 'is' : 'are'} not .txt: ${shown.join(', ')}${skipped.length > 6 ? ' …' : ''}.`)];
+  return [
+    colors.dim(
+      `Passed over ${plural(total, 'file')} that ${total === 1 ? 'is' : 'are'} not .txt: ${shown.join(', ')}${skipped.length > 6 ? ' …' : ''}.`,
+    ),
+  ];
 }
 
 function plural(count: number, noun: string): string {

@@ -45,7 +45,9 @@ function toCell(character: string, isJoined: boolean): Cell {
 
 /** Nearly everything in an English article, told without the regular expressions below, which take long to compile. */
 function isPlain(point: number): boolean {
-  return (point >= 0x20 && point < 0x7f) || (point > 0xa0 && point < 0x300 && point !== 0xad) || (point >= 0x2010 && point <= 0x2027);
+  return (
+    (point >= 0x20 && point < 0x7f) || (point > 0xa0 && point < 0x300 && point !== 0xad) || (point >= 0x2010 && point <= 0x2027)
+  );
 }
 
 /** Emoji that are pictures by default, and the East Asian scripts. */

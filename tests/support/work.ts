@@ -16,7 +16,9 @@ export function workOf(run: () => unknown): number {
   try {
     run();
     const {result} = post<Profiler.TakePreciseCoverageReturnType>('Profiler.takePreciseCoverage');
-    const counts = result.filter(({url}) => OURS.test(url)).flatMap(({functions}) => functions.flatMap(({ranges}) => ranges.map(({count}) => count)));
+    const counts = result
+      .filter(({url}) => OURS.test(url))
+      .flatMap(({functions}) => functions.flatMap(({ranges}) => ranges.map(({count}) => count)));
     return counts.reduce((sum, count) => sum + count, 0);
   } finally {
     post('Profiler.stopPreciseCoverage');
