@@ -47,6 +47,8 @@ export interface Article {
 export interface Draft {
   readonly prose: string;
   readonly blocks: readonly Block[];
+  /** Whether the document is mainly English. */
+  readonly isEnglish: boolean;
 }
 
 export function createArticle(draft: Draft, house: HouseStyle, lexicon: Lexicon): Article {

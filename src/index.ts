@@ -3,7 +3,6 @@ import {rules} from '../rules/index.ts';
 import {createArticle} from './article.ts';
 import type {FixResult, Linter, LintResult} from './finding.ts';
 import {fixText} from './fix.ts';
-import {isMainlyEnglish} from './formats/language.ts';
 import {readText} from './formats/text.ts';
 import {loadLexicon} from './lexicon.ts';
 import {lintArticle, type ActiveRule} from './lint.ts';
@@ -36,10 +35,11 @@ export async function createLinter(options: Options = {}): Promise<Linter> {
   });
 
   function lint(text: string): LintResult {
-    if (!isMainlyEnglish(text, lexicon)) {
+    const draft = readText(text, lexicon);
+    if (!draft.isEnglish) {
       return {findings: [], notices: [{code: 'not-english', message: 'The text is not mainly English; it was not linted.'}]};
     }
-    return lintArticle(createArticle(readText(text, lexicon), house, lexicon), active);
+    return lintArticle(createArticle(draft, house, lexicon), active);
   }
 
   return {lint, fix: (text, choice): FixResult => fixText(text, lint, choice)};

@@ -8,39 +8,44 @@ import {classAt, isLowerAt, isUpperAt, WORD} from '../analysis/characters.ts';
 import type {Lexicon} from '../lexicon.ts';
 import type {Range} from '../problem.ts';
 
-interface Count {
-  words: number;
-  known: number;
+export interface WordCount {
+  readonly words: number;
+  /** Of those, the ones that are English. */
+  readonly known: number;
   /** Words in a script other than Latin. */
-  alien: number;
+  readonly alien: number;
 }
 
-/** Fewer words than this say nothing about a block. */
-const FEWEST = 6;
-/** The words of a document that are looked at. */
-const SAMPLE = 4000;
+/** Fewer words than this say nothing about a block, and fewer than that nothing about a document. */
+const FEWEST_OF_BLOCK = 6;
+const FEWEST_OF_DOCUMENT = 12;
+/** The words of a block that are looked at. */
+const SAMPLE = 200;
 
 const latin = /^\p{Script=Latin}/u;
 
 /** A block in another language or script. */
-export function isForeign(text: string, range: Range, lexicon: Lexicon): boolean {
-  const count = countWords(text, range, lexicon, 200);
-  if (count.alien * 2 > count.words + count.alien && count.alien > 0) return true;
-  return count.words >= FEWEST && count.known * 100 < count.words * 45;
+export function isForeign({words, known, alien}: WordCount): boolean {
+  if (alien > 0 && alien * 2 > words + alien) return true;
+  return words >= FEWEST_OF_BLOCK && known * 100 < words * 45;
 }
 
-/** Whether a document is mainly English. A document of few words is taken for English. */
-export function isMainlyEnglish(text: string, lexicon: Lexicon): boolean {
-  const count = countWords(text, [0, text.length], lexicon, SAMPLE);
-  if (count.words + count.alien < 12) return true;
-  return count.alien <= count.words && count.known * 100 >= count.words * 55;
+/** Whether a document of these blocks is mainly English. One of few words is taken for English. */
+export function isMainlyEnglish(blocks: readonly WordCount[]): boolean {
+  let [words, known, alien] = [0, 0, 0];
+  for (const block of blocks) {
+    words += block.words;
+    known += block.known;
+    alien += block.alien;
+  }
+  return words + alien < FEWEST_OF_DOCUMENT || (alien <= words && known * 100 >= words * 55);
 }
 
 /** Counts words in lower case: names say nothing of the language around them. */
-function countWords(text: string, [start, end]: Range, lexicon: Lexicon, most: number): Count {
-  const count: Count = {words: 0, known: 0, alien: 0};
+export function countWords(text: string, [start, end]: Range, lexicon: Lexicon): WordCount {
+  const count = {words: 0, known: 0, alien: 0};
   let at = start;
-  while (at < end && count.words + count.alien < most) {
+  while (at < end && count.words + count.alien < SAMPLE) {
     while (at < end && classAt(text, at) !== WORD) at += 1;
     const wordStart = at;
     while (at < end && classAt(text, at) === WORD) at += 1;

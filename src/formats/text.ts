@@ -9,7 +9,7 @@ import type {Block, BlockKind, Draft} from '../article.ts';
 import {isLowerAt, isSpaceAt, isWordAt} from '../analysis/characters.ts';
 import type {Lexicon} from '../lexicon.ts';
 import {inferKinds, type Piece} from './block-kinds.ts';
-import {isForeign} from './language.ts';
+import {countWords, isForeign, isMainlyEnglish, type WordCount} from './language.ts';
 
 interface Line {
   /** Without white space at either side. */
@@ -25,11 +25,15 @@ export function readText(text: string, lexicon: Lexicon): Draft {
   let fence: string | undefined;
   for (const chunk of chunks) fence = readChunk(text, chunk, wrapped || isWrappedChunk(text, chunk), fence, pieces);
   const kinds = inferKinds(text, pieces);
-  const blocks: Block[] = pieces.map((piece, index) => {
+  const counts: WordCount[] = [];
+  const blocks: Block[] = pieces.map(({range}, index) => {
     const kind: BlockKind = kinds[index] ?? 'paragraph';
-    return {index, kind, range: piece.range, foreign: kind !== 'code' && isForeign(text, piece.range, lexicon)};
+    if (kind === 'code') return {index, kind, range, foreign: false};
+    const count = countWords(text, range, lexicon);
+    counts.push(count);
+    return {index, kind, range, foreign: isForeign(count)};
   });
-  return {prose: text, blocks};
+  return {prose: text, blocks, isEnglish: isMainlyEnglish(counts)};
 }
 
 function cutAtBlankLines(text: string): Line[][] {
