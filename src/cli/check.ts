@@ -67,19 +67,17 @@ function lint({path}: Target, {text}: Decoded, linter: Linter, task: Task): Chec
   return {
     report: {path, findings: result.findings, notices: result.notices},
     texts: {original: text, current: text},
-    dryRun: task.dryRun ? tryFixes(text, result, linter) : undefined,
+    dryRun: task.dryRun ? tryFixes(text, result, linter, task.unsafe) : undefined,
     bytes: undefined,
     fixed: undefined,
   };
 }
 
-function tryFixes(text: string, first: LintResult, linter: Linter): DryRun {
-  const lintOnce = (other: string): LintResult => (other === text ? first : linter.lint(other));
-  const remaining = (unsafe: boolean): number => fixText(text, lintOnce, {unsafe}).findings.length;
-  const has = (safety: 'safe' | 'unsafe'): boolean => first.findings.some(({repair}) => repair?.safety === safety);
-  const afterSafe = has('safe') ? remaining(false) : first.findings.length;
-  const afterAll = has('unsafe') ? remaining(true) : afterSafe;
-  return {safe: Math.max(0, first.findings.length - afterSafe), unsafe: Math.max(0, afterSafe - afterAll)};
+/** What `--fix` would really repair: it is tried. What unsafe repairs would add is counted, or tried where they were asked for. */
+function tryFixes(text: string, first: LintResult, linter: Linter, unsafe: boolean): DryRun {
+  const fixed = fixText(text, other => (other === text ? first : linter.lint(other)), {unsafe});
+  const repaired = Math.max(0, first.findings.length - fixed.findings.length);
+  return {safe: repaired, unsafe: unsafe ? 0 : fixed.findings.filter(({repair}) => repair?.safety === 'unsafe').length};
 }
 
 async function fix(target: Target, decoded: Decoded, bytes: Buffer, linter: Linter, task: Task): Promise<Checked> {
