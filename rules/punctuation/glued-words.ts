@@ -10,6 +10,7 @@ import {
   type Mark,
 } from '../../src/analysis/gaps.ts';
 import {isFunctionWord} from '../../src/analysis/function-words.ts';
+import {quotationMarks} from '../../src/analysis/quotation-marks.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 
@@ -167,8 +168,11 @@ function isGluedBracket(article: Article, gap: Gap, mark: Mark): boolean {
   if (mark.text !== '(' || gap.before === undefined || hasSpace(gap, mark, 'before')) return false;
   // failed,( as expected): the space stands on the wrong side and is moved
   const previous = neighbour(gap, mark, -1);
-  if (hasSpace(gap, mark, 'after'))
-    return previous === undefined || ['comma', 'stop', 'question', 'exclamation', 'colon', 'double'].includes(previous.kind);
+  if (hasSpace(gap, mark, 'after')) {
+    if (gap.after === undefined || previous === undefined) return gap.after !== undefined;
+    if (previous.kind === 'double') return article.the(quotationMarks).at.get(previous.range[0])?.role === 'close';
+    return ['comma', 'stop', 'question', 'exclamation', 'colon'].includes(previous.kind);
+  }
   // print("a"), list(range(0, 10))
   if (previous !== undefined || /^[^\s)]{0,40}["(]/u.test(prose.slice(mark.range[1], mark.range[1] + 42))) return false;
   const before = wordBefore(prose, gap);
