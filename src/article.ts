@@ -71,5 +71,3 @@ export function createArticle(draft: Draft, house: HouseStyle, lexicon: Lexicon)
   };
   return article;
 }
-
-export type {Tree};

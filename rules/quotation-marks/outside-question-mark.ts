@@ -63,10 +63,5 @@ function belongsInside({prose}: Article, gap: Gap, {mark, kind, partner}: SureQu
   const lead = prose.slice(Math.max(gap.block.range[0], partner.range[0] - 120), partner.range[0]);
   const sentence = (lead.split(/[.!?]["”’]?\s+/u).at(-1) ?? '').trim();
   if (sentence !== '' && !/[:,]$/u.test(sentence)) return false;
-  return (
-    !/^(?:who|what|where|when|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has)\b/iu.test(
-      sentence,
-    ) &&
-    (next.kind === 'exclamation' || asks.test(inside))
-  );
+  return sentence.search(asks) !== 0 && (next.kind === 'exclamation' || asks.test(inside));
 }

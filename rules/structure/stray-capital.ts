@@ -84,7 +84,7 @@ function isMisplaced(article: Article, gap: Gap, word: string, at: ReadonlyMap<n
     case 'comma':
       return gap.marks.length === 1 && (isJoint(lower) || isSubject(article, gap, lower)) && !isTitleAhead(article, gap);
     case 'semicolon':
-      return gap.marks.length === 1 && (isFunctionWord(lower) || lower === 'there') && !isTitleAhead(article, gap);
+      return gap.marks.length === 1 && (isFramingWord(lower) || lower === 'there') && !isTitleAhead(article, gap);
     case 'stop':
       return gap.marks.length === 1 && isAfterAbbreviation(article, gap, lower);
     default:
@@ -125,7 +125,7 @@ function isAfterWord(article: Article, {mark, gap}: Bracket): boolean {
 /** Function words and verbs go on with the sentence; a noun may be part of a name. */
 function continues(article: Article, gap: Gap, word: string, {partner}: Bracket): boolean {
   if (isTitleAhead(article, gap)) return false;
-  if (isFunctionWord(word)) return true;
+  if (isFramingWord(word)) return true;
   if (article.the(namesInside).has(word)) return false;
   const bits = article.lexicon.classOf(word);
   // (AGC) Limited
@@ -159,7 +159,8 @@ function wordsInLowerCase(article: Article): ReadonlySet<string> {
   return found;
 }
 
-function isFunctionWord(word: string): boolean {
+/** A function word that is neither a quantifier nor a linking adverb. */
+function isFramingWord(word: string): boolean {
   return (
     articles.has(word) ||
     prepositions.has(word) ||
@@ -221,7 +222,7 @@ function isAfterAbbreviation(article: Article, gap: Gap, word: string): boolean 
   if (auxiliaries.has(word)) return !isQuestion(article, gap, rest) && !subjectPronouns.has(rest.split(/\s+/u)[1] ?? '');
   if (
     follows !== 'any' ||
-    isFunctionWord(word.replace(/[’'].*$/u, '')) ||
+    isFramingWord(word.replace(/[’'].*$/u, '')) ||
     article.the(namesInside).has(word) ||
     !inner.test(wordBefore(article.prose, gap))
   )
