@@ -12,10 +12,10 @@ if (!existsSync(join(dist, 'cli.js'))) throw new Error('These tests run the buil
 const samples = fileURLToPath(new URL('../samples/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'postedit-launch-'));
 const files = readdirSync(dist).filter(name => /^(?:cli|command|words)\./u.test(name));
-const code = files.filter(name => name.startsWith('command.cjs.'));
+const code = files.filter(name => name.startsWith('command.js.'));
 
 beforeAll(() => {
-  writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+  writeFileSync(join(folder, 'package.json'), '{"type": "commonjs"}');
 });
 
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
@@ -33,7 +33,7 @@ function lint(): {readonly stdout: string; readonly stderr: string; readonly sta
 test('the build keeps compiled code that this Node takes', () => {
   expect(code).toHaveLength(1);
   const module = new URL('../src/cli/compiled.ts', import.meta.url).href;
-  const program = `import {runCompiled} from ${JSON.stringify(module)}; process.exitCode = runCompiled(${JSON.stringify(join(dist, 'command.cjs'))}) === undefined ? 3 : 0;`;
+  const program = `import {runCompiled} from ${JSON.stringify(module)}; process.exitCode = runCompiled(${JSON.stringify(join(dist, 'command.js'))}) === undefined ? 3 : 0;`;
   const {status, stderr} = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
     encoding: 'utf8',
   });
@@ -54,6 +54,6 @@ test('the command runs all the same without compiled code, with broken code, and
   expect(lint()).toEqual(expected);
 
   copy(files);
-  appendFileSync(join(folder, 'command.cjs'), '\n');
+  appendFileSync(join(folder, 'command.js'), '\n');
   expect(lint()).toEqual(expected);
 });

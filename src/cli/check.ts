@@ -1,6 +1,5 @@
 /** One file through the linter: read, lint or fix, write, and say what happened. */
-import {fstatSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {fstatSync, readFileSync} from 'node:fs';
 import type {FixResult, Linter, LintResult} from '../finding.ts';
 import {fixText} from '../fix.ts';
 import type {DryRun, FileReport, Texts} from '../report/report.ts';
@@ -32,7 +31,7 @@ export async function checkFile(target: Target, linter: Linter, task: Task): Pro
   if (target.error !== undefined) return refused(target, target.error, undefined);
   let bytes: Buffer;
   try {
-    bytes = target.isStdin ? await readStdin() : await readFile(target.path);
+    bytes = target.isStdin ? await readStdin() : readFileSync(target.path);
   } catch (error) {
     return refused(target, `cannot be read: ${systemReason(error)}`, undefined);
   }

@@ -36,7 +36,7 @@ function codeFile(file: string): string {
 
 function compile(file: string, cachedData: Buffer | undefined): Script {
   for (const flag of flags) setFlagsFromString(flag);
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`;
   return new Script(source, {filename: file, ...(cachedData === undefined ? {} : {cachedData})});
 }
 

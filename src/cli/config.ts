@@ -1,5 +1,5 @@
 /** The options in a JSON file, checked; every mistake names its key and the nearest right one. */
-import {readFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
 import * as v from 'valibot';
 import {didYouMean} from '../nearest.ts';
 import type {Options} from '../options.ts';
@@ -26,7 +26,7 @@ const schema = v.strictObject({
 export async function readConfig(file: string): Promise<Options> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(file);
+    bytes = readFileSync(file);
   } catch (error) {
     throw new UserError(`${file}: ${systemReason(error)}`);
   }

@@ -1,5 +1,5 @@
 /** From what was named on the command line to the files to lint, in the order of their paths. */
-import {readdir, stat} from 'node:fs/promises';
+import {readdirSync, statSync} from 'node:fs';
 import {extname, resolve} from 'node:path';
 import type {Skipped} from '../report/report.ts';
 import {systemCode, systemReason} from './errors.ts';
@@ -67,9 +67,9 @@ function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(in
     return taken;
   }
 
-  async function addFolder(folder: string): Promise<void> {
+  function addFolder(folder: string): void {
     const paths: string[] = [];
-    await walk(folder, paths, fail);
+    walk(folder, paths, fail);
     if (sift(paths) === 0) failUnmatched(folder, 'no .txt files in this folder', paths.length);
   }
 
@@ -89,8 +89,8 @@ function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(in
         return;
       }
       try {
-        const stats = await stat(input);
-        if (stats.isDirectory()) await addFolder(input);
+        const stats = statSync(input);
+        if (stats.isDirectory()) addFolder(input);
         else if (stats.isFile() || stats.isFIFO()) take(input);
         else fail(input, 'is neither a file nor a folder');
       } catch (error) {
@@ -106,10 +106,10 @@ function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(in
 }
 
 /** Every file below a folder, but not in hidden folders and `node_modules`; links to folders are not followed. */
-async function walk(folder: string, paths: string[], fail: (path: string, error: string) => void): Promise<void> {
+function walk(folder: string, paths: string[], fail: (path: string, error: string) => void): void {
   let entries;
   try {
-    entries = await readdir(folder, {withFileTypes: true});
+    entries = readdirSync(folder, {withFileTypes: true});
   } catch (error) {
     fail(folder, systemReason(error));
     return;
@@ -117,16 +117,17 @@ async function walk(folder: string, paths: string[], fail: (path: string, error:
   for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) await walk(path, paths, fail);
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) paths.push(path);
+    if (entry.isDirectory()) walk(path, paths, fail);
+    else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) paths.push(path);
   }
 }
 
-function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    stats => stats.isFile(),
-    () => false,
-  );
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }
 
 /** The search drops a leading `./`; paths are reported as given. */

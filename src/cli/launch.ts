@@ -8,7 +8,7 @@ import {fileURLToPath} from 'node:url';
 import {runCompiled} from './compiled.ts';
 import type {start} from './main.ts';
 
-const file = fileURLToPath(new URL('command.cjs', import.meta.url));
+const file = fileURLToPath(new URL('command.js', import.meta.url));
 const command = (runCompiled(file) ?? load()) as {readonly start: typeof start};
 void command.start(process.argv.slice(2));
 

@@ -1,5 +1,5 @@
 /** Writing a repaired file: whole or not at all, and never over somebody else's change. */
-import {access, constants, readFile, realpath, writeFile} from 'node:fs/promises';
+import {accessSync, constants, readFileSync, realpathSync, writeFileSync} from 'node:fs';
 import {systemCode, systemReason, UserError} from './errors.ts';
 
 /**
@@ -11,13 +11,13 @@ import {systemCode, systemReason, UserError} from './errors.ts';
 export async function replaceFile(path: string, expected: Uint8Array, bytes: Uint8Array): Promise<void> {
   const {default: writeAtomically} = await import('write-file-atomic');
   try {
-    const target = await realpath(path);
-    await refuseReadOnly(target);
-    if (!(await readFile(target)).equals(expected))
+    const target = realpathSync(path);
+    refuseReadOnly(target);
+    if (!readFileSync(target).equals(expected))
       throw new UserError('the file was changed by somebody else meanwhile; it was not written');
     // The package writes with a single call and takes a short count, as a full disk gives it, for success. Handing it
     // no data and filling its temporary file here, before it renames, fails as it should.
-    await writeAtomically(target, Buffer.alloc(0), {tmpfileCreated: temporary => writeFile(temporary, bytes)});
+    await writeAtomically(target, Buffer.alloc(0), {tmpfileCreated: temporary => writeFileSync(temporary, bytes)});
   } catch (error) {
     if (error instanceof UserError) throw error;
     throw new UserError(`cannot be written: ${systemReason(error)}`);
@@ -25,9 +25,9 @@ export async function replaceFile(path: string, expected: Uint8Array, bytes: Uin
 }
 
 /** Renaming over a file asks only for its folder; whoever may not write the file itself may not replace it either. */
-async function refuseReadOnly(path: string): Promise<void> {
+function refuseReadOnly(path: string): void {
   try {
-    await access(path, constants.W_OK);
+    accessSync(path, constants.W_OK);
   } catch (error) {
     if (systemCode(error) === 'EROFS') throw error;
     throw new UserError('is read-only; it was not written');
