@@ -13,11 +13,11 @@ const controlPictures = 0x2400;
 /** Line ends and control characters become visible, so that a text can neither break a line nor command a terminal. */
 export function toCells(text: string): readonly Cell[] {
   const cells: Cell[] = [];
-  let isJoined = false;
-  for (const [character] of text.matchAll(/\r\n|./gsu)) {
-    const cell = toCell(character, isJoined);
-    cells.push(cell);
-    isJoined = character === '\u200d';
+  let last = '';
+  for (const character of text) {
+    // One line end, one picture.
+    if (last !== '\r' || character !== '\n') cells.push(toCell(character, last === '\u200d'));
+    last = character;
   }
   return cells;
 }
@@ -35,7 +35,7 @@ export function show(text: string): string {
 function toCell(character: string, isJoined: boolean): Cell {
   const point = character.codePointAt(0) ?? 0;
   if (isPlain(point)) return {shown: character, width: 1};
-  if (character === '\r\n' || character === '\n' || character === '\r') return {shown: lineEnd, width: 1};
+  if (character === '\n' || character === '\r') return {shown: lineEnd, width: 1};
   if (character === '\t') return {shown: ' ', width: 1};
   if (point < 0x20) return {shown: String.fromCodePoint(controlPictures + point), width: 1};
   if (/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u.test(character)) return {shown: '\ufffd', width: 1};
