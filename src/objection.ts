@@ -1,4 +1,4 @@
-/** What a rule of the gap family says about one gap. The gap printer writes the gap from all that is said. Types only. */
+/** What a rule of the gap family says about one gap. The gap printer writes the gap from all that is said. */
 import type {Mark} from './analysis/gaps.ts';
 import type {Range, Related, Safety, Suggestion} from './problem.ts';
 
@@ -26,4 +26,14 @@ export interface Objection {
   readonly range?: Range;
   readonly suggestions?: readonly Suggestion[];
   readonly related?: readonly Related[];
+}
+
+/** Puts a dash in the place of a mark. @param dash With the space around it: ` – ` or `—`. */
+export function setDash(mark: Mark, dash: string): readonly Change[] {
+  const text = dash.startsWith(' ') ? ' ' : '';
+  return [
+    {do: 'write', mark, text: dash.trim()},
+    {do: 'space', mark, side: 'before', text},
+    {do: 'space', mark, side: 'after', text},
+  ];
 }

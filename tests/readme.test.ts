@@ -1,5 +1,4 @@
 /** What README.md and docs/report.md show is what postedit does. */
-import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, it} from 'vitest';
 import {help} from '../src/cli/help.ts';
 import {createLinter} from '../src/index.ts';
@@ -7,6 +6,7 @@ import {createJsonReporter} from '../src/report/json.ts';
 import {createPrettyReporter} from '../src/report/pretty.ts';
 import type {FileReport, Summary} from '../src/report/report.ts';
 import {filesIn, isGenerated, read} from './support/files.ts';
+import {schemaErrors} from './support/schema.ts';
 
 const readme = read('README.md');
 const linter = await createLinter();
@@ -82,9 +82,5 @@ describe('docs/report.md', () => {
     expect(JSON.parse(reporter.start() + reporter.file(file, undefined, undefined) + reporter.end(summary, []))).toEqual(shown);
   });
 
-  it('shows one that follows the schema', () => {
-    const schema = JSON.parse(read('src/report/report.schema.json')) as object;
-    const validate = new Ajv2020({formats: {uri: true}}).compile(schema);
-    expect(validate(shown), JSON.stringify(validate.errors)).toBe(true);
-  });
+  it('shows one that follows the schema', () => expect(schemaErrors(shown)).toBeNull());
 });

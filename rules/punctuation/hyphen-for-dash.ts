@@ -1,6 +1,6 @@
 import {readHyphen} from '../../src/analysis/dashes.ts';
 import {hasSpace, type Gap, type Mark} from '../../src/analysis/gaps.ts';
-import type {Change} from '../../src/objection.ts';
+import {setDash} from '../../src/objection.ts';
 import {houseStyle} from '../../src/analysis/house-style.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
@@ -35,7 +35,8 @@ export const hyphenForDash: Rule = {
         if (gap.marks.length !== 1 || mark?.kind !== 'hyphen' || isHabit(article, gap, mark) || gap.block.kind !== 'paragraph')
           return;
         const reading = readHyphen(article, gap);
-        if (reading === 'dash') object(gap, {message: 'A hyphen where a dash belongs.', changes: asDash(article, mark)});
+        if (reading === 'dash')
+          object(gap, {message: 'A hyphen where a dash belongs.', changes: setDash(mark, article.the(houseStyle).dash)});
         else if (reading === 'open') {
           object(gap, {
             message: 'A hyphen with a space beside it: either a dash, or the hyphen of one word.',
@@ -56,14 +57,4 @@ function isHabit(article: Article, gap: Gap, mark: Mark): boolean {
   if (!hasSpace(gap, mark, 'before') || !hasSpace(gap, mark, 'after')) return false;
   const {dashes, hyphenDashes} = article.the(houseStyle);
   return dashes === 0 ? hyphenDashes > 1 : hyphenDashes > dashes;
-}
-
-function asDash(article: Article, mark: Mark): readonly Change[] {
-  const {dash} = article.the(houseStyle);
-  const text = dash.startsWith(' ') ? ' ' : '';
-  return [
-    {do: 'write', mark, text: dash.trim()},
-    {do: 'space', mark, side: 'before', text},
-    {do: 'space', mark, side: 'after', text},
-  ];
 }

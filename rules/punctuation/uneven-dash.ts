@@ -1,6 +1,6 @@
 import {isLetterAt} from '../../src/analysis/characters.ts';
 import {hasSpace, type Gap, type Mark} from '../../src/analysis/gaps.ts';
-import type {Change} from '../../src/objection.ts';
+import {setDash} from '../../src/objection.ts';
 import {houseStyle} from '../../src/analysis/house-style.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
@@ -34,11 +34,11 @@ export const unevenDash: Rule = {
         const {dash, dashes} = article.the(houseStyle);
         if (mark.text.startsWith('-')) {
           if (mark.text === '--' && dash.trim() !== '--' && dashes > 1)
-            object(gap, {message: 'Two hyphens where a dash belongs.', changes: asDash(dash, mark)});
+            object(gap, {message: 'Two hyphens where a dash belongs.', changes: setDash(mark, dash)});
           return;
         }
         if (hasSpace(gap, mark, 'before') === hasSpace(gap, mark, 'after') || !isBetweenWords(article, gap)) return;
-        object(gap, {message: 'A dash with a space at one side only.', changes: asDash(evenDash(article, mark), mark)});
+        object(gap, {message: 'A dash with a space at one side only.', changes: setDash(mark, evenDash(article, mark))});
       },
     };
   },
@@ -53,13 +53,4 @@ function evenDash(article: Article, mark: Mark): string {
   const {dash} = article.the(houseStyle);
   if (dash.trim() === mark.text) return dash;
   return mark.text === '—' ? '—' : ` ${mark.text} `;
-}
-
-function asDash(dash: string, mark: Mark): readonly Change[] {
-  const text = dash.startsWith(' ') ? ' ' : '';
-  return [
-    {do: 'write', mark, text: dash.trim()},
-    {do: 'space', mark, side: 'before', text},
-    {do: 'space', mark, side: 'after', text},
-  ];
 }
