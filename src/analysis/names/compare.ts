@@ -1,0 +1,111 @@
+/** Whether two spellings are one name. */
+import {familiesOf, isKoreanName, isOpenSyllables} from './families.ts';
+import {foldName, plainLetters} from './folding.ts';
+import {isOneGivenName} from './given-names.data.ts';
+import type {Family} from './romanization.data.ts';
+import {readSounds, soundDistance, type Sounds} from './sound-distance.ts';
+
+/** A word of a name, prepared for comparing. */
+export interface NameWord {
+  readonly text: string;
+  readonly folded: string;
+  /** Without marks. */
+  readonly plain: string;
+  readonly sounds: Sounds;
+}
+
+export function readWord(text: string): NameWord {
+  const folded = foldName(text);
+  return {text, folded, plain: plainLetters(text), sounds: readSounds(folded)};
+}
+
+/** Names this far apart are two names. */
+export const FAR = 1;
+
+/** How far apart two spellings of one word are; `FAR` where something tells them apart. */
+export function wordDistance(one: NameWord, other: NameWord, families?: readonly Family[]): number {
+  if (one.plain === other.plain) return isVietnamese(one.text) && isVietnamese(other.text) ? FAR : 0;
+  if (isVietnamese(one.text) || isVietnamese(other.text)) return FAR;
+  let least = FAR;
+  const isJapanese = isOpenSyllables(one.folded) && isOpenSyllables(other.folded);
+  if (hasPrefix(one.text) !== hasPrefix(other.text)) return FAR;
+  for (const family of families ?? familiesOf(one.folded, other.folded)) {
+    const distance = soundDistance(one.sounds, other.sounds, family);
+    least = Math.min(least, isJapanese && family !== 'japanese' && family !== 'chinese' ? distance * 2 : distance);
+  }
+  const bare = withoutArticle(one.folded, other.folded);
+  if (least > 0.1 && bare !== undefined)
+    least = Math.min(least, 0.01 + soundDistance(readSounds(bare[0]), readSounds(bare[1]), 'arabic'));
+  return least >= FAR || isManAndWoman(one, other) ? FAR : least;
+}
+
+/** `O’Brien`: an Irish name, and not `Brien`. */
+function hasPrefix(text: string): boolean {
+  return /^O['’]/u.test(text);
+}
+
+/** `Alshebel` and `Chebel`: the Arabic article, written with one of them. */
+function withoutArticle(one: string, other: string): readonly [string, string] | undefined {
+  const article = /^[ae]l(?=[^aeiou].{3})/u;
+  const [a, b] = [article.test(one), article.test(other)];
+  return a === b ? undefined : [one.replace(article, ''), other.replace(article, '')];
+}
+
+/** The tone marks and horned vowels of Vietnamese, where a mark makes another name. */
+const vietnamese = /[ơưăđ\u1ea0-\u1ef9]/iu;
+
+function isVietnamese(text: string): boolean {
+  return vietnamese.test(text);
+}
+
+/** `Petrov` and `Petrova`, `Belsky` and `Belskaya`, `Kazimierz` and `Kazimiera`: an ending -a against none. */
+function isManAndWoman(one: NameWord, other: NameWord): boolean {
+  return isWomanOf(one.folded, other.folded) || isWomanOf(other.folded, one.folded);
+}
+
+function isWomanOf(woman: string, man: string): boolean {
+  if (!/[aA]$/u.test(woman) || !/(?:[^aeouAEOUYQWh]|sk[iy]|ck[iy])$/u.test(man)) return false;
+  const stem = woman.replace(/(?:ay|ai|aj|y|i|j)?[aA]$/u, '');
+  const stemOfMan = man.replace(/(?:iy|ij|yi|yy|ii|y|i)$/u, '');
+  return soundDistance(readSounds(stem), readSounds(stemOfMan), 'slavic') < 0.12;
+}
+
+const koreanOnly: readonly Family[] = ['korean'];
+
+/** How far apart two names of several words are: that of their farthest words. */
+export function nameDistance(one: readonly NameWord[], other: readonly NameWord[]): number {
+  if (one.length !== other.length) return FAR;
+  const isKorean = isKoreanName(one.map(({plain}) => plain)) && isKoreanName(other.map(({plain}) => plain));
+  let farthest = 0;
+  for (const [index, word] of one.entries()) {
+    const partner = other[index];
+    if (partner === undefined) return FAR;
+    const isLast = index === one.length - 1;
+    const distance =
+      !isLast && isOneFirstName(word, partner) ? 0 : wordDistance(word, partner, isKorean ? koreanOnly : undefined);
+    farthest = Math.max(farthest, distance);
+  }
+  return farthest;
+}
+
+function isOneFirstName(one: NameWord, other: NameWord): boolean {
+  return isOneGivenName(one.plain, other.plain) || isOnePatronymic(one.plain, other.plain);
+}
+
+const patronymicEnding = /(?:[oae]v[iy]ch|[oaei][vuw]na|[ei]vna|[iy]ch)$/u;
+
+/** `Mikalaevich` and `Nikolaevich`: the same father. */
+function isOnePatronymic(one: string, other: string): boolean {
+  if (!patronymicEnding.test(one) || !patronymicEnding.test(other)) return false;
+  return (
+    /na$/u.test(one) === /na$/u.test(other) &&
+    fathersOf(one).some(father => fathersOf(other).some(f => isOneGivenName(father, f)))
+  );
+}
+
+/** What the father may be called. */
+function fathersOf(patronymic: string): readonly string[] {
+  const stem = patronymic.replace(patronymicEnding, '');
+  const hard = stem.replace(/[iyj]$/u, '');
+  return [stem, hard, `${hard}y`, `${hard}i`, `${hard}iy`, `${hard}ii`, `${hard}a`, `${stem}i`];
+}

@@ -1,0 +1,44 @@
+/** Which languages two spellings can come from, by their shape. */
+import type {Family} from './romanization.data.ts';
+
+const slavicEnding =
+  /(?:[oe]v[ae]?|[oe]w[ae]?|[oe]ff?|[iy]na?|[oe]va|[yi]iv|[ts][cs]?k(?:y|i|iy|ij|yi|ii|a|aya|aia|aja|oe|e|oye)|ck[iya]|enk[oa]|ank[oa]|v[iy](?:ch|cz|C|c|tsch|tch)|witsch|wicz|(?:[oiea][vwuW])na|[aoe]u|[aoe]W|chuk|yuk|iuk|ets|iv|[iaoe][vwuW]ka)$/u;
+const chineseSyllables = /^(?:(?:chzh|tsz|zh|ch|sh|ts|tz|kh|hs|[bpmfdtnlgkhjqxrzcsywv])?[aeiouyY]{1,4}(?:ng|n|r|h)?){1,4}$/u;
+const japaneseSyllables =
+  /^(?:(?:[kgsztdnhbpmr]y|sh|ch|ts|dz|dzy|kh|[kgsztdnhbpmyrwfj])?(?:ou|oo|uu|ei|ey|ai|ay|[aeiou])(?:n(?![aeiou]))?){2,7}$/u;
+const koreanSyllables =
+  /^(?:(?:ch|kh|ph|th|[kgntdrlmbpsjhyw])?[yw]?(?:eo|eu|ae|oe|ui|ou|oo|ee|[aeiou])(?:ng|[knlmptrhb])?){1,3}$/u;
+
+/** Japanese names lie near one another: a vowel in another place is another name. */
+export function isOpenSyllables(folded: string): boolean {
+  return folded.length > 3 && japaneseSyllables.test(folded);
+}
+
+/** The families in which two folded names are worth comparing. */
+export function familiesOf(one: string, other: string): readonly Family[] {
+  const found: Family[] = [];
+  const isSlavic = slavicEnding.test(one) && slavicEnding.test(other);
+  if (isSlavic) found.push('slavic');
+  else found.push('west', 'arabic', 'nearEast', 'slavic');
+  if (isOpenSyllables(one) && isOpenSyllables(other)) found.push('japanese');
+  if (chineseSyllables.test(one) && chineseSyllables.test(other)) found.push('chinese');
+  if (koreanSyllables.test(one) && koreanSyllables.test(other)) found.push('korean');
+  return found;
+}
+
+/** Family names that begin a Korean full name, in all systems. */
+const koreanNames = new Set(
+  'kim gim ri li lee yi rhee pak park bak choe choi chong jong jeong jung chung kang gang cho jo yun yoon chang jang im lim rim han o oh so seo suh sin shin kwon gwon hwang an ahn song ryu yu yoo hong chon jon jeon chun ko go ku gu koo paek baek paik nam sim shim no roh noh ha kwak sung min chu ju joo na ra chin jin om um chae won pang bang ok to kong hyon ham pyon yom yeom yo sok kil ki'.split(
+    ' ',
+  ),
+);
+
+/** Whether words, in plain letters, read as a Korean full name: a known family name and one or two syllables of two letters or more. */
+export function isKoreanName(words: readonly string[]): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    koreanNames.has(words[0] ?? '') &&
+    words.slice(1).every(word => koreanSyllables.test(word))
+  );
+}

@@ -1,0 +1,81 @@
+/** A name in the letters that romanization is spoken of: a to z, and capitals for letters whose mark tells their sound. */
+
+/** Letters whose mark makes them another letter. What is not here loses its mark. */
+const marked: Readonly<Record<string, string>> = {
+  č: 'C',
+  ć: 'C',
+  ç: 'C',
+  ĉ: 'C',
+  š: 'S',
+  ś: 'S',
+  ş: 'S',
+  ș: 'S',
+  ŝ: 'S',
+  ž: 'Z',
+  ź: 'Z',
+  ż: 'Z',
+  ŭ: 'W',
+  ö: 'O',
+  ø: 'O',
+  ő: 'O',
+  ü: 'Y',
+  ű: 'Y',
+  ä: 'Q',
+  ğ: 'G',
+  ñ: 'N',
+  ň: 'N',
+  ř: 'R',
+  đ: 'D',
+  â: 'A',
+  û: 'U',
+  ë: 'E',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ə: 'a',
+  ı: 'i',
+  ą: 'o',
+  ę: 'e',
+};
+
+const unmarked = /\p{M}/gu;
+const beyondAscii = /[^\0-\x7f]/u;
+const joiners = /['’‘ʼʻʹ`´\-‐‑.]/gu;
+
+/** Lower case, without apostrophes, hyphens and stops. */
+export function foldName(name: string): string {
+  return letters(name).replace(joiners, '');
+}
+
+function letters(name: string): string {
+  const lower = name.toLowerCase();
+  if (!beyondAscii.test(lower)) return lower;
+  let folded = '';
+  for (const letter of lower.normalize('NFC')) folded += marked[letter] ?? letter.normalize('NFD').replace(unmarked, '');
+  return folded;
+}
+
+/** The letters alone: without marks, apostrophes and hyphens. Names that are equal so are one name. */
+export function plainLetters(name: string): string {
+  return foldName(name).replace(/[A-Z]/gu, letter => plain[letter] ?? letter);
+}
+
+const plain: Readonly<Record<string, string>> = {
+  C: 'c',
+  S: 's',
+  Z: 'z',
+  W: 'u',
+  O: 'o',
+  Y: 'u',
+  Q: 'a',
+  G: 'g',
+  N: 'n',
+  R: 'r',
+  D: 'd',
+  A: 'a',
+  U: 'u',
+  E: 'e',
+};

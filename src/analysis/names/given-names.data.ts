@@ -1,0 +1,109 @@
+/**
+ * Given names that have a form of their own in each language, a row for a name: Belarusian, Ukrainian, Russian, Polish,
+ * English and others as they stand in the press. They are one name inside a full name and in patronymics only: Vladimir
+ * Putin and Volodymyr Zelensky stand in many an article.
+ */
+const list = `
+aliaksandr oleksandr aleksandr alexander alexandr aleksander alexandre aliaksander aleksandru sasha
+aliaksei oleksiy oleksii aleksei alexei alexey aleksey alexej alyaksey aliaksiej
+andrei andriy andrii andrey andrej andrzej andrew andreas
+anatol anatoliy anatolii anatoly anatoli anatolij
+anton antoniy antoni anthony antonio
+artsiom artem artyom artiom
+barys borys boris
+dzmitry dmytro dmitry dmitri dmitriy dmitrii dimitri dzmitryi dmitrij
+eduard edward edvard
+hanna anna ganna
+halina galina halyna
+henadz hennadiy gennady gennadiy gennadi hienadz genadi genadz hienadź
+heorhi heorhiy georgy georgiy georgi george yury-georgy juri-georgi
+hryhory hryhoriy grigory grigoriy grigori ryhor gregory grzegorz
+ihar ihor igor
+illia illya ilya elijah
+iryna irina irena iryn
+ivan jan john yan ioann
+kanstantsin kostiantyn kostyantyn konstantin konstantsin constantine
+kseniya kseniia ksenia xenia
+leanid leonid lieanid
+liudmila liudmyla lyudmila ludmila lyudmyla
+liubou liubov lyubov lubov
+maksim maksym maxim
+maryia mariia maria mariya mary
+matsvei matviy matvei matvey matthew
+mikalai mykola nikolai nikolay nikolaj mikola nicholas nikola mikalay
+mikhail mykhailo mykhaylo mihail mikhal mikhaila michael michal
+natallia natalia nataliia natalya nataliya nadezhda-natalia
+pavel pavlo paval paul
+piotr petro pyotr petr peter piatro
+raman roman
+serhiy serhii sergei sergey siarhei sergej siarhiej serge sergiy siarhey
+siamion semen semyon simon siemion
+stanislau stanislav stanislaw
+stsiapan stepan stiapan stefan stephen sciapan
+sviatlana svitlana svetlana svjatlana
+tatsiana tetiana tatiana tatyana tetyana taciana
+tsimafei tymofiy timofei timofey timothy
+uladzimir volodymyr vladimir wladimir uladzimer volodimir vladymyr
+uladzislau vladyslav vladislav wladyslaw
+valeryia valeriia valeria valeriya
+valery valeriy valerii valeri
+vasil vasyl vasily vasiliy vasilii basil vasili
+veranika veronika veronica
+viachaslau viacheslav vyacheslav viaceslau vyachaslau
+viktar viktor victor viktar
+viktoryia viktoriia viktoria victoria viktoriya
+vital vitaliy vitalii vitaly vitali
+volha olha olga
+yauhen yevhen evgeny yevgeny evgeniy evgenii yevgeniy evgeni yevgeni eugene yauheni
+yaulampi yevlampiy yevlampy
+yahor yehor yegor egor jahor iahor
+yakau yakiv yakov jacob
+yuliya yuliia yulia julia iulia
+yury yuriy yurii iurii juri yuri iury jury
+zmitser zmicier dmitri
+aleh oleh oleg
+alena olena elena yelena helena helen alyona
+alesia olesia olesya alesya
+maksimilian maximilian
+mechyslau mechislav mieczyslaw
+fiodar fedir fyodor fedor theodore feodor
+kiryl kyrylo kirill kiril cyril
+lukash luka lukas
+mikita mykyta nikita
+nina ninа
+tamara tamar
+vadzim vadym vadim
+vera vira viera
+yan ivan jan
+yosif yosyp iosif joseph jozef josyp
+kastus kostiantyn konstantin
+hleb hlib gleb
+ales oles alexander
+danila danylo daniil daniel danil
+kuzma kuzьma
+larysa larisa
+liliya liliia lilia
+nadzeya nadiia nadezhda nadzieja nadiya nadia
+radzivon rodion radion
+raisa raissa
+zinaida zinaiida zinajda
+`;
+
+const rows = new Map<string, ReadonlySet<number>>();
+
+for (const [index, line] of list.trim().split('\n').entries()) {
+  for (const name of line.split(' ')) rows.set(name, new Set([...(rows.get(name) ?? []), index]));
+}
+
+/** Whether two given names, in plain lower-case letters, are one name in two languages. */
+export function isOneGivenName(one: string, other: string): boolean {
+  const found = rows.get(one);
+  const others = rows.get(other);
+  if (found === undefined || others === undefined) return false;
+  for (const row of found) if (others.has(row)) return true;
+  return false;
+}
+
+export function isGivenName(name: string): boolean {
+  return rows.has(name);
+}

@@ -1,0 +1,151 @@
+/** How far apart two spellings are, as romanizations of one name: a weighted edit distance over the forms of its sounds. */
+import {families, type Family, type Row} from './romanization.data.ts';
+
+/** Costs in hundredths of a changed consonant. */
+const CONSONANT = 300;
+const VOWEL = 35;
+const DROPPED_VOWEL = 42;
+const DROPPED_E = 25;
+const DROPPED_H = 20;
+const DROPPED_GLIDE = 8;
+const DROPPED_DOUBLE = 5;
+const DROPPED_LAST_DOUBLE = 14;
+/** What begins a name is hardly ever mistaken. */
+const AT_THE_BEGINNING = 2;
+
+const NONE = 0xffff;
+const LONGEST_UNIT = 8;
+
+/** Forms of sounds, the edges of a word among them, by number. */
+const units = new Map<string, number>();
+
+function unitOf(form: string): number {
+  const known = units.get(form);
+  if (known !== undefined) return known;
+  units.set(form, units.size);
+  return units.size - 1;
+}
+
+const vowels = 'aeiouyOYQAUEW';
+
+function isVowel(letter: string): boolean {
+  return letter !== '' && vowels.includes(letter);
+}
+
+function letterCost(one: string, other: string): number {
+  if (one === other) return 0;
+  if (one === '^' || one === '$' || other === '^' || other === '$') return NONE;
+  return isVowel(one) && isVowel(other) ? VOWEL : CONSONANT;
+}
+
+let size = 0;
+const tables = new Map<Family, Uint16Array>();
+
+/** Cost of one form for another in a family of languages, by unit times `size` plus unit. */
+function tableOf(family: Family): Uint16Array {
+  if (size === 0) {
+    for (const letter of 'abcdefghijklmnopqrstuvwxyzCSZWOYQGNRDAUE^$') unitOf(letter);
+    for (const rows of Object.values(families))
+      for (const {forms, from} of rows) for (const form of [...forms, ...(from === undefined ? [] : [from])]) unitOf(form);
+    size = units.size;
+  }
+  const known = tables.get(family);
+  if (known !== undefined) return known;
+  const made = makeTable([...families.letters, ...families[family]]);
+  tables.set(family, made);
+  return made;
+}
+
+function makeTable(rows: readonly Row[]): Uint16Array {
+  const costs = new Uint16Array(size * size).fill(NONE);
+  const single = [...units].filter(([form]) => form.length === 1);
+  for (const [one, i] of single) for (const [other, j] of single) costs[i * size + j] = letterCost(one, other);
+  const lower = (one: string, other: string, cost: number): void => {
+    const [i, j] = [unitOf(one), unitOf(other)];
+    costs[i * size + j] = Math.min(costs[i * size + j] ?? NONE, cost);
+    costs[j * size + i] = Math.min(costs[j * size + i] ?? NONE, cost);
+  };
+  for (const {forms, from, cost} of rows) {
+    for (const [index, form] of forms.entries()) {
+      if (from !== undefined) lower(from, form, cost);
+      else for (const other of forms.slice(index + 1)) lower(form, other, cost);
+    }
+  }
+  return costs;
+}
+
+function dropCost(word: string, at: number): number {
+  const letter = word.charAt(at);
+  if (letter === '^' || letter === '$') return NONE;
+  const before = word.charAt(at - 1);
+  if (before === letter && !isVowel(letter)) return word.charAt(at + 1) === '$' ? DROPPED_LAST_DOUBLE : DROPPED_DOUBLE;
+  if ((letter === 'y' || letter === 'i' || letter === 'j') && (isVowel(before) || isVowel(word.charAt(at + 1))))
+    return DROPPED_GLIDE;
+  if (letter === 'h') return DROPPED_H;
+  if (letter === 'e') return DROPPED_E;
+  return isVowel(letter) ? DROPPED_VOWEL : CONSONANT;
+}
+
+/** A name prepared for comparing. */
+export interface Sounds {
+  readonly folded: string;
+  /** By offset in the name with its edges: the forms that end there, as unit and length in turn. */
+  readonly ends: readonly (readonly number[])[];
+  readonly drops: readonly number[];
+}
+
+/** @param folded See `foldName`. */
+export function readSounds(folded: string): Sounds {
+  tableOf('letters');
+  const word = `^${folded}$`;
+  const ends: number[][] = [[]];
+  const drops: number[] = [];
+  for (let end = 1; end <= word.length; end += 1) {
+    const found: number[] = [];
+    for (let length = 1; length <= Math.min(end, LONGEST_UNIT); length += 1) {
+      const unit = units.get(word.slice(end - length, end));
+      if (unit !== undefined) found.push(unit, length);
+    }
+    ends.push(found);
+    drops.push(dropCost(word, end - 1));
+  }
+  return {folded, ends, drops};
+}
+
+/** Arabic has no letters for its short vowels. */
+const DROPPED_SHORT_VOWEL = 24;
+
+/** In changed consonants per letter of the longer name, by what differs in one family of languages. */
+export function soundDistance(a: Sounds, b: Sounds, family: Family): number {
+  const costs = tableOf(family);
+  const width = b.ends.length;
+  const mostDropped = family === 'arabic' ? DROPPED_SHORT_VOWEL : DROPPED_VOWEL;
+  const dropped = (cost = NONE): number => (cost <= DROPPED_VOWEL ? Math.min(cost, mostDropped) : cost);
+  const grid = new Float64Array(a.ends.length * width).fill(Infinity);
+  for (let i = 0; i < a.ends.length; i += 1) {
+    const left = a.ends[i] ?? [];
+    for (let j = 0; j < width; j += 1) {
+      if (i === 0 && j === 0) {
+        grid[0] = 0;
+        continue;
+      }
+      const weight = i <= 2 && j <= 2 ? AT_THE_BEGINNING : 1;
+      let best = Infinity;
+      if (i > 0) best = Math.min(best, (grid[(i - 1) * width + j] ?? Infinity) + weight * dropped(a.drops[i - 1]));
+      if (j > 0) best = Math.min(best, (grid[i * width + j - 1] ?? Infinity) + weight * dropped(b.drops[j - 1]));
+      const right = b.ends[j] ?? [];
+      for (let p = 0; p < left.length; p += 2) {
+        const from = (i - (left[p + 1] ?? 0)) * width + j;
+        const line = (left[p] ?? 0) * size;
+        for (let q = 0; q < right.length; q += 2) {
+          const cost = costs[line + (right[q] ?? 0)] ?? NONE;
+          if (cost === NONE) continue;
+          const total = (grid[from - (right[q + 1] ?? 0)] ?? Infinity) + weight * cost;
+          if (total < best) best = total;
+        }
+      }
+      grid[i * width + j] = best;
+    }
+  }
+  return (grid[grid.length - 1] ?? Infinity) / (Math.max(a.folded.length, b.folded.length) * 100);
+}
