@@ -2,6 +2,9 @@
 import type {Rule} from '../src/rule.ts';
 import {siteLeftover} from './leftovers/site-leftover.ts';
 import {wireMark} from './leftovers/wire-mark.ts';
+import {mixedInitialism} from './names/mixed-initialism.ts';
+import {nameVariant} from './names/name-variant.ts';
+import {shoutedName} from './names/shouted-name.ts';
 import {brokenEllipsis} from './punctuation/broken-ellipsis.ts';
 import {doubledPeriod} from './punctuation/doubled-period.ts';
 import {doubledSpace} from './punctuation/doubled-space.ts';
@@ -86,4 +89,7 @@ export const rules: readonly Rule[] = [
   missingEndMark,
   truncatedText,
   trailingComma,
+  nameVariant,
+  shoutedName,
+  mixedInitialism,
 ];

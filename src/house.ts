@@ -9,6 +9,33 @@ export interface HouseStyle {
   readonly abbreviations: readonly string[];
   /** Lines of the house's own site that are never part of an article, besides the built-in list. */
   readonly leftovers: readonly string[];
+  readonly names: NamesStyle;
 }
 
-export const defaultHouse: HouseStyle = {quotationMarks: 'auto', punctuation: 'auto', abbreviations: [], leftovers: []};
+/**
+ * How much must speak for two spellings being one name. `strict`: the text does; `balanced`: the spelling leaves no doubt, or
+ * the text does; `loose`: the spelling makes it likely.
+ */
+export type Evidence = 'strict' | 'balanced' | 'loose';
+
+export interface NamesStyle {
+  /** What the house writes, and the spellings it replaces: `{Kyiv: ['Kiev']}`. */
+  readonly prefer: Readonly<Record<string, readonly string[]>>;
+  /** Spellings near one another that are different names. */
+  readonly distinct: readonly (readonly string[])[];
+  /** Phrases that keep their spelling: `chicken Kiev`. */
+  readonly keep: readonly string[];
+  /** Which of the forms in an article wins: the most frequent, the first, the Ukrainian or Belarusian, the Russian one. */
+  readonly system: 'majority' | 'first' | 'native' | 'russian';
+  readonly evidence: Evidence;
+}
+
+export const defaultNames: NamesStyle = {prefer: {}, distinct: [], keep: [], system: 'majority', evidence: 'balanced'};
+
+export const defaultHouse: HouseStyle = {
+  quotationMarks: 'auto',
+  punctuation: 'auto',
+  abbreviations: [],
+  leftovers: [],
+  names: defaultNames,
+};

@@ -10,7 +10,7 @@ import {resolveOptions as resolve, type Options, type ResolvedOptions} from './o
 
 export {rules};
 export {OptionsError} from './options.ts';
-export type {HouseStyle} from './house.ts';
+export type {Evidence, HouseStyle, NamesStyle} from './house.ts';
 export type {Level, Options, ResolvedOptions} from './options.ts';
 export type {Applied, Finding, FixResult, Linter, LintResult, Notice} from './finding.ts';
 export type {Edit, MqmCategory, Range, Related, Repair, Safety, Suggestion} from './problem.ts';

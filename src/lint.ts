@@ -167,7 +167,7 @@ function conclude(article: Article, active: readonly ActiveRule[], claims: reado
     if (entry === undefined) throw new Error(`no rule has the place ${order}`);
     const {rule, level} = entry;
     check(article.prose, rule, problem);
-    const repair = keepPromise(article.prose, rule, problem.repair, notices);
+    const repair = keepPromise(article, rule, problem.repair, notices);
     const start = positions.at(problem.range[0]);
     const end = positions.at(problem.range[1]);
     return {
@@ -217,8 +217,9 @@ function check(prose: string, rule: Rule, {range: [start, end], repair}: Problem
 }
 
 /** A safe repair that would change the words is held back. */
-function keepPromise(prose: string, rule: Rule, repair: Repair | undefined, notices: Notice[]): Repair | undefined {
-  if (repair === undefined || repair.safety === 'unsafe' || repairKeepsWords(prose, repair.edits)) return repair;
+function keepPromise({prose, house}: Article, rule: Rule, repair: Repair | undefined, notices: Notice[]): Repair | undefined {
+  if (repair === undefined || repair.safety === 'unsafe' || repairKeepsWords(prose, repair.edits, house.names.prefer))
+    return repair;
   notices.push({
     code: 'broken-promise',
     message: `A repair of ${rule.id} would have changed the words at offset ${repair.edits[0].range[0]}; it was held back.`,

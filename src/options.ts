@@ -1,5 +1,5 @@
 /** What a user may set, checked and resolved into one object that the engine reads. */
-import {defaultHouse, type HouseStyle} from './house.ts';
+import {defaultHouse, defaultNames, type HouseStyle, type NamesStyle} from './house.ts';
 import {didYouMean} from './nearest.ts';
 import type {MqmSeverity} from './problem.ts';
 import type {Rule} from './rule.ts';
@@ -11,7 +11,8 @@ export interface Options {
   readonly preset?: 'recommended' | 'strict';
   /** Levels by rule id. */
   readonly rules?: Readonly<Record<string, Level>>;
-  readonly house?: Partial<HouseStyle>;
+  readonly house?: Partial<Omit<HouseStyle, 'names'>>;
+  readonly names?: Partial<NamesStyle>;
 }
 
 export interface ResolvedOptions {
@@ -42,5 +43,5 @@ export function resolveOptions(options: Options, rules: readonly Rule[]): Resolv
     const preset = rule.strict === true && options.preset !== 'strict' ? 'off' : levelOf[rule.severity];
     levels.set(rule.id, options.rules?.[rule.id] ?? preset);
   }
-  return {levels, house: {...defaultHouse, ...options.house}};
+  return {levels, house: {...defaultHouse, ...options.house, names: {...defaultNames, ...options.names}}};
 }

@@ -16,12 +16,26 @@ export function keepsWords(before: string, after: string): boolean {
   return keeps(before, after, 1, true);
 }
 
-/** Whether a repair keeps the words. Looks only at the edits and at the words that they touch. */
-export function repairKeepsWords(text: string, edits: readonly Edit[]): boolean {
-  return groupEdits(text, edits).every(group => {
+/** What a house writes, and the spellings that it replaces. */
+export type Preferred = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Whether a repair keeps the words. Looks only at the edits and at the words that they touch.
+ *
+ * @param prefer The house's own list of names, the one declared change of letters.
+ */
+export function repairKeepsWords(text: string, edits: readonly Edit[], prefer: Preferred = {}): boolean {
+  const others = edits.filter(edit => !isPreferred(text, edit, prefer));
+  return groupEdits(text, others).every(group => {
     const before = text.slice(group.start, group.end);
     return keeps(before, applyWithin(before, group), group.edits.length, group.start === 0);
   });
+}
+
+/** A whole name for the one that the house writes. */
+function isPreferred(text: string, {range: [start, end], text: written}: Edit, prefer: Preferred): boolean {
+  const isWhole = !isWord(text.charAt(start - 1)) && !isWord(text.charAt(end));
+  return isWhole && Object.hasOwn(prefer, written) && (prefer[written]?.includes(text.slice(start, end)) ?? false);
 }
 
 interface EditGroup {

@@ -15,11 +15,20 @@ const house = v.strictObject({
   leftovers: v.exactOptional(v.array(v.string())),
 });
 
+const names = v.strictObject({
+  prefer: v.exactOptional(v.record(v.string(), v.array(v.string()))),
+  distinct: v.exactOptional(v.array(v.array(v.string()))),
+  keep: v.exactOptional(v.array(v.string())),
+  system: v.exactOptional(v.picklist(['majority', 'first', 'native', 'russian'])),
+  evidence: v.exactOptional(v.picklist(['strict', 'balanced', 'loose'])),
+});
+
 const schema = v.strictObject({
   $schema: v.exactOptional(v.string()),
   preset: v.exactOptional(v.picklist(['recommended', 'strict'])),
   rules: v.exactOptional(v.record(v.string(), level)),
   house: v.exactOptional(house),
+  names: v.exactOptional(names),
 });
 
 /** @throws UserError */

@@ -1,0 +1,97 @@
+import {exonymVariants, houseVariants} from '../../src/analysis/names/listed.ts';
+import {soundVariants, type Variant} from '../../src/analysis/names/variants.ts';
+import {quotations} from '../../src/analysis/quotations.ts';
+import type {Article} from '../../src/article.ts';
+import type {Range, Repair, Rule} from '../../src/rule.ts';
+
+export const nameVariant: Rule = {
+  id: 'name-variant',
+  summary: 'One person or place whose name is spelled in two ways.',
+  why: 'Each sentence is translated by itself, and a name is romanized by whatever language and system it came through.',
+  mqm: 'Fluency/Inconsistency',
+  severity: 'minor',
+  repairs: 'safe',
+  bad: [
+    {
+      text: 'Mayor Lukashenko opened the bridge. Critics say that Lukashenko built it too low.\n\nNo ship passes under it, [[Lukashenka]] admitted.',
+      fixed:
+        'Mayor Lukashenko opened the bridge. Critics say that Lukashenko built it too low.\n\nNo ship passes under it, Lukashenko admitted.',
+    },
+    {
+      text: 'Boris Johnson spoke first. The speech of Johnson was short.\n\nThe hall was half empty when [[Dzhonson]] left.',
+      fixed: 'Boris Johnson spoke first. The speech of Johnson was short.\n\nThe hall was half empty when Johnson left.',
+    },
+    {
+      text: 'Trains to Kharkiv run every day. The last one left Kharkiv at noon.\n\nThe road to [[Kharkov]] is closed.',
+      fixed: 'Trains to Kharkiv run every day. The last one left Kharkiv at noon.\n\nThe road to Kharkiv is closed.',
+    },
+    {
+      text: 'Aliaksandr Ryhorau paints ships.\n\nThe museum bought two works by [[Alexander]] Ryhorau.',
+      fixed: 'Aliaksandr Ryhorau paints ships.\n\nThe museum bought two works by Aliaksandr Ryhorau.',
+    },
+    {
+      text: 'Recep Erdoğan sent a ship. The ship of Erdoğan was late.\n\n“We waited for [[Erdogan]] all night,” said the harbor master.',
+      fixed: null,
+    },
+  ],
+  good: [
+    'Ivan Petrov and his wife Anna Petrova keep the lighthouse. Petrov cooks; the accounts are the work of Petrova.',
+    'President Vladimir Petrenko met his guest. The guest was Volodymyr Sokol.\n\nVladimir knew the harbor. So did Volodymyr.',
+    'The captain of Niger met the captain of Nigeria.\n\nBoth Johnson and Johnston played. Reed saved a shot of Reid.',
+    'The harbor of Kyiv, formerly spelled Kiev, is closed.\n\nA cook served chicken Kiev. The cook comes from Kyiv.',
+    'The bank was founded by Oleg Tinkov. Clients left Tinkoff Bank in May.\n\nIn June Tinkov sold his share.',
+    'Takashi won the first match.\n\nThe second was lost by Takeshi.',
+    'The Lukashenkos own a boat. The boat of Lukashenko is blue.',
+    'Minsk is far from the sea.\n\nThe poet Minsky never saw a ship.',
+  ],
+
+  create({article, report}) {
+    return {
+      finish() {
+        const taken = new Set<number>();
+        for (const variant of [...houseVariants(article), ...exonymVariants(article), ...soundVariants(article)]) {
+          if (taken.has(variant.range[0])) continue;
+          taken.add(variant.range[0]);
+          const repair = repairOf(article, variant);
+          report({
+            range: variant.range,
+            message: messageOf(variant),
+            ...(repair === undefined ? {} : {repair}),
+            ...(variant.preferredAt === undefined
+              ? {}
+              : {related: [{range: variant.preferredAt, message: `“${variant.preferred}” stands here first.`}]}),
+          });
+        }
+      },
+    };
+  },
+};
+
+/** The house's own list may be followed blindly; any other change is for a person to see, and none is made in a quotation. */
+function repairOf(article: Article, {range, preferred, reason}: Variant): Repair | undefined {
+  if (isQuoted(article, range)) return undefined;
+  return {safety: reason === 'house' ? 'safe' : 'unsafe', edits: [{range, text: preferred}]};
+}
+
+function isQuoted(article: Article, [start]: Range): boolean {
+  return article.the(quotations).some(([from, to]) => from <= start && start < to);
+}
+
+function messageOf({text, preferred, reason, note, count, preferredCount}: Variant): string {
+  if (reason === 'house') return `The house writes “${preferred}”, not “${text}”.`;
+  const forms = `One name in two spellings: “${text}” (${times(count)}) and “${preferred}” (${times(preferredCount)})`;
+  const why = note === undefined ? whyPreferred[reason] : `${whyPreferred[reason]} ${note}`;
+  return `${forms}. ${why}`;
+}
+
+const whyPreferred: Readonly<Record<Exclude<Variant['reason'], 'house'>, string>> = {
+  majority: 'The second is more frequent.',
+  full: 'The second is the form of the full name.',
+  first: 'The second comes first.',
+  list: 'The second is the one of today.',
+  system: 'The second is of the preferred system.',
+};
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}

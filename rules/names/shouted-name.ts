@@ -1,0 +1,46 @@
+import {shoutedNames} from '../../src/analysis/names/shouted-names.ts';
+import {quotations} from '../../src/analysis/quotations.ts';
+import type {Rule} from '../../src/rule.ts';
+
+export const shoutedName: Rule = {
+  id: 'shouted-name',
+  summary: 'A name left in capitals in one of its mentions.',
+  why: 'A headline, a caption or a first mention sets the name in capitals, and the sentence it lands in keeps them.',
+  mqm: 'Fluency/Inconsistency',
+  severity: 'minor',
+  repairs: 'unsafe',
+  bad: [
+    {
+      text: 'The crew of Orlenko came home. Nobody met it but [[ORLENKO]] himself.',
+      fixed: 'The crew of Orlenko came home. Nobody met it but Orlenko himself.',
+    },
+    {
+      text: 'The harbor of Minsk froze in January. On Monday the mayor of [[MINSK]] called for a ship.',
+      fixed: 'The harbor of Minsk froze in January. On Monday the mayor of Minsk called for a ship.',
+    },
+  ],
+  good: [
+    'MINSK, May 4 – The harbor of Minsk is open.',
+    'The harbor of Minsk is open.\n\nMAYOR: The mayor of Minsk is glad.',
+    'The Who played in the harbor. The WHO sent a doctor.',
+    'The harbor of Minsk froze. WELCOME TO MINSK, says a sign at the gate.',
+    'SHIPS OF MINSK\n\nThe harbor of Minsk is open.',
+    'Mr. Orlenko spoke. Later ORLENKO left, and ORLENKO came back. The paper writes every name in capitals.',
+  ],
+
+  create({article, report}) {
+    return {
+      finish() {
+        const quoted = article.the(quotations);
+        for (const {range, text, written} of article.the(shoutedNames)) {
+          const isQuoted = quoted.some(([from, to]) => from <= range[0] && range[0] < to);
+          report({
+            range,
+            message: `“${text}” is “${written}” elsewhere in the article.`,
+            ...(isQuoted ? {} : {repair: {safety: 'unsafe', edits: [{range, text: written}]}}),
+          });
+        }
+      },
+    };
+  },
+};

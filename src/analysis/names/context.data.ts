@@ -1,0 +1,60 @@
+/** Words beside a name that say who or what it names. All in lower case. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
+
+/** Stand before a person's name. */
+export const titles = words(`
+  mr mrs ms miss dr prof professor sir lady lord dame president premier minister prime deputy vice chancellor governor mayor
+  senator congressman congresswoman representative ambassador envoy secretary general colonel major captain lieutenant
+  sergeant admiral marshal commander brigadier king queen prince princess emperor tsar czar sultan sheikh sheik emir imam
+  ayatollah mullah rabbi pope cardinal archbishop bishop patriarch metropolitan father brother sister reverend saint
+  judge justice prosecutor attorney lawyer director chairman chairwoman chair head chief leader founder ceo editor
+  journalist reporter correspondent blogger activist politician opposition candidate coach striker defender goalkeeper
+  forward midfielder singer actor actress writer poet artist composer analyst economist expert spokesman spokeswoman
+  spokesperson comrade citizen monsieur madame mademoiselle herr frau fräulein señor señora don dona doctor nurse
+  presenter deputies lawmaker academic researcher scientist historian commissioner speaker oligarch businessman
+  businesswoman banker entrepreneur pilot cosmonaut astronaut
+`);
+
+/** A mention beside one of these may be about a relative of the same name. */
+export const kin = words(`
+  wife husband spouse widow widower brother brothers sister sisters son sons daughter daughters father mother parents
+  children child cousin uncle aunt nephew niece grandfather grandmother grandson granddaughter twin twins family
+  siblings sibling namesake namesakes stepson stepdaughter stepfather stepmother ex-wife ex-husband
+`);
+
+/** Make a name of more than a person: `Tinkoff Bank`, `Lviv Oblast`. */
+export const bodies = words(`
+  bank group company corporation corp inc ltd llc holding holdings foundation fund institute university college academy
+  school museum theater theatre library hospital clinic airport station stadium arena park square street avenue road
+  bridge prize award cup league club united city town village region oblast district province county raion island
+  islands river lake sea bay mountain mountains peak valley gulf strait church cathedral monastery mosque temple palace
+  castle hotel studio studios records motors motor airlines airways energy oil gas steel works plant factory press post
+  times news daily gazette tribune herald magazine journal radio television tv media plan act law doctrine effect syndrome
+  theorem algorithm equation law disease virus protocol agreement treaty summit conference committee commission council
+  party movement union federation association society agency ministry department office court brothers sons partners
+  associates ventures capital center centre hall house building tower battalion brigade regiment division army front
+  award medal order dynasty empire era festival orchestra quartet band mall market
+`);
+
+/** Written in lower case inside a name: `de Gaulle`, `van Gogh`, `bin Salman`. */
+export const particles = words(
+  'de da do du del della dei di la le van von der den ter zu bin ibn ben bint al el y e of-the dos das af av',
+);
+
+/** The Arabic article, set before a name with a hyphen or a space. */
+export const arabicArticle = /^(?:[ae]l|ul|a[dnrstz]|ash|adh)[-‐‑](?=\p{Lu})/iu;
+
+/** Written with the next word or apart from it: `Ben Jelloun`, `Abdul Rahman`. */
+export const joining = words('ben bin ibn abd abdul abdel abdoul abdal abu abou abdur');
+
+/** Come before the words of a Chinese name; the name that follows is the person's own. Korean ones stand in `families.ts`. */
+export const chineseFamilyNames = words(`
+  wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng xie tang feng yu dong xiao
+  cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi
+  yao tan liao zou xiong hao bai cui mao qiu qin gu hou shao meng long wan duan qian xi nguyen tran le pham vo dang bui ngo
+`);
+
+/** A sentence with one of these speaks of the spelling, not only of the person. */
+export const aboutSpelling =
+  /\b(?:spel(?:l(?:ed|ings?|s)?|t)|(?:also |better |then )known as|formerly|previously|renamed|transliterat(?:ed|ion|es)|romani[sz](?:ed|ation)|pronounced|written as|née|old name|original name|official name|alias|nicknamed|called itself)\b/iu;

@@ -1,0 +1,50 @@
+/** Single words in capitals that the article writes with one capital elsewhere. */
+import type {Article} from '../../article.ts';
+import type {Range} from '../../problem.ts';
+import {isLetterAt, isUpperAt} from '../characters.ts';
+import {names, type Capital} from './mentions.ts';
+
+export interface ShoutedName {
+  readonly range: Range;
+  readonly text: string;
+  /** The word with one capital. */
+  readonly written: string;
+}
+
+/** Shorter words in capitals are acronyms. */
+const SHORTEST = 4;
+
+/** In order. */
+export function shoutedNames(article: Article): readonly ShoutedName[] {
+  const {capitals} = article.the(names);
+  const found: ShoutedName[] = [];
+  for (const [text, places] of capitals) {
+    if (text.length < SHORTEST || text !== text.toUpperCase() || !/^[\p{Lu}'’-]+$/u.test(text)) continue;
+    const written = text.charAt(0) + text.slice(1).toLowerCase();
+    const usual = capitals.get(written)?.filter(place => isRunning(place) && !place.beginsSentence) ?? [];
+    if (places.length >= Math.max(2, usual.length)) continue;
+    if (usual.length === 0) continue;
+    for (const place of places)
+      if (isRunning(place) && standsAlone(article, place)) found.push({range: place.range, text, written});
+  }
+  return found.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function isRunning({block}: Capital): boolean {
+  return block.kind === 'paragraph' || block.kind === 'standfirst' || block.kind === 'list-item';
+}
+
+/** No other word in capitals beside it, and no label or dateline at the beginning of a paragraph: `MINSK, May 4`, `MAYOR:`. */
+function standsAlone({prose}: Article, {range: [start, end], block}: Capital): boolean {
+  const before = /(\S+)\s+$/u.exec(prose.slice(Math.max(block.range[0], start - 40), start))?.[1] ?? '';
+  const after = /^(?:['’]s)?\s+["“(]?(\S+)/u.exec(prose.slice(end, Math.min(block.range[1], end + 40)))?.[1] ?? '';
+  if (isInCapitals(before) || isInCapitals(after)) return false;
+  const next = prose.slice(end, end + 3);
+  if (/^:/u.test(next)) return false;
+  return start > block.range[0] || !/^(?:,| ?[–—(/-])/u.test(next);
+}
+
+function isInCapitals(word: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && isLetterAt(letters, 0) && isUpperAt(letters, 0) && letters === letters.toUpperCase();
+}

@@ -1,0 +1,409 @@
+/**
+ * Names that an article spells in more than one way, and the form that each should have.
+ *
+ * Spelling alone decides where only the systems of romanization differ. Where more differs, the text must speak for it: the
+ * same first name or rank beside both, or one form once among many of the other. Against it speak other first names, both in
+ * one sentence, kinship, and a form that is only the name of a body.
+ */
+import type {Article} from '../../article.ts';
+import type {Evidence} from '../../house.ts';
+import type {Range} from '../../problem.ts';
+import {readWord, wordDistance, type NameWord} from './compare.ts';
+import {aboutSpelling, chineseFamilyNames, kin} from './context.data.ts';
+import {isCountryWord} from './countries.data.ts';
+import {isOpenSyllables, isKoreanName} from './families.ts';
+import {isGivenName, isOneGivenName} from './given-names.data.ts';
+import {names, type Mention, type NameToken} from './mentions.ts';
+
+/** Why a form is preferred. */
+export type Reason = 'house' | 'system' | 'majority' | 'full' | 'first' | 'list';
+
+/** One mention that deviates. */
+export interface Variant {
+  readonly range: Range;
+  readonly text: string;
+  readonly preferred: string;
+  readonly reason: Reason;
+  /** What a style guide says. */
+  readonly note?: string;
+  /** How often the article has either form. */
+  readonly count: number;
+  readonly preferredCount: number;
+  /** The first mention of the preferred form; undefined where the article has none. */
+  readonly preferredAt: Range | undefined;
+}
+
+interface Use {
+  readonly mention: Mention;
+  readonly token: NameToken;
+  readonly index: number;
+}
+
+/** One spelling of one word of a name. */
+interface Entry {
+  readonly text: string;
+  readonly word: NameWord;
+  readonly uses: readonly Use[];
+  /** Whether the English dictionary has it. */
+  readonly isKnown: boolean;
+  readonly order: number;
+}
+
+/** The shortest name that is compared, in letters. */
+const SHORTEST = 4;
+
+/** Distances at which spelling alone decides, text must speak for it, and both are too far apart. */
+const limits: Readonly<Record<Evidence, {readonly alone: number; readonly counted: number; readonly supported: number}>> = {
+  strict: {alone: 0, counted: 0, supported: 0.02},
+  balanced: {alone: 0.02, counted: 0.03, supported: 0.06},
+  loose: {alone: 0.06, counted: 0.06, supported: 0.1},
+};
+
+/** By sound; see `listed.ts` for those that a list knows. */
+export function soundVariants(article: Article): readonly Variant[] {
+  const entries = collect(article);
+  const groups = createGroups(entries);
+  const evidence = article.house.names.evidence;
+  const compared = entries.filter(isSurname);
+  for (const [one, other] of near(compared)) if (areOne(article, one, other, limits[evidence])) groups.join(one, other);
+  joinFirstNames(article, entries, groups, limits[evidence].supported);
+  return groups.all().flatMap(group => describe(article, group));
+}
+
+function collect(article: Article): readonly Entry[] {
+  const uses = new Map<string, Use[]>();
+  for (const mention of article.the(names).mentions) {
+    for (const [index, token] of mention.tokens.entries()) {
+      if (token.isInitial || token.isShouted || token.isOrdinary || token.text.length < SHORTEST - 1) continue;
+      const found = uses.get(token.text);
+      if (found === undefined) uses.set(token.text, [{mention, token, index}]);
+      else found.push({mention, token, index});
+    }
+  }
+  const entries: Entry[] = [];
+  for (const [text, found] of uses) {
+    // the Lukashenkos
+    if (text.endsWith('s') && uses.has(text.slice(0, -1))) continue;
+    entries.push({
+      text,
+      word: readWord(text),
+      uses: found,
+      isKnown: article.lexicon.knows(text.toLowerCase()),
+      order: entries.length,
+    });
+  }
+  return entries;
+}
+
+/** Whether a word stands last in a name, or alone and is no given name. */
+function isSurname({uses, word}: Entry): boolean {
+  return uses.some(({mention, index}) => index === mention.tokens.length - 1 && (index > 0 || !isGivenName(word.plain)));
+}
+
+/** Pairs that can be one name at all: the same liquids and nasals in the same order, and a beginning that can be the same. */
+function near(entries: readonly Entry[]): readonly (readonly [Entry, Entry])[] {
+  const buckets = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = backboneOf(entry.word.folded);
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [entry]);
+    else bucket.push(entry);
+  }
+  const pairs: (readonly [Entry, Entry])[] = [];
+  for (const bucket of buckets.values()) {
+    for (const [index, one] of bucket.entries()) {
+      for (let next = index + 1; next < bucket.length; next += 1) {
+        const other = bucket[next];
+        if (other !== undefined && canBeOne(one, other)) pairs.push([one, other]);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** l, r, m and n change in no system. */
+export function backboneOf(folded: string): string {
+  let backbone = '';
+  for (const letter of folded) {
+    const plain = letter === 'R' ? 'r' : letter === 'N' ? 'n' : letter;
+    if ((plain === 'l' || plain === 'r' || plain === 'm' || plain === 'n') && !backbone.endsWith(plain)) backbone += plain;
+  }
+  return backbone;
+}
+
+function canBeOne(one: Entry, other: Entry): boolean {
+  if (one.isKnown && other.isKnown && one.word.plain !== other.word.plain) return false;
+  const [a, b] = [one.word.folded, other.word.folded];
+  return Math.abs(a.length - b.length) <= 4 && (beginning(a) & beginning(b)) !== 0;
+}
+
+const beginnings: Readonly<Record<string, number>> = {
+  a: 1,
+  e: 1,
+  i: 1,
+  o: 1,
+  u: 9,
+  y: 1,
+  w: 9,
+  j: 5,
+  h: 3,
+  k: 2,
+  g: 6,
+  q: 6,
+  c: 6,
+  x: 6,
+  s: 4,
+  z: 4,
+  t: 20,
+  d: 20,
+  f: 24,
+  b: 8,
+  p: 8,
+  v: 8,
+  l: 32,
+  m: 64,
+  n: 128,
+  r: 256,
+  C: 6,
+  S: 4,
+  Z: 4,
+  A: 1,
+  O: 1,
+  Y: 1,
+  Q: 1,
+  U: 1,
+  E: 1,
+  W: 9,
+  G: 6,
+  D: 20,
+  N: 128,
+  R: 256,
+};
+
+function beginning(folded: string): number {
+  return beginnings[folded.charAt(0)] ?? 0;
+}
+
+function areOne(article: Article, one: Entry, other: Entry, limit: (typeof limits)[Evidence]): boolean {
+  if (isDistinct(article, one.text, other.text) || isExtension(one.word.folded, other.word.folded)) return false;
+  if (isCountryWord(one.word.plain) && isCountryWord(other.word.plain)) return false;
+  if (Math.min(one.text.length, other.text.length) < SHORTEST) return false;
+  const distance = wordDistance(one.word, other.word);
+  if (distance > limit.supported) return false;
+  const relation = relate(article, one, other);
+  if (relation === 'apart') return false;
+  if (distance <= limit.alone || (distance === 0 && relation === 'together')) return true;
+  const isRoster = isOpenSyllables(one.word.folded) && isOpenSyllables(other.word.folded);
+  if (relation === 'together' && !isRoster) return distance <= limit.supported;
+  return isOddOneOut(one, other) && !isRoster && distance <= limit.counted;
+}
+
+function isDistinct({house}: Article, one: string, other: string): boolean {
+  return house.names.distinct.some(pair => pair.includes(one) && pair.includes(other));
+}
+
+/** `Minsk` and `Minsky`, `Solotvyn` and `Solotvyno`, `Ahmad` and `Ahmadi`: the other name has an ending more. */
+function isExtension(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    long.startsWith(short) &&
+    /^(?:s|es|[aeiouy]|i[yj]|an|ian|n|ese|ish|er|ich|off?|ova|aya|skaya|sk[iy]|son|sson|ez|es)$/u.test(
+      long.slice(short.length),
+    ) &&
+    !/[aeiy]$/u.test(short)
+  );
+}
+
+/** One form is an exception among many of the other. */
+function isOddOneOut(one: Entry, other: Entry): boolean {
+  const [few, many] = [Math.min(one.uses.length, other.uses.length), Math.max(one.uses.length, other.uses.length)];
+  return few * 3 <= many;
+}
+
+/** What the text says of two spellings. */
+function relate(article: Article, one: Entry, other: Entry): 'apart' | 'together' | 'unknown' {
+  const {sentences} = article.the(names);
+  const inBoth = new Set(one.uses.map(({mention}) => mention.sentence));
+  if (other.uses.some(({mention}) => inBoth.has(mention.sentence))) return 'apart';
+  const isBody = ({uses}: Entry): boolean => uses.every(({mention}) => mention.isBody);
+  if (isBody(one) !== isBody(other)) return 'apart';
+  const first = firstNames(one);
+  const second = firstNames(other);
+  const isSame = first.some(a => second.some(b => isOneFirstName(a, b)));
+  if (!isSame && first.length > 0 && second.length > 0) return 'apart';
+  if (
+    !isSame &&
+    [...one.uses, ...other.uses].some(({mention}) => mentionsKin(article.prose.slice(...(sentences[mention.sentence] ?? [0, 0]))))
+  )
+    return 'apart';
+  const ranks = new Set(one.uses.flatMap(({mention}) => mention.titles));
+  const others = other.uses.flatMap(({mention}) => mention.titles);
+  const isSameRank = others.some(rank => ranks.has(rank));
+  if (!isSame && !isSameRank && ranks.size > 0 && others.length > 0) return 'apart';
+  return isSame || isSameRank ? 'together' : 'unknown';
+}
+
+function mentionsKin(sentence: string): boolean {
+  return sentence.split(/[^\p{L}-]+/u).some(word => kin.has(word.toLowerCase()));
+}
+
+/** The words right before a family name, initials among them. A name that begins with the family name has none. */
+function firstNames({uses}: Entry): readonly string[] {
+  const found = new Set<string>();
+  for (const {mention, index} of uses) {
+    const token = mention.tokens[index - 1];
+    const first = mention.tokens[0];
+    if (token === undefined || first === undefined) continue;
+    if (!isFamilyNameFirst(mention)) {
+      found.add(token.text);
+      found.add(first.text);
+    }
+  }
+  return [...found];
+}
+
+function isFamilyNameFirst({tokens}: Mention): boolean {
+  const plain = tokens.map(({text}) => text.toLowerCase().replace(/[-‐‑'’]/gu, ''));
+  return tokens.length > 1 && (chineseFamilyNames.has(plain[0] ?? '') || isKoreanName(plain));
+}
+
+function isOneFirstName(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
+  const [a, b] = [readWord(one), readWord(other)];
+  return isOneGivenName(a.plain, b.plain) || wordDistance(a, b) <= 0.06;
+}
+
+/** First names in two forms before one family name. */
+function joinFirstNames(article: Article, entries: readonly Entry[], groups: Groups, limit: number): void {
+  const byName = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    for (const {mention, index} of entry.uses) {
+      const family = mention.tokens.at(-1);
+      if (index === mention.tokens.length - 1 || family === undefined || mention.isBody || isFamilyNameFirst(mention)) continue;
+      const name = groups.of(family.text);
+      if (name === undefined) continue;
+      const found = byName.get(name) ?? [];
+      if (!found.includes(entry)) found.push(entry);
+      byName.set(name, found);
+    }
+  }
+  for (const found of byName.values()) {
+    for (const [index, one] of found.entries()) {
+      for (const other of found.slice(index + 1)) {
+        if (isDistinct(article, one.text, other.text) || sharesSentence(one, other)) continue;
+        const isKnown = one.isKnown && other.isKnown && one.word.plain !== other.word.plain;
+        if (
+          isOneGivenName(one.word.plain, other.word.plain) ||
+          (!isKnown && !isExtension(one.word.folded, other.word.folded) && wordDistance(one.word, other.word) <= limit)
+        )
+          groups.join(one, other);
+      }
+    }
+  }
+}
+
+function sharesSentence(one: Entry, other: Entry): boolean {
+  const found = new Set(one.uses.map(({mention}) => mention.sentence));
+  return other.uses.some(({mention}) => found.has(mention.sentence));
+}
+
+interface Groups {
+  join(one: Entry, other: Entry): void;
+  /** Number of the group that a spelling belongs to. */
+  of(text: string): number | undefined;
+  /** Those of two spellings and more. */
+  all(): readonly (readonly Entry[])[];
+}
+
+function createGroups(entries: readonly Entry[]): Groups {
+  const parents = entries.map(({order}) => order);
+  const orders = new Map(entries.map(({text, order}) => [text, order]));
+  const root = (order: number): number => {
+    let at = order;
+    while (parents[at] !== at) at = parents[at] ?? at;
+    return at;
+  };
+  return {
+    join: (one, other) => {
+      const [a, b] = [root(one.order), root(other.order)];
+      parents[Math.max(a, b)] = Math.min(a, b);
+    },
+    of: text => {
+      const order = orders.get(text);
+      return order === undefined ? undefined : root(order);
+    },
+    all: () => {
+      const found = new Map<number, Entry[]>();
+      for (const entry of entries) found.set(root(entry.order), [...(found.get(root(entry.order)) ?? []), entry]);
+      return [...found.values()].filter(group => group.length > 1);
+    },
+  };
+}
+
+function describe(article: Article, group: readonly Entry[]): readonly Variant[] {
+  const [preferred, reason] = choose(article, group);
+  return group
+    .filter(entry => entry !== preferred)
+    .flatMap(entry =>
+      entry.uses
+        .filter(({mention}) => !isAboutSpelling(article, mention.sentence))
+        .map(({token}): Variant => ({
+          range: token.range,
+          text: entry.text,
+          preferred: preferred.text,
+          reason,
+          count: entry.uses.length,
+          preferredCount: preferred.uses.length,
+          preferredAt: preferred.uses[0]?.token.range,
+        })),
+    );
+}
+
+/** Whether a sentence speaks of how a name is spelled. */
+export function isAboutSpelling(article: Article, sentence: number): boolean {
+  const range = article.the(names).sentences[sentence];
+  return (
+    range !== undefined && aboutSpelling.test(article.prose.slice(range[0], Math.min(range[1], range[0] + LONGEST_SENTENCE)))
+  );
+}
+
+/** UTF-16 units of a sentence that are read. */
+const LONGEST_SENTENCE = 600;
+
+/** What a name has from a trip through Cyrillic. */
+const roundTrip = /dzh|chzh|tsz|^kh[aeiou]/iu;
+
+function choose(article: Article, group: readonly Entry[]): readonly [Entry, Reason] {
+  const {system} = article.house.names;
+  const shape = (entry: Entry): number => (system === 'native' || system === 'russian' ? shapeOf(entry, group, system) : 0);
+  const isFull = ({uses}: Entry): number => Number(uses.some(({mention}) => mention.tokens.length > 1));
+  const sorted = [...group].sort(
+    (a, b) =>
+      shape(b) - shape(a) ||
+      (system === 'first' ? 0 : b.uses.length - a.uses.length) ||
+      Number(roundTrip.test(a.text)) - Number(roundTrip.test(b.text)) ||
+      isFull(b) - isFull(a) ||
+      (a.uses[0]?.token.range[0] ?? 0) - (b.uses[0]?.token.range[0] ?? 0),
+  );
+  const [best, second] = sorted;
+  if (best === undefined || second === undefined) throw new Error('a group of names has two spellings at least');
+  const reason: Reason =
+    shape(best) !== shape(second)
+      ? 'system'
+      : best.uses.length > second.uses.length && system !== 'first'
+        ? 'majority'
+        : isFull(best) > isFull(second)
+          ? 'full'
+          : 'first';
+  return [best, reason];
+}
+
+/** How much of a form is Ukrainian or Belarusian, and not Russian, beside the others of its group. */
+function shapeOf({word}: Entry, group: readonly Entry[], system: 'native' | 'russian'): number {
+  const native = (text: string): number =>
+    (text.match(/h|iv|yi|au|aw|dz|ts|ia|enka|ouski|y/gu) ?? []).length - (text.match(/g|ov|ev|enko|skiy|sky/gu) ?? []).length;
+  const own = native(word.plain);
+  const least = Math.min(...group.map(other => native(other.word.plain)));
+  return system === 'native' ? own - least : least - own;
+}
