@@ -11,9 +11,9 @@ import {fixText} from '../src/fix.ts';
 import {readText} from '../src/formats/text.ts';
 import {loadLexicon, type Lexicon} from '../src/lexicon.ts';
 import {lintArticle} from '../src/lint.ts';
-import type {HouseStyle} from '../src/house.ts';
+import {defaultHouse, type HouseStyle} from '../src/house.ts';
 
-const house: HouseStyle = {quotationMarks: 'auto', punctuation: 'auto', abbreviations: [], leftovers: ['The Daily, every day']};
+const house: HouseStyle = {...defaultHouse, leftovers: ['The Daily, every day']};
 const active = [repeatedHeadline, repeatedParagraph, siteLeftover, repeatedSentence, repeatedPhrase, repeatedWord].map(rule => ({
   rule,
   level: 'warning' as const,

@@ -4,7 +4,7 @@
  * Putin and Volodymyr Zelensky stand in many an article.
  */
 const list = `
-aliaksandr oleksandr aleksandr alexander alexandr aleksander alexandre aliaksander aleksandru sasha
+aliaksandr oleksandr aleksandr alexander alexandr aleksander alexandre aliaksander aleksandru
 aliaksei oleksiy oleksii aleksei alexei alexey aleksey alexej alyaksey aliaksiej
 andrei andriy andrii andrey andrej andrzej andrew andreas
 anatol anatoliy anatolii anatoly anatoli anatolij
@@ -15,8 +15,8 @@ dzmitry dmytro dmitry dmitri dmitriy dmitrii dimitri dzmitryi dmitrij
 eduard edward edvard
 hanna anna ganna
 halina galina halyna
-henadz hennadiy gennady gennadiy gennadi hienadz genadi genadz hienadź
-heorhi heorhiy georgy georgiy georgi george yury-georgy juri-georgi
+henadz hennadiy gennady gennadiy gennadi hienadz genadi genadz
+heorhi heorhiy georgy georgiy georgi george
 hryhory hryhoriy grigory grigoriy grigori ryhor gregory grzegorz
 ihar ihor igor
 illia illya ilya elijah
@@ -28,11 +28,11 @@ leanid leonid lieanid
 liudmila liudmyla lyudmila ludmila lyudmyla
 liubou liubov lyubov lubov
 maksim maksym maxim
-maryia mariia maria mariya mary
+maryia mariia maria mariya mary marie marya
 matsvei matviy matvei matvey matthew
 mikalai mykola nikolai nikolay nikolaj mikola nicholas nikola mikalay
 mikhail mykhailo mykhaylo mihail mikhal mikhaila michael michal
-natallia natalia nataliia natalya nataliya nadezhda-natalia
+natallia natalia nataliia natalya nataliya
 pavel pavlo paval paul
 piotr petro pyotr petr peter piatro
 raman roman
@@ -70,7 +70,6 @@ fiodar fedir fyodor fedor theodore feodor
 kiryl kyrylo kirill kiril cyril
 lukash luka lukas
 mikita mykyta nikita
-nina ninа
 tamara tamar
 vadzim vadym vadim
 vera vira viera
@@ -80,7 +79,6 @@ kastus kostiantyn konstantin
 hleb hlib gleb
 ales oles alexander
 danila danylo daniil daniel danil
-kuzma kuzьma
 larysa larisa
 liliya liliia lilia
 nadzeya nadiia nadezhda nadzieja nadiya nadia

@@ -115,11 +115,11 @@ const slavic: readonly Row[] = [
   among(
     '-ов, -аў: Russian, Belarusian, older press, German and Polish',
     0,
-    'ov$ au$ ou$ aW$ oW$ aw$ ow$ of$',
+    'ov$ au$ ou$ aW$ oW$ aw$ ow$ of$ off$',
     'Charnou',
     'Charnov',
   ),
-  among('-ев, -еў', 0, 'ev$ eu$ eW$ ew$ ef$ yeu$ ieu$ yev$ iev$', 'Kavaleu', 'Kavalev'),
+  among('-ев, -еў', 0, 'ev$ eu$ eW$ ew$ ef$ eff$ yeu$ ieu$ yev$ iev$', 'Kavaleu', 'Kavalev'),
   among(
     '-ович, -авіч, -евич',
     4,

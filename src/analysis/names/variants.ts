@@ -37,6 +37,8 @@ interface Use {
   readonly mention: Mention;
   readonly token: NameToken;
   readonly index: number;
+  /** `the Lukashenkos` */
+  readonly isPlural: boolean;
 }
 
 /** One spelling of one word of a name. */
@@ -55,7 +57,7 @@ const SHORTEST = 4;
 /** Distances at which spelling alone decides, text must speak for it, and both are too far apart. */
 const limits: Readonly<Record<Evidence, {readonly alone: number; readonly counted: number; readonly supported: number}>> = {
   strict: {alone: 0, counted: 0, supported: 0.02},
-  balanced: {alone: 0.02, counted: 0.03, supported: 0.06},
+  balanced: {alone: 0.02, counted: 0.04, supported: 0.06},
   loose: {alone: 0.06, counted: 0.06, supported: 0.1},
 };
 
@@ -75,19 +77,22 @@ function collect(article: Article): readonly Entry[] {
   for (const mention of article.the(names).mentions) {
     for (const [index, token] of mention.tokens.entries()) {
       if (token.isInitial || token.isShouted || token.isOrdinary || token.text.length < SHORTEST - 1) continue;
-      const found = uses.get(token.text);
-      if (found === undefined) uses.set(token.text, [{mention, token, index}]);
-      else found.push({mention, token, index});
+      // Va’a and Va'a are one spelling.
+      const key = token.text.replaceAll(/[’‘ʼ]/gu, "'");
+      const found = uses.get(key);
+      if (found === undefined) uses.set(key, [{mention, token, index, isPlural: false}]);
+      else found.push({mention, token, index, isPlural: false});
     }
   }
   const entries: Entry[] = [];
-  for (const [text, found] of uses) {
-    // the Lukashenkos
-    if (text.endsWith('s') && uses.has(text.slice(0, -1))) continue;
+  for (const [key, found] of uses) {
+    if (key.endsWith('s') && uses.has(key.slice(0, -1))) continue;
+    const plurals = uses.get(`${key}s`)?.map(use => ({...use, isPlural: true})) ?? [];
+    const text = found[0]?.token.text ?? key;
     entries.push({
       text,
       word: readWord(text),
-      uses: found,
+      uses: [...found, ...plurals],
       isKnown: article.lexicon.knows(text.toLowerCase()),
       order: entries.length,
     });
@@ -97,7 +102,12 @@ function collect(article: Article): readonly Entry[] {
 
 /** Whether a word stands last in a name, or alone and is no given name. */
 function isSurname({uses, word}: Entry): boolean {
-  return uses.some(({mention, index}) => index === mention.tokens.length - 1 && (index > 0 || !isGivenName(word.plain)));
+  return uses.some(({mention, index}) => index === familyName(mention) && (index > 0 || !isGivenName(word.plain)));
+}
+
+/** Place of the last word that is a name by itself: `Lynley` in `Inspector Lynley Mysteries`. */
+function familyName({tokens}: Mention): number {
+  return tokens.findLastIndex(token => !token.isOrdinary && !token.isInitial);
 }
 
 /** Pairs that can be one name at all: the same liquids and nasals in the same order, and a beginning that can be the same. */
@@ -190,12 +200,12 @@ function areOne(article: Article, one: Entry, other: Entry, limit: (typeof limit
   if (Math.min(one.text.length, other.text.length) < SHORTEST) return false;
   const distance = wordDistance(one.word, other.word);
   if (distance > limit.supported) return false;
-  const relation = relate(article, one, other);
+  const relation = relate(article, one, other, distance);
   if (relation === 'apart') return false;
   if (distance <= limit.alone || (distance === 0 && relation === 'together')) return true;
   const isRoster = isOpenSyllables(one.word.folded) && isOpenSyllables(other.word.folded);
   if (relation === 'together' && !isRoster) return distance <= limit.supported;
-  return isOddOneOut(one, other) && !isRoster && distance <= limit.counted;
+  return !isRoster && distance <= limit.counted * weightOf(one, other);
 }
 
 function isDistinct({house}: Article, one: string, other: string): boolean {
@@ -214,37 +224,62 @@ function isExtension(one: string, other: string): boolean {
   );
 }
 
-/** One form is an exception among many of the other. */
-function isOddOneOut(one: Entry, other: Entry): boolean {
+/** How much one form is an exception among many of the other, from 0 to 1. */
+function weightOf(one: Entry, other: Entry): number {
   const [few, many] = [Math.min(one.uses.length, other.uses.length), Math.max(one.uses.length, other.uses.length)];
-  return few * 3 <= many;
+  return few * 3 <= many ? 1 : few * 2 <= many ? 0.75 : 0;
 }
 
 /** What the text says of two spellings. */
-function relate(article: Article, one: Entry, other: Entry): 'apart' | 'together' | 'unknown' {
-  const {sentences} = article.the(names);
-  const inBoth = new Set(one.uses.map(({mention}) => mention.sentence));
-  if (other.uses.some(({mention}) => inBoth.has(mention.sentence))) return 'apart';
-  const isBody = ({uses}: Entry): boolean => uses.every(({mention}) => mention.isBody);
-  if (isBody(one) !== isBody(other)) return 'apart';
+function relate({prose}: Article, one: Entry, other: Entry, distance: number): 'apart' | 'together' | 'unknown' {
+  if (standTogether(prose, one, other, distance > SURE)) return 'apart';
+  if (isBodyOf(one, other) || isBodyOf(other, one)) return 'apart';
   const first = firstNames(one);
   const second = firstNames(other);
   const isSame = first.some(a => second.some(b => isOneFirstName(a, b)));
-  if (!isSame && first.length > 0 && second.length > 0) return 'apart';
-  if (
-    !isSame &&
-    [...one.uses, ...other.uses].some(({mention}) => mentionsKin(article.prose.slice(...(sentences[mention.sentence] ?? [0, 0]))))
-  )
-    return 'apart';
+  if (isSame) return 'together';
+  if (first.length > 0 && second.length > 0) return 'apart';
   const ranks = new Set(one.uses.flatMap(({mention}) => mention.titles));
   const others = other.uses.flatMap(({mention}) => mention.titles);
-  const isSameRank = others.some(rank => ranks.has(rank));
-  if (!isSame && !isSameRank && ranks.size > 0 && others.length > 0) return 'apart';
-  return isSame || isSameRank ? 'together' : 'unknown';
+  if (others.some(rank => ranks.has(rank))) return 'together';
+  if (distance <= SURE) return 'unknown';
+  const isKin = [...one.uses, ...other.uses].some(({token}) => standsBesideKin(prose, token.range));
+  return isKin || (ranks.size > 0 && others.length > 0) ? 'apart' : 'unknown';
 }
 
-function mentionsKin(sentence: string): boolean {
-  return sentence.split(/[^\p{L}-]+/u).some(word => kin.has(word.toLowerCase()));
+/** Up to this distance no sound differs, only the way of writing it. */
+const SURE = 0.011;
+/** UTF-16 units: two names nearer than this are listed, compared, or set beside one another as two spellings. */
+const NEAR = 40;
+
+/** Both in one sentence; where no sound differs, only where they stand beside one another. */
+function standTogether(prose: string, one: Entry, other: Entry, anywhere: boolean): boolean {
+  const inBoth = new Map(one.uses.map(({mention, token}) => [mention.sentence, token.range]));
+  return other.uses.some(({mention, token: {range}}) => {
+    const found = inBoth.get(mention.sentence);
+    if (found === undefined) return false;
+    const between: Range = found[0] < range[0] ? [found[1], range[0]] : [range[1], found[0]];
+    return (
+      anywhere ||
+      (between[1] - between[0] < NEAR &&
+        /^(?:['’]s)?[ ,(/]*(?:and|or|und|i|vs\.?|versus|not)?[ (/"“‘]*(?:\p{Lu}\S* ){0,2}$/u.test(prose.slice(...between)))
+    );
+  });
+}
+
+/** `Tinkoff Bank` beside the man Tinkov. */
+function isBodyOf(body: Entry, person: Entry): boolean {
+  return body.uses.every(({mention}) => mention.isBody) && !person.uses.some(({mention}) => mention.isBody);
+}
+
+/** `his wife Anna`, `the brothers Orlenko` */
+function standsBesideKin(prose: string, [start]: Range): boolean {
+  const before = prose
+    .slice(Math.max(0, start - 30), start)
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean)
+    .slice(-2);
+  return before.some(word => kin.has(word));
 }
 
 /** The words right before a family name, initials among them. A name that begins with the family name has none. */
@@ -279,8 +314,9 @@ function joinFirstNames(article: Article, entries: readonly Entry[], groups: Gro
   const byName = new Map<number, Entry[]>();
   for (const entry of entries) {
     for (const {mention, index} of entry.uses) {
-      const family = mention.tokens.at(-1);
-      if (index === mention.tokens.length - 1 || family === undefined || mention.isBody || isFamilyNameFirst(mention)) continue;
+      const last = familyName(mention);
+      const family = mention.tokens[last];
+      if (index >= last || family === undefined || mention.isBody || isFamilyNameFirst(mention)) continue;
       const name = groups.of(family.text);
       if (name === undefined) continue;
       const found = byName.get(name) ?? [];
@@ -348,10 +384,10 @@ function describe(article: Article, group: readonly Entry[]): readonly Variant[]
     .flatMap(entry =>
       entry.uses
         .filter(({mention}) => !isAboutSpelling(article, mention.sentence))
-        .map(({token}): Variant => ({
+        .map(({token, isPlural}): Variant => ({
           range: token.range,
-          text: entry.text,
-          preferred: preferred.text,
+          text: token.text,
+          preferred: isPlural ? `${preferred.text}s` : preferred.text,
           reason,
           count: entry.uses.length,
           preferredCount: preferred.uses.length,
