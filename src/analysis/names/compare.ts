@@ -54,7 +54,7 @@ function withoutArticle(one: string, other: string): readonly [string, string] |
 /** The tone marks and horned vowels of Vietnamese, where a mark makes another name. */
 const vietnamese = /[ơưăđ\u1ea0-\u1ef9]/iu;
 
-function isVietnamese(text: string): boolean {
+export function isVietnamese(text: string): boolean {
   return vietnamese.test(text);
 }
 

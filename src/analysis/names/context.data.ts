@@ -46,7 +46,7 @@ export const particles = words(
 export const arabicArticle = /^(?:[ae]l|ul|a[dnrstz]|ash|adh)[-‐‑](?=\p{Lu})/iu;
 
 /** Written with the next word or apart from it: `Ben Jelloun`, `Abdul Rahman`. */
-export const joining = words('ben bin ibn abd abdul abdel abdoul abdal abu abou abdur');
+export const joining = words('ben bin ibn abd abdul abdel abdol abdoul abdal abu abou abdur');
 
 /** Come before the words of a Chinese name; the name that follows is the person's own. Korean ones stand in `families.ts`. */
 export const chineseFamilyNames = words(`

@@ -87,9 +87,39 @@ raisa raissa
 zinaida zinaiida zinajda
 `;
 
-const rows = new Map<string, ReadonlySet<number>>();
+/** Arabic names, which every paper writes in its own way. Unlike those above they stand alone for a person, too. */
+const spellings = `
+muhammad mohammed mohamed mohammad mohamad muhammed mohamed muhamad mahomed
+ahmad ahmed ahmet
+hussein husayn hussain husain hossein hussien husein
+hassan hasan
+abdullah abdallah abdalla abdulla
+yusuf youssef yousef yousuf yusef youssouf
+ibrahim ebrahim ibraheem
+khalid khaled
+omar umar
+osama usama oussama
+mustafa moustafa mostafa mustapha moustapha
+nasser nasir naser nacer
+said saeed saied sayeed saeid
+tariq tarek tareq tarik
+ismail ismael esmail
+jamal gamal jamaal
+mahmoud mahmud mahmood
+salim saleem selim
+karim kareem
+rashid rasheed rachid
+saleh salih
+hamid hameed
+suleiman sulayman sulaiman soleiman
+fatima fatimah fatemeh
+aisha ayesha aicha
+`;
 
-for (const [index, line] of list.trim().split('\n').entries()) {
+const rows = new Map<string, ReadonlySet<number>>();
+const givenNames = new Set(list.split(/\s+/u).filter(Boolean));
+
+for (const [index, line] of `${list.trim()}${spellings.trimEnd()}`.split('\n').entries()) {
   for (const name of line.split(' ')) rows.set(name, new Set([...(rows.get(name) ?? []), index]));
 }
 
@@ -102,6 +132,7 @@ export function isOneGivenName(one: string, other: string): boolean {
   return false;
 }
 
+/** One of those that have a form in each language. */
 export function isGivenName(name: string): boolean {
-  return rows.has(name);
+  return givenNames.has(name);
 }

@@ -187,7 +187,13 @@ function readRun({tokens: all, lead}: Run, block: Block, sentence: number): Ment
   let to = all.length;
   while (to > from && bodies.has(all[to - 1]?.text.toLowerCase() ?? '')) to -= 1;
   const tokens = glue(all.slice(from, Math.min(to, from + MOST_TOKENS)));
-  if (!tokens.some(token => !token.isOrdinary && !token.isInitial)) return undefined;
+  // Newton, Victor: one word of English may well be a name where no sentence begins.
+  const isName = tokens.some(token => !token.isOrdinary && !token.isInitial);
+  if (
+    tokens.length === 0 ||
+    (!isName && (tokens.length > 1 || lead === '' || isCountryWord(tokens[0]?.text.toLowerCase() ?? '')))
+  )
+    return undefined;
   return {tokens, titles: ranks, isBody: to < all.length, block, sentence};
 }
 

@@ -8,7 +8,8 @@
 import type {Article} from '../../article.ts';
 import type {Evidence} from '../../house.ts';
 import type {Range} from '../../problem.ts';
-import {readWord, wordDistance, type NameWord} from './compare.ts';
+import {isWordAt} from '../characters.ts';
+import {isVietnamese, readWord, wordDistance, type NameWord} from './compare.ts';
 import {aboutSpelling, chineseFamilyNames, kin} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isOpenSyllables, isKoreanName} from './families.ts';
@@ -48,6 +49,8 @@ interface Entry {
   readonly uses: readonly Use[];
   /** Whether the English dictionary has it. */
   readonly isKnown: boolean;
+  /** An English word that is no name by itself. */
+  readonly isOrdinary: boolean;
   readonly order: number;
 }
 
@@ -68,7 +71,7 @@ export function soundVariants(article: Article): readonly Variant[] {
   const evidence = article.house.names.evidence;
   const compared = entries.filter(isSurname);
   for (const [one, other] of near(compared)) if (areOne(article, one, other, limits[evidence])) groups.join(one, other);
-  joinFirstNames(article, entries, groups, limits[evidence].supported);
+  joinFirstNames(article, entries, groups, limits[evidence].alone);
   return groups.all().flatMap(group => describe(article, group));
 }
 
@@ -76,7 +79,8 @@ function collect(article: Article): readonly Entry[] {
   const uses = new Map<string, Use[]>();
   for (const mention of article.the(names).mentions) {
     for (const [index, token] of mention.tokens.entries()) {
-      if (token.isInitial || token.isShouted || token.isOrdinary || token.text.length < SHORTEST - 1) continue;
+      if (token.isInitial || token.isShouted || token.text.length < SHORTEST - 1) continue;
+      if (token.isOrdinary && mention.tokens.length > 1 && !isGivenName(token.text.toLowerCase())) continue;
       // Va’a and Va'a are one spelling.
       const key = token.text.replaceAll(/[’‘ʼ]/gu, "'");
       const found = uses.get(key);
@@ -94,6 +98,7 @@ function collect(article: Article): readonly Entry[] {
       word: readWord(text),
       uses: [...found, ...plurals],
       isKnown: article.lexicon.knows(text.toLowerCase()),
+      isOrdinary: found[0]?.token.isOrdinary ?? false,
       order: entries.length,
     });
   }
@@ -107,7 +112,8 @@ function isSurname({uses, word}: Entry): boolean {
 
 /** Place of the last word that is a name by itself: `Lynley` in `Inspector Lynley Mysteries`. */
 function familyName({tokens}: Mention): number {
-  return tokens.findLastIndex(token => !token.isOrdinary && !token.isInitial);
+  const last = tokens.findLastIndex(token => !token.isOrdinary && !token.isInitial);
+  return last < 0 ? tokens.length - 1 : last;
 }
 
 /** Pairs that can be one name at all: the same liquids and nasals in the same order, and a beginning that can be the same. */
@@ -142,7 +148,9 @@ export function backboneOf(folded: string): string {
 }
 
 function canBeOne(one: Entry, other: Entry): boolean {
-  if (one.isKnown && other.isKnown && one.word.plain !== other.word.plain) return false;
+  if (one.isKnown && other.isKnown && !isOneGivenName(one.word.plain, other.word.plain) && one.word.plain !== other.word.plain)
+    return false;
+  if (one.isOrdinary && other.isOrdinary) return false;
   const [a, b] = [one.word.folded, other.word.folded];
   return Math.abs(a.length - b.length) <= 4 && (beginning(a) & beginning(b)) !== 0;
 }
@@ -198,14 +206,34 @@ function areOne(article: Article, one: Entry, other: Entry, limit: (typeof limit
   if (isDistinct(article, one.text, other.text) || isExtension(one.word.folded, other.word.folded)) return false;
   if (isCountryWord(one.word.plain) && isCountryWord(other.word.plain)) return false;
   if (Math.min(one.text.length, other.text.length) < SHORTEST) return false;
-  const distance = wordDistance(one.word, other.word);
+  if (!(one.isOrdinary || other.isOrdinary ? isNeverLower(article, one.isOrdinary ? one.text : other.text) : true)) return false;
+  const isKorean = [one, other].every(({uses}) => uses.every(({mention}) => isKoreanName(plainWords(mention))));
+  if (!isKorean && isVietnameseOf(one) && isVietnameseOf(other)) return false;
+  const distance = wordDistance(one.word, other.word, isKorean ? koreanOnly : undefined);
+  const isKnown = one.isKnown && other.isKnown && one.word.plain !== other.word.plain;
   if (distance > limit.supported) return false;
   const relation = relate(article, one, other, distance);
   if (relation === 'apart') return false;
+  if (isKnown) return relation === 'together';
   if (distance <= limit.alone || (distance === 0 && relation === 'together')) return true;
   const isRoster = isOpenSyllables(one.word.folded) && isOpenSyllables(other.word.folded);
   if (relation === 'together' && !isRoster) return distance <= limit.supported;
   return !isRoster && distance <= limit.counted * weightOf(one, other);
+}
+
+const koreanOnly = ['korean'] as const;
+
+/** Marks make other names in Vietnamese, and tones are lost in some of them only. */
+function isVietnameseOf({uses}: Entry): boolean {
+  return uses.some(({mention: {tokens}}) => tokens.some(({text}) => isVietnamese(text)));
+}
+
+/** Whether an English word stands in the article as a name only. */
+function isNeverLower({prose}: Article, word: string): boolean {
+  const lower = word.toLowerCase();
+  for (let at = prose.indexOf(lower); at >= 0; at = prose.indexOf(lower, at + 1))
+    if (!isWordAt(prose, at - 1) && !isWordAt(prose, at + lower.length)) return false;
+  return true;
 }
 
 function isDistinct({house}: Article, one: string, other: string): boolean {
@@ -297,9 +325,13 @@ function firstNames({uses}: Entry): readonly string[] {
   return [...found];
 }
 
-function isFamilyNameFirst({tokens}: Mention): boolean {
-  const plain = tokens.map(({text}) => text.toLowerCase().replace(/[-‐‑'’]/gu, ''));
-  return tokens.length > 1 && (chineseFamilyNames.has(plain[0] ?? '') || isKoreanName(plain));
+function isFamilyNameFirst(mention: Mention): boolean {
+  const plain = plainWords(mention);
+  return plain.length > 1 && (chineseFamilyNames.has(plain[0] ?? '') || isKoreanName(plain));
+}
+
+function plainWords({tokens}: Mention): readonly string[] {
+  return tokens.map(({text}) => text.toLowerCase().replaceAll(/[-‐‑'’]/gu, ''));
 }
 
 function isOneFirstName(one: string, other: string): boolean {
