@@ -52,7 +52,7 @@ function withoutArticle(one: string, other: string): readonly [string, string] |
 }
 
 /** The tone marks and horned vowels of Vietnamese, where a mark makes another name. */
-const vietnamese = /[ơưăđ\u1ea0-\u1ef9]/iu;
+const vietnamese = /[ơư\u1ea0-\u1ef9]/iu;
 
 export function isVietnamese(text: string): boolean {
   return vietnamese.test(text);

@@ -55,6 +55,10 @@ export const chineseFamilyNames = words(`
   yao tan liao zou xiong hao bai cui mao qiu qin gu hou shao meng long wan duan qian xi nguyen tran le pham vo dang bui ngo
 `);
 
-/** A sentence with one of these speaks of the spelling, not only of the person. */
+/** A sentence with one of these speaks of the spelling of the names in it. */
 export const aboutSpelling =
-  /\b(?:spel(?:l(?:ed|ings?|s)?|t)|(?:also |better |then )known as|formerly|previously|renamed|transliterat(?:ed|ion|es)|romani[sz](?:ed|ation)|pronounced|written as|née|old name|original name|official name|alias|nicknamed|called itself)\b/iu;
+  /\b(?:spell(?:ed|ings?|s)?|spelt|misspell?(?:ed|ings?)|known (?:\p{Ll}+ ){0,2}as|transliterat(?:ed?|ions?|es)|romani[sz](?:ed?|ation)|pronounced|(?:written|printed|rendered) (?:as|in)|alphabet|namesakes?|homonyms?)\b/iu;
+
+/** A sentence with one of these may call a place or a person by a name of another time. */
+export const ofAnotherTime =
+  /\b(?:formerly|previously|renamed|then called|née|old name|original name|official name|alias|nicknamed)\b/iu;

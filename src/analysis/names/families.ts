@@ -2,8 +2,8 @@
 import type {Family} from './romanization.data.ts';
 
 const slavicEnding =
-  /(?:[oe]v[ae]?|[oe]w[ae]?|[oe]ff?|[iy]na?|[oe]va|[yi]iv|[ts][cs]?k(?:y|i|iy|ij|yi|ii|a|aya|aia|aja|oe|e|oye)|ck[iya]|enk[oa]|ank[oa]|v[iy](?:ch|cz|C|c|tsch|tch)|witsch|wicz|(?:[oiea][vwuW])na|[aoe]u|[aoe]W|chuk|yuk|iuk|ets|iv|[iaoe][vwuW]ka)$/u;
-const chineseSyllables = /^(?:(?:chzh|tsz|zh|ch|sh|ts|tz|kh|hs|[bpmfdtnlgkhjqxrzcsywv])?[aeiouyY]{1,4}(?:ng|n|r|h)?){1,4}$/u;
+  /(?:[oe]v[ae]?|[oe]w[ae]?|[oe]ff?|[iy]na?|[oe]va|[yi]iv|[ts][cs]?k(?:y|i|iy|ij|yi|ii|a|aya|aia|aja|oe|e|oye)|[cV]k[iya]|enk[oa]|ank[oa]|v[iy](?:ch|cz|C|c|tsch|tch)|witsch|wicz|(?:[oiea][vwuW])na|[aoe]u|[aoe]W|chuk|yuk|iuk|ets|iv|[iaoe][vwuW]ka)$/u;
+const chineseSyllables = /^(?:(?:chzh|tsz|zh|ch|sh|ts|tz|kh|hs|[bpmfdtnlgkhjqxrzcVsywv])?[aeiouyY]{1,4}(?:ng|n|r|h)?){1,4}$/u;
 const japaneseSyllables =
   /^(?:(?:[kgsztdnhbpmr]y|sh|ch|ts|dz|dzy|kh|[kgsztdnhbpmyrwfj])?(?:ou|oo|uu|ei|ey|ai|ay|[aeiou])(?:n(?![aeiou]))?){2,7}$/u;
 const koreanSyllables =
@@ -14,11 +14,15 @@ export function isOpenSyllables(folded: string): boolean {
   return folded.length > 3 && japaneseSyllables.test(folded);
 }
 
+/** Whether a name ends as Slavic family names, patronymics and towns do. */
+export function isSlavic(folded: string): boolean {
+  return slavicEnding.test(folded);
+}
+
 /** The families in which two folded names are worth comparing. */
 export function familiesOf(one: string, other: string): readonly Family[] {
   const found: Family[] = [];
-  const isSlavic = slavicEnding.test(one) && slavicEnding.test(other);
-  if (isSlavic) found.push('slavic');
+  if (isSlavic(one) && isSlavic(other)) found.push('slavic');
   else found.push('west', 'arabic', 'nearEast', 'slavic');
   if (isOpenSyllables(one) && isOpenSyllables(other)) found.push('japanese');
   if (chineseSyllables.test(one) && chineseSyllables.test(other)) found.push('chinese');

@@ -43,11 +43,12 @@ const marked: Readonly<Record<string, string>> = {
 
 const unmarked = /\p{M}/gu;
 const beyondAscii = /[^\0-\x7f]/u;
+const softC = /c(?=[eiy])/gu;
 const joiners = /['’‘ʼʻʹ`´\-‐‑.]/gu;
 
-/** Lower case, without apostrophes, hyphens and stops. */
+/** Lower case, without apostrophes, hyphens and stops; a soft c is `V`. */
 export function foldName(name: string): string {
-  return letters(name).replace(joiners, '');
+  return letters(name).replace(joiners, '').replace(softC, 'V');
 }
 
 function letters(name: string): string {
@@ -78,4 +79,5 @@ const plain: Readonly<Record<string, string>> = {
   A: 'a',
   U: 'u',
   E: 'e',
+  V: 'c',
 };

@@ -6,6 +6,7 @@ import type {Article, Block} from '../../article.ts';
 import {NAME} from '../../lexicon.ts';
 import type {Range} from '../../problem.ts';
 import {abbreviationBefore} from '../abbreviations.ts';
+import {months} from '../function-words.ts';
 import {classAt, isSpaceAt, isUpperAt, WORD} from '../characters.ts';
 import {opaqueEnd} from '../opaque.ts';
 import {arabicArticle, bodies, joining, particles, titles} from './context.data.ts';
@@ -51,6 +52,8 @@ export interface Names {
   /** Every word with a capital, by its text without `’s`. */
   readonly capitals: ReadonlyMap<string, readonly Capital[]>;
 }
+
+const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 /** UTF-16 units; a longer run of letters is no name. */
 const LONGEST_WORD = 40;
@@ -136,7 +139,11 @@ function createOrdinary({lexicon}: Article): (word: string) => boolean {
     const known = found.get(word);
     if (known !== undefined) return known;
     const lower = word.toLowerCase();
-    const is = isCountryWord(lower) || (lexicon.knows(lower) && (lexicon.classOf(lower) & NAME) === 0);
+    const is =
+      isCountryWord(lower) ||
+      months.has(lower) ||
+      weekdays.has(lower) ||
+      (lexicon.knows(lower) && (lexicon.classOf(lower) & NAME) === 0);
     found.set(word, is);
     return is;
   };

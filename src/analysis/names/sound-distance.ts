@@ -44,7 +44,7 @@ const tables = new Map<Family, Uint16Array>();
 /** Cost of one form for another in a family of languages, by unit times `size` plus unit. */
 function tableOf(family: Family): Uint16Array {
   if (size === 0) {
-    for (const letter of 'abcdefghijklmnopqrstuvwxyzCSZWOYQGNRDAUE^$') unitOf(letter);
+    for (const letter of 'abcdefghijklmnopqrstuvwxyzCSZWOYQGNRDAUEV^$') unitOf(letter);
     for (const rows of Object.values(families))
       for (const {forms, from} of rows) for (const form of [...forms, ...(from === undefined ? [] : [from])]) unitOf(form);
     size = units.size;
@@ -79,8 +79,9 @@ function dropCost(word: string, at: number): number {
   if (letter === '^' || letter === '$') return NONE;
   const before = word.charAt(at - 1);
   if (before === letter && !isVowel(letter)) return word.charAt(at + 1) === '$' ? DROPPED_LAST_DOUBLE : DROPPED_DOUBLE;
-  if ((letter === 'y' || letter === 'i' || letter === 'j') && (isVowel(before) || isVowel(word.charAt(at + 1))))
-    return DROPPED_GLIDE;
+  const after = word.charAt(at + 1);
+  if ((letter === 'y' || letter === 'i') && (isVowel(before) || isVowel(after))) return DROPPED_GLIDE;
+  if (letter === 'j' && (before === 'i' || after === 'i')) return DROPPED_GLIDE;
   if (letter === 'h') return DROPPED_H;
   if (letter === 'e') return DROPPED_E;
   return isVowel(letter) ? DROPPED_VOWEL : CONSONANT;

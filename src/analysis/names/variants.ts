@@ -10,9 +10,10 @@ import type {Evidence} from '../../house.ts';
 import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
 import {isVietnamese, readWord, wordDistance, type NameWord} from './compare.ts';
-import {aboutSpelling, chineseFamilyNames, kin} from './context.data.ts';
+import {aboutSpelling, chineseFamilyNames, kin, ofAnotherTime} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
-import {isOpenSyllables, isKoreanName} from './families.ts';
+import {isOneExonym} from './exonyms.data.ts';
+import {isOpenSyllables, isKoreanName, isSlavic} from './families.ts';
 import {isGivenName, isOneGivenName} from './given-names.data.ts';
 import {names, type Mention, type NameToken} from './mentions.ts';
 
@@ -60,7 +61,7 @@ const SHORTEST = 4;
 /** Distances at which spelling alone decides, text must speak for it, and both are too far apart. */
 const limits: Readonly<Record<Evidence, {readonly alone: number; readonly counted: number; readonly supported: number}>> = {
   strict: {alone: 0, counted: 0, supported: 0.02},
-  balanced: {alone: 0.02, counted: 0.04, supported: 0.06},
+  balanced: {alone: 0.02, counted: 0.04, supported: 0.045},
   loose: {alone: 0.06, counted: 0.06, supported: 0.1},
 };
 
@@ -72,7 +73,7 @@ export function soundVariants(article: Article): readonly Variant[] {
   const compared = entries.filter(isSurname);
   for (const [one, other] of near(compared)) if (areOne(article, one, other, limits[evidence])) groups.join(one, other);
   joinFirstNames(article, entries, groups, limits[evidence].alone);
-  return groups.all().flatMap(group => describe(article, group));
+  return groups.all().flatMap(group => (isDiscussed(article, group) ? [] : describe(article, group)));
 }
 
 function collect(article: Article): readonly Entry[] {
@@ -148,77 +149,62 @@ export function backboneOf(folded: string): string {
 }
 
 function canBeOne(one: Entry, other: Entry): boolean {
-  if (one.isKnown && other.isKnown && !isOneGivenName(one.word.plain, other.word.plain) && one.word.plain !== other.word.plain)
-    return false;
-  if (one.isOrdinary && other.isOrdinary) return false;
   const [a, b] = [one.word.folded, other.word.folded];
+  if (isKnownPair(one, other) && !isOneGivenName(one.word.plain, other.word.plain) && !(isSlavic(a) && isSlavic(b))) return false;
+  if (one.isOrdinary && other.isOrdinary) return false;
   return Math.abs(a.length - b.length) <= 4 && (beginning(a) & beginning(b)) !== 0;
 }
 
-const beginnings: Readonly<Record<string, number>> = {
-  a: 1,
-  e: 1,
-  i: 1,
-  o: 1,
-  u: 9,
-  y: 1,
-  w: 9,
-  j: 5,
-  h: 3,
-  k: 2,
-  g: 6,
-  q: 6,
-  c: 6,
-  x: 6,
-  s: 4,
-  z: 4,
-  t: 20,
-  d: 20,
-  f: 24,
-  b: 8,
-  p: 8,
-  v: 8,
-  l: 32,
-  m: 64,
-  n: 128,
-  r: 256,
-  C: 6,
-  S: 4,
-  Z: 4,
-  A: 1,
-  O: 1,
-  Y: 1,
-  Q: 1,
-  U: 1,
-  E: 1,
-  W: 9,
-  G: 6,
-  D: 20,
-  N: 128,
-  R: 256,
-};
+/** First letters that can be the same sound, a bit for each sound. */
+const sounds = ['aeiouyhjwAOYQUEW', 'kghqcxCGV', 'szcxjtdqgkhCSZDGV', 'bpfvwuW', 'dtDtf', 'l', 'mn', 'rR', 'nNm'];
+const beginnings = new Map<string, number>();
+for (const [bit, letters] of sounds.entries())
+  for (const letter of letters) beginnings.set(letter, (beginnings.get(letter) ?? 0) | (1 << bit));
 
 function beginning(folded: string): number {
-  return beginnings[folded.charAt(0)] ?? 0;
+  return beginnings.get(folded.charAt(0)) ?? 0;
 }
 
 function areOne(article: Article, one: Entry, other: Entry, limit: (typeof limits)[Evidence]): boolean {
-  if (isDistinct(article, one.text, other.text) || isExtension(one.word.folded, other.word.folded)) return false;
+  if (
+    isDistinct(article, one.text, other.text) ||
+    isOneExonym(one.text, other.text) ||
+    isExtension(one.word.folded, other.word.folded)
+  )
+    return false;
   if (isCountryWord(one.word.plain) && isCountryWord(other.word.plain)) return false;
   if (Math.min(one.text.length, other.text.length) < SHORTEST) return false;
   if (!(one.isOrdinary || other.isOrdinary ? isNeverLower(article, one.isOrdinary ? one.text : other.text) : true)) return false;
   const isKorean = [one, other].every(({uses}) => uses.every(({mention}) => isKoreanName(plainWords(mention))));
   if (!isKorean && isVietnameseOf(one) && isVietnameseOf(other)) return false;
   const distance = wordDistance(one.word, other.word, isKorean ? koreanOnly : undefined);
-  const isKnown = one.isKnown && other.isKnown && one.word.plain !== other.word.plain;
-  if (distance > limit.supported) return false;
+  if (distance > limit.supported || isCaseAlone(one, other)) return false;
+  if (followFamily(one, other) && (distance > SURE || !sharesFamily(one, other))) return false;
   const relation = relate(article, one, other, distance);
   if (relation === 'apart') return false;
-  if (isKnown) return relation === 'together';
+  // Smith and Smyth, Reed and Reid are two families; Zelensky and Zelenskyy are one.
+  if (isKnownPair(one, other) && !(isSlavic(one.word.folded) && isSlavic(other.word.folded))) return relation === 'together';
   if (distance <= limit.alone || (distance === 0 && relation === 'together')) return true;
   const isRoster = isOpenSyllables(one.word.folded) && isOpenSyllables(other.word.folded);
   if (relation === 'together' && !isRoster) return distance <= limit.supported;
   return !isRoster && distance <= limit.counted * weightOf(one, other);
+}
+
+/** `Macdonald` and `MacDonald`: families differ in it. */
+function isCaseAlone(one: Entry, other: Entry): boolean {
+  return one.text.toLowerCase() === other.text.toLowerCase();
+}
+
+/** Both stand after a family name, as in Chinese, Korean and Vietnamese. */
+function followFamily(one: Entry, other: Entry): boolean {
+  return [one, other].every(({uses}) => uses.some(({mention, index}) => index > 0 && isFamilyNameFirst(mention)));
+}
+
+function sharesFamily(one: Entry, other: Entry): boolean {
+  const families = ({uses}: Entry): readonly string[] =>
+    uses.flatMap(({mention, index}) => (index > 0 && isFamilyNameFirst(mention) ? plainWords(mention).slice(0, 1) : []));
+  const found = new Set(families(one));
+  return families(other).some(family => found.has(family));
 }
 
 const koreanOnly = ['korean'] as const;
@@ -226,6 +212,11 @@ const koreanOnly = ['korean'] as const;
 /** Marks make other names in Vietnamese, and tones are lost in some of them only. */
 function isVietnameseOf({uses}: Entry): boolean {
   return uses.some(({mention: {tokens}}) => tokens.some(({text}) => isVietnamese(text)));
+}
+
+/** Two names of the English dictionary are two names, unless only a mark tells them apart. */
+function isKnownPair(one: Entry, other: Entry): boolean {
+  return one.isKnown && other.isKnown && one.word.plain !== other.word.plain;
 }
 
 /** Whether an English word stands in the article as a name only. */
@@ -245,10 +236,8 @@ function isExtension(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return (
     long.startsWith(short) &&
-    /^(?:s|es|[aeiouy]|i[yj]|an|ian|n|ese|ish|er|ich|off?|ova|aya|skaya|sk[iy]|son|sson|ez|es)$/u.test(
-      long.slice(short.length),
-    ) &&
-    !/[aeiy]$/u.test(short)
+    !(/[iy]$/u.test(short) && /^[iyj]$/u.test(long.slice(short.length))) &&
+    /^(?:s|es|[aeiouy]|i[yj]|an|ian|n|ese|ish|er|ich|off?|ova|aya|skaya|sk[iy]|son|sson|ez|es)$/u.test(long.slice(short.length))
   );
 }
 
@@ -260,7 +249,8 @@ function weightOf(one: Entry, other: Entry): number {
 
 /** What the text says of two spellings. */
 function relate({prose}: Article, one: Entry, other: Entry, distance: number): 'apart' | 'together' | 'unknown' {
-  if (standTogether(prose, one, other, distance > SURE)) return 'apart';
+  const isFrequent = Math.min(one.uses.length, other.uses.length) >= FREQUENT;
+  if (standTogether(prose, one, other, distance > SURE || isFrequent)) return 'apart';
   if (isBodyOf(one, other) || isBodyOf(other, one)) return 'apart';
   const first = firstNames(one);
   const second = firstNames(other);
@@ -277,23 +267,25 @@ function relate({prose}: Article, one: Entry, other: Entry, distance: number): '
 
 /** Up to this distance no sound differs, only the way of writing it. */
 const SURE = 0.011;
+/** A form that stands so often is no slip of one sentence. */
+const FREQUENT = 3;
 /** UTF-16 units: two names nearer than this are listed, compared, or set beside one another as two spellings. */
 const NEAR = 40;
 
-/** Both in one sentence; where no sound differs, only where they stand beside one another. */
+/** Both in one sentence; where no sound differs, only where they are set beside one another. */
 function standTogether(prose: string, one: Entry, other: Entry, anywhere: boolean): boolean {
-  const inBoth = new Map(one.uses.map(({mention, token}) => [mention.sentence, token.range]));
-  return other.uses.some(({mention, token: {range}}) => {
-    const found = inBoth.get(mention.sentence);
-    if (found === undefined) return false;
-    const between: Range = found[0] < range[0] ? [found[1], range[0]] : [range[1], found[0]];
-    return (
-      anywhere ||
-      (between[1] - between[0] < NEAR &&
-        /^(?:['’]s)?[ ,(/]*(?:and|or|und|i|vs\.?|versus|not)?[ (/"“‘]*(?:\p{Lu}\S* ){0,2}$/u.test(prose.slice(...between)))
-    );
-  });
+  const places = new Map<number, Range[]>();
+  for (const {mention, token} of one.uses) places.set(mention.sentence, [...(places.get(mention.sentence) ?? []), token.range]);
+  return other.uses.some(({mention, token: {range}}) =>
+    (places.get(mention.sentence) ?? []).some(found => {
+      const [from, to] = found[0] < range[0] ? [found[1], range[0]] : [range[1], found[0]];
+      return anywhere || (to - from < NEAR && besideOneAnother.test(prose.slice(from, to)));
+    }),
+  );
 }
+
+const besideOneAnother =
+  /^(?:['’]s)?[^\p{L}]*(?:(?:and|or|not|also|now|then|as|in|is|was|became|becomes|for|but|versus|vs|called|meets|written|into|the|a|\p{Lu}[^\s]*)[^\p{L}]+){0,6}$/u;
 
 /** `Tinkoff Bank` beside the man Tinkov. */
 function isBodyOf(body: Entry, person: Entry): boolean {
@@ -415,7 +407,7 @@ function describe(article: Article, group: readonly Entry[]): readonly Variant[]
     .filter(entry => entry !== preferred)
     .flatMap(entry =>
       entry.uses
-        .filter(({mention}) => !isAboutSpelling(article, mention.sentence))
+        .filter(({mention}) => !speaksOf(article, mention.sentence, ofAnotherTime))
         .map(({token, isPlural}): Variant => ({
           range: token.range,
           text: token.text,
@@ -428,12 +420,23 @@ function describe(article: Article, group: readonly Entry[]): readonly Variant[]
     );
 }
 
+/** Many spellings, or a sentence that speaks of them: the article is about the spelling. */
+function isDiscussed(article: Article, group: readonly Entry[]): boolean {
+  return (
+    group.length > MOST_SPELLINGS || group.some(({uses}) => uses.some(({mention}) => isAboutSpelling(article, mention.sentence)))
+  );
+}
+
+const MOST_SPELLINGS = 4;
+
 /** Whether a sentence speaks of how a name is spelled. */
 export function isAboutSpelling(article: Article, sentence: number): boolean {
+  return speaksOf(article, sentence, aboutSpelling);
+}
+
+function speaksOf(article: Article, sentence: number, words: RegExp): boolean {
   const range = article.the(names).sentences[sentence];
-  return (
-    range !== undefined && aboutSpelling.test(article.prose.slice(range[0], Math.min(range[1], range[0] + LONGEST_SENTENCE)))
-  );
+  return range !== undefined && words.test(article.prose.slice(range[0], Math.min(range[1], range[0] + LONGEST_SENTENCE)));
 }
 
 /** UTF-16 units of a sentence that are read. */
