@@ -11,31 +11,47 @@ export interface NameWord {
   readonly folded: string;
   /** Without marks. */
   readonly plain: string;
+  /** Made on first use: most names are like no other. */
   readonly sounds: Sounds;
 }
 
 export function readWord(text: string): NameWord {
   const folded = foldName(text);
-  return {text, folded, plain: plainLetters(text), sounds: readSounds(folded)};
+  let sounds: Sounds | undefined;
+  return {
+    text,
+    folded,
+    plain: plainLetters(folded),
+    get sounds() {
+      return (sounds ??= readSounds(folded));
+    },
+  };
 }
+
+/** Stems of a man's and a woman's name are no farther apart. */
+const STEM = 0.12;
+/** What leaving out the Arabic article adds. */
+const ARTICLE = 0.01;
+/** Distances above are of no interest. */
+const MOST = 0.2;
 
 /** Names this far apart are two names. */
 export const FAR = 1;
 
 /** How far apart two spellings of one word are; `FAR` where something tells them apart. */
-export function wordDistance(one: NameWord, other: NameWord, families?: readonly Family[]): number {
+export function wordDistance(one: NameWord, other: NameWord, most = MOST, families?: readonly Family[]): number {
   if (one.plain === other.plain) return isVietnamese(one.text) && isVietnamese(other.text) ? FAR : 0;
   if (isVietnamese(one.text) || isVietnamese(other.text)) return FAR;
   let least = FAR;
   const isJapanese = isOpenSyllables(one.folded) && isOpenSyllables(other.folded);
   if (hasPrefix(one.text) !== hasPrefix(other.text)) return FAR;
   for (const family of families ?? familiesOf(one.folded, other.folded)) {
-    const distance = soundDistance(one.sounds, other.sounds, family);
+    const distance = soundDistance(one.sounds, other.sounds, family, Math.min(most, least));
     least = Math.min(least, isJapanese && family !== 'japanese' && family !== 'chinese' ? distance * 2 : distance);
   }
   const bare = withoutArticle(one.folded, other.folded);
-  if (least > 0.1 && bare !== undefined)
-    least = Math.min(least, 0.01 + soundDistance(readSounds(bare[0]), readSounds(bare[1]), 'arabic'));
+  if (least > most && bare !== undefined)
+    least = Math.min(least, ARTICLE + soundDistance(readSounds(bare[0]), readSounds(bare[1]), 'arabic', most));
   return least >= FAR || isManAndWoman(one, other) ? FAR : least;
 }
 
@@ -67,7 +83,7 @@ function isWomanOf(woman: string, man: string): boolean {
   if (!/[aA]$/u.test(woman) || !/(?:[^aeouAEOUYQWh]|sk[iy]|ck[iy])$/u.test(man)) return false;
   const stem = woman.replace(/(?:ay|ai|aj|y|i|j)?[aA]$/u, '');
   const stemOfMan = man.replace(/(?:iy|ij|yi|yy|ii|y|i)$/u, '');
-  return soundDistance(readSounds(stem), readSounds(stemOfMan), 'slavic') < 0.12;
+  return soundDistance(readSounds(stem), readSounds(stemOfMan), 'slavic', STEM) <= STEM;
 }
 
 const koreanOnly: readonly Family[] = ['korean'];
@@ -82,7 +98,7 @@ export function nameDistance(one: readonly NameWord[], other: readonly NameWord[
     if (partner === undefined) return FAR;
     const isLast = index === one.length - 1;
     const distance =
-      !isLast && isOneFirstName(word, partner) ? 0 : wordDistance(word, partner, isKorean ? koreanOnly : undefined);
+      !isLast && isOneFirstName(word, partner) ? 0 : wordDistance(word, partner, MOST, isKorean ? koreanOnly : undefined);
     farthest = Math.max(farthest, distance);
   }
   return farthest;

@@ -90,10 +90,11 @@ export const exonyms: readonly Exonym[] = [
   place(indian, 'Dhaka', 'Dacca'),
 ];
 
-const rowOf = new Map(exonyms.flatMap(({forms}, row) => forms.map(form => [form, row] as const)));
+let rowOf: ReadonlyMap<string, number> | undefined;
 
 /** Whether two forms are listed as names of one place. */
 export function isOneExonym(one: string, other: string): boolean {
+  rowOf ??= new Map(exonyms.flatMap(({forms}, row) => forms.map(form => [form, row] as const)));
   const row = rowOf.get(one);
   return row !== undefined && row === rowOf.get(other);
 }

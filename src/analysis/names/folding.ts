@@ -43,11 +43,21 @@ const marked: Readonly<Record<string, string>> = {
 
 const unmarked = /\p{M}/gu;
 const beyondAscii = /[^\0-\x7f]/u;
+/** Nothing but letters of ASCII, and no soft c: most names. */
+function isSimple(name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    const unit = name.charCodeAt(at) | 0x20;
+    if (unit < 0x61 || unit > 0x7a || unit === 0x63) return false;
+  }
+  return true;
+}
+
 const softC = /c(?=[eiy])/gu;
 const joiners = /['’‘ʼʻʹ`´\-‐‑.]/gu;
 
 /** Lower case, without apostrophes, hyphens and stops; a soft c is `V`. */
 export function foldName(name: string): string {
+  if (isSimple(name)) return name.toLowerCase();
   return letters(name).replace(joiners, '').replace(softC, 'V');
 }
 
@@ -59,10 +69,12 @@ function letters(name: string): string {
   return folded;
 }
 
-/** The letters alone: without marks, apostrophes and hyphens. Names that are equal so are one name. */
-export function plainLetters(name: string): string {
-  return foldName(name).replace(/[A-Z]/gu, letter => plain[letter] ?? letter);
+/** A folded name without marks. Names that are equal so are one name. */
+export function plainLetters(folded: string): string {
+  return folded.replace(codes, letter => plain[letter] ?? letter);
 }
+
+const codes = /[A-Z]/gu;
 
 const plain: Readonly<Record<string, string>> = {
   C: 'c',

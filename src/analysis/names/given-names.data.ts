@@ -116,23 +116,39 @@ fatima fatimah fatemeh
 aisha ayesha aicha
 `;
 
-const rows = new Map<string, ReadonlySet<number>>();
-const givenNames = new Set(list.split(/\s+/u).filter(Boolean));
-
-for (const [index, line] of `${list.trim()}${spellings.trimEnd()}`.split('\n').entries()) {
-  for (const name of line.split(' ')) rows.set(name, new Set([...(rows.get(name) ?? []), index]));
+interface Table {
+  /** Numbers of the rows that a name stands in. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  /** Those that have a form in each language. */
+  readonly given: ReadonlySet<string>;
 }
 
-/** Whether two given names, in plain lower-case letters, are one name in two languages. */
+let table: Table | undefined;
+
+function readTable(): Table {
+  const rows = new Map<string, number[]>();
+  for (const [row, line] of `${list.trim()}${spellings.trimEnd()}`.split('\n').entries()) {
+    for (const name of line.split(' ')) rows.set(name, [...(rows.get(name) ?? []), row]);
+  }
+  return {rows, given: new Set(list.split(/\s+/u).filter(Boolean))};
+}
+
+const none: readonly number[] = [];
+
+/** Numbers of the rows that a name, in plain lower-case letters, stands in. */
+export function givenNameRows(name: string): readonly number[] {
+  table ??= readTable();
+  return table.rows.get(name) ?? none;
+}
+
+/** Whether two given names are one name in two languages. */
 export function isOneGivenName(one: string, other: string): boolean {
-  const found = rows.get(one);
-  const others = rows.get(other);
-  if (found === undefined || others === undefined) return false;
-  for (const row of found) if (others.has(row)) return true;
-  return false;
+  const found = givenNameRows(one);
+  return found.length > 0 && givenNameRows(other).some(row => found.includes(row));
 }
 
-/** One of those that have a form in each language. */
+/** Whether a name is one of those that have a form in each language. */
 export function isGivenName(name: string): boolean {
-  return givenNames.has(name);
+  table ??= readTable();
+  return table.given.has(name);
 }

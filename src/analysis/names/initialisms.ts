@@ -2,6 +2,7 @@
 import type {Article, Block} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {quotations} from '../quotations.ts';
+import {capitals} from './capitals.ts';
 
 export interface MixedInitialism {
   /** Where the rarer form stands. */
@@ -18,6 +19,9 @@ const form =
   /(?<![\p{L}\p{N}.$-])(?:U\.? ?S\.? ?S\.?R\b\.?|U\.S\.A\.|USA|U\.A\.E\.|UAE|(?:U\.S|U\.K|E\.U|U\.N)\.|U[SKN]|EU)(?![\p{L}\p{N}$-])/gu;
 
 export function mixedInitialisms(article: Article): readonly MixedInitialism[] {
+  // Nearly no article has both.
+  const words = article.the(capitals);
+  if (!((words.has('U') || words.has('E')) && initialisms.some(text => words.has(text)))) return [];
   const places = new Map<string, {plain: Range[]; stopped: Range[]}>();
   const quoted = article.the(quotations);
   for (const block of article.blocks) {

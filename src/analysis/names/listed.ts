@@ -3,15 +3,15 @@ import type {Article} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
 import {bodies} from './context.data.ts';
-import {exonyms, keptPhrases} from './exonyms.data.ts';
-import {names, type Capital} from './mentions.ts';
+import {exonyms, keptPhrases, type Exonym} from './exonyms.data.ts';
+import {capitals} from './capitals.ts';
+import {sentenceAt} from './mentions.ts';
 import {isAboutSpelling, type Variant} from './variants.ts';
 
 /** One place where a form stands. */
 interface Found {
   readonly form: string;
   readonly range: Range;
-  readonly at: Capital;
 }
 
 /** What the house's list replaces, in order. */
@@ -32,12 +32,41 @@ export function houseVariants(article: Article): readonly Variant[] {
   });
 }
 
+/** The rows that an article has words of. */
+function listedIn(article: Article): readonly Exonym[] {
+  rowsByWord ??= indexRows();
+  const found = new Map<Exonym, number>();
+  for (const word of article.the(capitals).keys())
+    for (const row of rowsByWord.get(word) ?? []) found.set(row, (found.get(row) ?? 0) + 1);
+  return [...found].filter(([, words]) => words > 1).map(([row]) => row);
+}
+
+let rowsByWord: ReadonlyMap<string, readonly Exonym[]> | undefined;
+
+function indexRows(): ReadonlyMap<string, readonly Exonym[]> {
+  const index = new Map<string, Exonym[]>();
+  for (const row of exonyms) {
+    for (const form of row.forms) {
+      const [word = form] = form.split(' ', 1);
+      index.set(word, [...(index.get(word) ?? []), row]);
+    }
+  }
+  return index;
+}
+
 /** Places that an article calls by two of their names. */
 export function exonymVariants(article: Article): readonly Variant[] {
-  return exonyms.flatMap(({forms, note}) => {
-    const found = find(article, forms).filter(place => !isKept(article, place.range) && !isInBody(article, place));
+  return listedIn(article).flatMap(({forms, note}) => {
+    const all = find(article, forms);
+    if (all.length < 2) return [];
+    const found = all.filter(place => !isKept(article, place.range) && !isInBody(article, place));
     const present = new Set(found.map(({form}) => form));
-    if (present.size < 2 || sharesSentence(found) || found.some(({at}) => isAboutSpelling(article, at.sentence))) return [];
+    if (
+      present.size < 2 ||
+      sharesSentence(article, found) ||
+      found.some(({range}) => isAboutSpelling(article, sentenceAt(article, range[0])))
+    )
+      return [];
     const countOf = (form: string): number => found.filter(place => place.form === form).length;
     const preferred = [...present].sort((a, b) => countOf(b) - countOf(a) || forms.indexOf(a) - forms.indexOf(b))[0] ?? '';
     return found
@@ -56,16 +85,17 @@ export function exonymVariants(article: Article): readonly Variant[] {
 }
 
 function find(article: Article, forms: readonly string[]): readonly Found[] {
-  const {capitals} = article.the(names);
-  return forms
-    .flatMap(form => {
-      const first = /^[\p{L}\p{M}'’-]+/u.exec(form)?.[0] ?? form;
-      return (capitals.get(first) ?? []).flatMap((at): readonly Found[] => {
-        const range: Range = [at.range[0], at.range[0] + form.length];
-        return article.prose.slice(...range) === form && !isWordAt(article.prose, range[1]) ? [{form, range, at}] : [];
-      });
-    })
-    .sort((a, b) => a.range[0] - b.range[0]);
+  const words = article.the(capitals);
+  const found: Found[] = [];
+  for (const form of forms) {
+    const space = form.indexOf(' ');
+    for (const at of words.get(space < 0 ? form : form.slice(0, space)) ?? []) {
+      const range: Range = [at.range[0], at.range[0] + form.length];
+      if (space < 0 || (article.prose.startsWith(form, range[0]) && !isWordAt(article.prose, range[1])))
+        found.push({form, range});
+    }
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.range[0] - b.range[0]);
 }
 
 /** Inside a phrase that keeps its spelling. */
@@ -83,11 +113,12 @@ function isInBody({prose}: Article, {range: [, end]}: Found): boolean {
   return next !== null && next.slice(1).some(word => word !== undefined && bodies.has(word.toLowerCase()));
 }
 
-function sharesSentence(found: readonly Found[]): boolean {
+function sharesSentence(article: Article, found: readonly Found[]): boolean {
   const seen = new Map<number, string>();
-  for (const {form, at} of found) {
-    if ((seen.get(at.sentence) ?? form) !== form) return true;
-    seen.set(at.sentence, form);
+  for (const {form, range} of found) {
+    const sentence = sentenceAt(article, range[0]);
+    if ((seen.get(sentence) ?? form) !== form) return true;
+    seen.set(sentence, form);
   }
   return false;
 }

@@ -7,9 +7,10 @@ import {NAME} from '../../lexicon.ts';
 import type {Range} from '../../problem.ts';
 import {abbreviationBefore} from '../abbreviations.ts';
 import {months} from '../function-words.ts';
-import {classAt, isSpaceAt, isUpperAt, WORD} from '../characters.ts';
-import {opaqueEnd} from '../opaque.ts';
-import {arabicArticle, bodies, joining, particles, titles} from './context.data.ts';
+import {isSpaceAt, isUpperAt} from '../characters.ts';
+import {wordKeys} from '../word-keys.ts';
+import {isNameStart, nameRange} from './capitals.ts';
+import {bodies, joining, particles, titles} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
 
 /** One word of a name, without the Arabic article and without `’s`. */
@@ -36,27 +37,15 @@ export interface Mention {
   readonly sentence: number;
 }
 
-/** A word with a capital, a name or not. */
-export interface Capital {
-  readonly range: Range;
-  readonly block: Block;
-  readonly sentence: number;
-  readonly beginsSentence: boolean;
-}
-
 export interface Names {
   /** In order. */
   readonly mentions: readonly Mention[];
   /** By number. */
   readonly sentences: readonly Range[];
-  /** Every word with a capital, by its text without `’s`. */
-  readonly capitals: ReadonlyMap<string, readonly Capital[]>;
 }
 
 const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
-/** UTF-16 units; a longer run of letters is no name. */
-const LONGEST_WORD = 40;
 const MOST_TOKENS = 6;
 
 /** A run of words that is being read. */
@@ -71,65 +60,70 @@ type Joint = 'space' | 'mark' | 'sentence';
 
 export function names(article: Article): Names {
   const {prose} = article;
+  const {starts, ends, wordsOf} = article.the(wordKeys);
   const mentions: Mention[] = [];
   const sentences: Range[] = [];
-  const capitals = new Map<string, Capital[]>();
   const isOrdinary = createOrdinary(article);
   for (const block of article.blocks) if (block.kind !== 'code' && !block.foreign) readBlock(block);
-  return {mentions, sentences, capitals};
+  return {mentions, sentences};
 
   function readBlock(block: Block): void {
-    const [start, end] = block.range;
+    const [first, last] = wordsOf(block);
     let run: Run | undefined;
-    let sentenceStart = start;
-    let before = '';
-    let at = start;
-    let gapStart = start;
+    let sentenceStart = block.range[0];
     const close = (): void => {
-      const mention = run === undefined ? undefined : readRun(run, block, sentences.length);
+      if (run === undefined) return;
+      // The, He, In: most runs are an English word that begins a sentence.
+      const isWord = run.tokens.length === 1 && run.lead === '' && run.tokens[0]?.isOrdinary === true;
+      const mention = isWord ? undefined : readRun(run, block, sentences.length);
       if (mention !== undefined) mentions.push(mention);
       run = undefined;
     };
-    while (at < end) {
-      if (classAt(prose, at) !== WORD) {
-        at += 1;
-        continue;
+    for (let index = first; index < last; index += 1) {
+      const start = starts[index] ?? 0;
+      const gapStart = index > first ? (ends[index - 1] ?? 0) : block.range[0];
+      // Nearly every word is in lower case, after one space, and of no interest.
+      const isPlain = start - gapStart === 1 && prose.charCodeAt(gapStart) === 0x20;
+      if (!isPlain) {
+        const joint = index === first ? 'mark' : jointBetween(article, wordAt(index - 1), gapStart, start);
+        if (joint !== 'space') close();
+        if (joint === 'sentence') {
+          sentences.push([sentenceStart, start]);
+          sentenceStart = start;
+        }
       }
-      const wordStart = at;
-      const opaque = opaqueEnd(prose, at, end);
-      at = opaque > at ? opaque : endOfWord(prose, at, end);
-      const joint = jointBetween(article, before, gapStart, wordStart);
-      if (joint !== 'space') close();
-      if (joint === 'sentence') {
-        sentences.push([sentenceStart, wordStart]);
-        sentenceStart = wordStart;
-      }
-      gapStart = at;
-      if (opaque > wordStart || at - wordStart > LONGEST_WORD) {
+      if (isNameStart(prose, start)) {
+        const range = nameRange(prose, start, ends[index] ?? start);
+        if (range === undefined) {
+          close();
+          continue;
+        }
+        run ??= {tokens: [], lead: isPlain && index > first ? wordAt(index - 1).toLowerCase() : ''};
+        run.tokens.push(readToken(prose, range, isOrdinary));
+      } else if (run !== undefined && !particles.has(wordAt(index))) {
         close();
-        before = '';
-      } else if (isNameStart(prose, wordStart)) {
-        const token = readToken(prose, wordStart, at, isOrdinary);
-        run ??= {tokens: [], lead: before.toLowerCase()};
-        run.tokens.push(token);
-        const found: Capital = {
-          range: token.range,
-          block,
-          sentence: sentences.length,
-          beginsSentence: wordStart === sentenceStart,
-        };
-        const others = capitals.get(token.text);
-        if (others === undefined) capitals.set(token.text, [found]);
-        else others.push(found);
-        before = prose.slice(wordStart, at);
-      } else {
-        before = prose.slice(wordStart, at);
-        if (run !== undefined && !particles.has(before)) close();
       }
     }
     close();
-    sentences.push([sentenceStart, end]);
+    sentences.push([sentenceStart, block.range[1]]);
   }
+
+  function wordAt(index: number): string {
+    return prose.slice(starts[index], ends[index]);
+  }
+}
+
+/** Number of the sentence that an offset lies in. */
+export function sentenceAt(article: Article, offset: number): number {
+  const {sentences} = article.the(names);
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.[0] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** Whether a capitalised word is an English word or the name of a country, and no name of a person or a place. */
@@ -139,47 +133,18 @@ function createOrdinary({lexicon}: Article): (word: string) => boolean {
     const known = found.get(word);
     if (known !== undefined) return known;
     const lower = word.toLowerCase();
-    const is =
-      isCountryWord(lower) ||
-      months.has(lower) ||
-      weekdays.has(lower) ||
-      (lexicon.knows(lower) && (lexicon.classOf(lower) & NAME) === 0);
+    const is = lexicon.knows(lower)
+      ? (lexicon.classOf(lower) & NAME) === 0 || months.has(lower) || weekdays.has(lower) || isCountryWord(lower)
+      : isCountryWord(lower);
     found.set(word, is);
     return is;
   };
 }
 
-function endOfWord(prose: string, start: number, limit: number): number {
-  let at = start;
-  while (
-    at < limit &&
-    (classAt(prose, at) === WORD || (isHold(prose.charCodeAt(at)) && at + 1 < limit && classAt(prose, at + 1) === WORD))
-  )
-    at += 1;
-  return at;
-}
-
-/** An apostrophe or a hyphen. */
-function isHold(unit: number): boolean {
-  return isApostrophe(unit) || unit === 0x2d || unit === 0x2010 || unit === 0x2011;
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019;
-}
-
-/** A capital, or the Arabic article before one. */
-function isNameStart(prose: string, start: number): boolean {
-  return isUpperAt(prose, start) || ('aeu'.includes(prose.charAt(start)) && arabicArticle.test(prose.slice(start, start + 6)));
-}
-
-function readToken(prose: string, start: number, end: number, isOrdinary: (word: string) => boolean): NameToken {
-  const from = start + (arabicArticle.exec(prose.slice(start, start + 6))?.[0].length ?? 0);
-  const isPossessive = end - from > 2 && (prose.charCodeAt(end - 1) | 0x20) === 0x73 && isApostrophe(prose.charCodeAt(end - 2));
-  const to = isPossessive ? end - 2 : end;
-  const text = prose.slice(from, to);
+function readToken(prose: string, range: Range, isOrdinary: (word: string) => boolean): NameToken {
+  const text = prose.slice(...range);
   const isShouted = text.length > 1 && text === text.toUpperCase();
-  return {text, range: [from, to], isInitial: text.length === 1, isShouted, isOrdinary: isOrdinary(text)};
+  return {text, range, isInitial: text.length === 1, isShouted, isOrdinary: isOrdinary(text)};
 }
 
 function readRun({tokens: all, lead}: Run, block: Block, sentence: number): Mention | undefined {

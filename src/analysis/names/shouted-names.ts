@@ -2,7 +2,8 @@
 import type {Article} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {isLetterAt, isUpperAt} from '../characters.ts';
-import {names, type Capital} from './mentions.ts';
+import {capitals, type Capital} from './capitals.ts';
+import {names, sentenceAt} from './mentions.ts';
 
 export interface ShoutedName {
   readonly range: Range;
@@ -16,18 +17,22 @@ const SHORTEST = 4;
 
 /** In order. */
 export function shoutedNames(article: Article): readonly ShoutedName[] {
-  const {capitals} = article.the(names);
+  const words = article.the(capitals);
   const found: ShoutedName[] = [];
-  for (const [text, places] of capitals) {
-    if (text.length < SHORTEST || text !== text.toUpperCase() || !/^[\p{Lu}'’-]+$/u.test(text)) continue;
+  for (const [text, places] of words) {
+    if (text.length < SHORTEST || !isUpperAt(text, 1) || text !== text.toUpperCase() || !/^[\p{Lu}'’-]+$/u.test(text)) continue;
     const written = text.charAt(0) + text.slice(1).toLowerCase();
-    const usual = capitals.get(written)?.filter(place => isRunning(place) && !place.beginsSentence) ?? [];
+    const usual = words.get(written)?.filter(place => isRunning(place) && !beginsSentence(article, place)) ?? [];
     if (places.length >= Math.max(2, usual.length)) continue;
     if (usual.length === 0) continue;
     for (const place of places)
       if (isRunning(place) && standsAlone(article, place)) found.push({range: place.range, text, written});
   }
   return found.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function beginsSentence(article: Article, {range: [start]}: Capital): boolean {
+  return article.the(names).sentences[sentenceAt(article, start)]?.[0] === start;
 }
 
 function isRunning({block}: Capital): boolean {

@@ -87,12 +87,15 @@ function dropCost(word: string, at: number): number {
   return isVowel(letter) ? DROPPED_VOWEL : CONSONANT;
 }
 
-/** A name prepared for comparing. */
+/** A name prepared for comparing, with its edges. */
 export interface Sounds {
   readonly folded: string;
-  /** By offset in the name with its edges: the forms that end there, as unit and length in turn. */
+  /** By offset: the forms that end there, as unit and length in turn. */
   readonly ends: readonly (readonly number[])[];
+  /** By offset: what leaving the letter before it out costs. */
   readonly drops: readonly number[];
+  /** By offset: the first offset that forms which end later begin at. */
+  readonly reach: readonly number[];
 }
 
 /** @param folded See `foldName`. */
@@ -100,7 +103,7 @@ export function readSounds(folded: string): Sounds {
   tableOf('letters');
   const word = `^${folded}$`;
   const ends: number[][] = [[]];
-  const drops: number[] = [];
+  const drops: number[] = [NONE];
   for (let end = 1; end <= word.length; end += 1) {
     const found: number[] = [];
     for (let length = 1; length <= Math.min(end, LONGEST_UNIT); length += 1) {
@@ -110,43 +113,69 @@ export function readSounds(folded: string): Sounds {
     ends.push(found);
     drops.push(dropCost(word, end - 1));
   }
-  return {folded, ends, drops};
+  const reach = ends.map((_, at) => at);
+  for (let at = word.length - 1; at >= 0; at -= 1) {
+    const longest = Math.max(...(ends[at + 1] ?? []).filter((_, index) => index % 2 === 1));
+    reach[at] = Math.min(reach[at + 1] ?? at, at + 1 - longest, at);
+  }
+  return {folded, ends, drops, reach};
 }
 
 /** Arabic has no letters for its short vowels. */
 const DROPPED_SHORT_VOWEL = 24;
 
-/** In changed consonants per letter of the longer name, by what differs in one family of languages. */
-export function soundDistance(a: Sounds, b: Sounds, family: Family): number {
+/** Costs from the beginning of both names; kept from call to call, as most comparisons end after a few letters. */
+let grid = new Float64Array(0);
+let rowCosts = new Float64Array(0);
+
+/**
+ * In changed consonants per letter of the longer name, by what differs in one family of languages; infinite above `most`.
+ */
+export function soundDistance(a: Sounds, b: Sounds, family: Family, most: number): number {
   const costs = tableOf(family);
+  const height = a.ends.length;
   const width = b.ends.length;
+  const scale = Math.max(a.folded.length, b.folded.length) * 100;
+  const limit = most * scale;
   const mostDropped = family === 'arabic' ? DROPPED_SHORT_VOWEL : DROPPED_VOWEL;
-  const dropped = (cost = NONE): number => (cost <= DROPPED_VOWEL ? Math.min(cost, mostDropped) : cost);
-  const grid = new Float64Array(a.ends.length * width).fill(Infinity);
-  for (let i = 0; i < a.ends.length; i += 1) {
+  if (grid.length < height * width) grid = new Float64Array(height * width);
+  if (rowCosts.length < height) rowCosts = new Float64Array(height);
+  for (let i = 0; i < height; i += 1) {
     const left = a.ends[i] ?? [];
+    const dropLeft = dropped(a.drops[i] ?? NONE, mostDropped);
+    let least = Infinity;
     for (let j = 0; j < width; j += 1) {
-      if (i === 0 && j === 0) {
-        grid[0] = 0;
-        continue;
-      }
       const weight = i <= 2 && j <= 2 ? AT_THE_BEGINNING : 1;
-      let best = Infinity;
-      if (i > 0) best = Math.min(best, (grid[(i - 1) * width + j] ?? Infinity) + weight * dropped(a.drops[i - 1]));
-      if (j > 0) best = Math.min(best, (grid[i * width + j - 1] ?? Infinity) + weight * dropped(b.drops[j - 1]));
+      let best = i === 0 && j === 0 ? 0 : Infinity;
+      if (i > 0) best = Math.min(best, (grid[(i - 1) * width + j] ?? Infinity) + weight * dropLeft);
+      if (j > 0) best = Math.min(best, (grid[i * width + j - 1] ?? Infinity) + weight * dropped(b.drops[j] ?? NONE, mostDropped));
       const right = b.ends[j] ?? [];
       for (let p = 0; p < left.length; p += 2) {
         const from = (i - (left[p + 1] ?? 0)) * width + j;
         const line = (left[p] ?? 0) * size;
         for (let q = 0; q < right.length; q += 2) {
+          const before = grid[from - (right[q + 1] ?? 0)] ?? Infinity;
+          if (before >= best) continue;
           const cost = costs[line + (right[q] ?? 0)] ?? NONE;
-          if (cost === NONE) continue;
-          const total = (grid[from - (right[q + 1] ?? 0)] ?? Infinity) + weight * cost;
-          if (total < best) best = total;
+          if (cost !== NONE && before + weight * cost < best) best = before + weight * cost;
         }
       }
       grid[i * width + j] = best;
+      if (best < least) least = best;
     }
+    rowCosts[i] = least;
+    if (least > limit && isHopeless(a.reach[i] ?? 0, i, limit)) return Infinity;
   }
-  return (grid[grid.length - 1] ?? Infinity) / (Math.max(a.folded.length, b.folded.length) * 100);
+  const total = grid[height * width - 1] ?? Infinity;
+  return total > limit ? Infinity : total / scale;
+}
+
+/** Whether all that later letters can start from costs too much already. */
+function isHopeless(first: number, last: number, limit: number): boolean {
+  for (let row = first; row <= last; row += 1) if ((rowCosts[row] ?? Infinity) <= limit) return false;
+  return true;
+}
+
+function dropped(cost: number, most: number): number {
+  return cost <= DROPPED_VOWEL && cost > most ? most : cost;
 }

@@ -9,10 +9,9 @@ import type {Article} from '../../article.ts';
 import type {Evidence} from '../../house.ts';
 import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
-import {isVietnamese, readWord, wordDistance, type NameWord} from './compare.ts';
+import {closePairs, type ClosePair} from './close-pairs.ts';
+import {FAR, isVietnamese, readWord, wordDistance, type NameWord} from './compare.ts';
 import {aboutSpelling, chineseFamilyNames, kin, ofAnotherTime} from './context.data.ts';
-import {isCountryWord} from './countries.data.ts';
-import {isOneExonym} from './exonyms.data.ts';
 import {isOpenSyllables, isKoreanName, isSlavic} from './families.ts';
 import {isGivenName, isOneGivenName} from './given-names.data.ts';
 import {names, type Mention, type NameToken} from './mentions.ts';
@@ -52,11 +51,7 @@ interface Entry {
   readonly isKnown: boolean;
   /** An English word that is no name by itself. */
   readonly isOrdinary: boolean;
-  readonly order: number;
 }
-
-/** The shortest name that is compared, in letters. */
-const SHORTEST = 4;
 
 /** Distances at which spelling alone decides, text must speak for it, and both are too far apart. */
 const limits: Readonly<Record<Evidence, {readonly alone: number; readonly counted: number; readonly supported: number}>> = {
@@ -67,41 +62,52 @@ const limits: Readonly<Record<Evidence, {readonly alone: number; readonly counte
 
 /** By sound; see `listed.ts` for those that a list knows. */
 export function soundVariants(article: Article): readonly Variant[] {
-  const entries = collect(article);
+  const pairs = article.the(closePairs);
+  if (pairs.length === 0) return [];
+  const entries = collect(article, pairs);
   const groups = createGroups(entries);
-  const evidence = article.house.names.evidence;
-  const compared = entries.filter(isSurname);
-  for (const [one, other] of near(compared)) if (areOne(article, one, other, limits[evidence])) groups.join(one, other);
-  joinFirstNames(article, entries, groups, limits[evidence].alone);
+  const limit = limits[article.house.names.evidence];
+  const found = pairs.flatMap(pair => {
+    const one = entries.get(pair.one.text);
+    const other = entries.get(pair.other.text);
+    return one === undefined || other === undefined ? [] : [{...pair, one, other}];
+  });
+  for (const pair of found)
+    if (isSurname(pair.one) && isSurname(pair.other) && areOne(article, pair, limit)) groups.join(pair.one, pair.other);
+  // First names last: they are one name before one family name.
+  for (const pair of found) if (areOneFirstName(article, pair, groups, limit.alone)) groups.join(pair.one, pair.other);
   return groups.all().flatMap(group => (isDiscussed(article, group) ? [] : describe(article, group)));
 }
 
-function collect(article: Article): readonly Entry[] {
+interface EntryPair {
+  readonly one: Entry;
+  readonly other: Entry;
+  readonly distance: number;
+  readonly isGivenName: boolean;
+}
+
+/** The spellings of close pairs where they stand in names, by their text. */
+function collect(article: Article, pairs: readonly ClosePair[]): ReadonlyMap<string, Entry> {
+  const spelled = new Map(pairs.flatMap(({one, other}) => [one, other]).map(spelling => [spelling.text, spelling]));
   const uses = new Map<string, Use[]>();
   for (const mention of article.the(names).mentions) {
     for (const [index, token] of mention.tokens.entries()) {
-      if (token.isInitial || token.isShouted || token.text.length < SHORTEST - 1) continue;
+      if (token.isInitial || token.isShouted) continue;
       if (token.isOrdinary && mention.tokens.length > 1 && !isGivenName(token.text.toLowerCase())) continue;
-      // Va’a and Va'a are one spelling.
-      const key = token.text.replaceAll(/[’‘ʼ]/gu, "'");
-      const found = uses.get(key);
-      if (found === undefined) uses.set(key, [{mention, token, index, isPlural: false}]);
-      else found.push({mention, token, index, isPlural: false});
+      const isPlural = !spelled.has(token.text) && token.text.endsWith('s');
+      const text = isPlural ? token.text.slice(0, -1) : token.text;
+      if (!spelled.has(text)) continue;
+      const found = uses.get(text);
+      if (found === undefined) uses.set(text, [{mention, token, index, isPlural}]);
+      else found.push({mention, token, index, isPlural});
     }
   }
-  const entries: Entry[] = [];
-  for (const [key, found] of uses) {
-    if (key.endsWith('s') && uses.has(key.slice(0, -1))) continue;
-    const plurals = uses.get(`${key}s`)?.map(use => ({...use, isPlural: true})) ?? [];
-    const text = found[0]?.token.text ?? key;
-    entries.push({
-      text,
-      word: readWord(text),
-      uses: [...found, ...plurals],
-      isKnown: article.lexicon.knows(text.toLowerCase()),
-      isOrdinary: found[0]?.token.isOrdinary ?? false,
-      order: entries.length,
-    });
+  const entries = new Map<string, Entry>();
+  for (const [text, {word, isKnown}] of spelled) {
+    const found = uses.get(text);
+    if (found === undefined) continue;
+    const isOrdinary = found[0]?.token.isOrdinary ?? false;
+    entries.set(text, {text, word, uses: found, isKnown, isOrdinary});
   }
   return entries;
 }
@@ -117,82 +123,26 @@ function familyName({tokens}: Mention): number {
   return last < 0 ? tokens.length - 1 : last;
 }
 
-/** Pairs that can be one name at all: the same liquids and nasals in the same order, and a beginning that can be the same. */
-function near(entries: readonly Entry[]): readonly (readonly [Entry, Entry])[] {
-  const buckets = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = backboneOf(entry.word.folded);
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [entry]);
-    else bucket.push(entry);
-  }
-  const pairs: (readonly [Entry, Entry])[] = [];
-  for (const bucket of buckets.values()) {
-    for (const [index, one] of bucket.entries()) {
-      for (let next = index + 1; next < bucket.length; next += 1) {
-        const other = bucket[next];
-        if (other !== undefined && canBeOne(one, other)) pairs.push([one, other]);
-      }
-    }
-  }
-  return pairs;
-}
-
-/** l, r, m and n change in no system. */
-export function backboneOf(folded: string): string {
-  let backbone = '';
-  for (const letter of folded) {
-    const plain = letter === 'R' ? 'r' : letter === 'N' ? 'n' : letter;
-    if ((plain === 'l' || plain === 'r' || plain === 'm' || plain === 'n') && !backbone.endsWith(plain)) backbone += plain;
-  }
-  return backbone;
-}
-
-function canBeOne(one: Entry, other: Entry): boolean {
-  const [a, b] = [one.word.folded, other.word.folded];
-  if (isKnownPair(one, other) && !isOneGivenName(one.word.plain, other.word.plain) && !(isSlavic(a) && isSlavic(b))) return false;
-  if (one.isOrdinary && other.isOrdinary) return false;
-  return Math.abs(a.length - b.length) <= 4 && (beginning(a) & beginning(b)) !== 0;
-}
-
-/** First letters that can be the same sound, a bit for each sound. */
-const sounds = ['aeiouyhjwAOYQUEW', 'kghqcxCGV', 'szcxjtdqgkhCSZDGV', 'bpfvwuW', 'dtDtf', 'l', 'mn', 'rR', 'nNm'];
-const beginnings = new Map<string, number>();
-for (const [bit, letters] of sounds.entries())
-  for (const letter of letters) beginnings.set(letter, (beginnings.get(letter) ?? 0) | (1 << bit));
-
-function beginning(folded: string): number {
-  return beginnings.get(folded.charAt(0)) ?? 0;
-}
-
-function areOne(article: Article, one: Entry, other: Entry, limit: (typeof limits)[Evidence]): boolean {
-  if (
-    isDistinct(article, one.text, other.text) ||
-    isOneExonym(one.text, other.text) ||
-    isExtension(one.word.folded, other.word.folded)
-  )
-    return false;
-  if (isCountryWord(one.word.plain) && isCountryWord(other.word.plain)) return false;
-  if (Math.min(one.text.length, other.text.length) < SHORTEST) return false;
-  if (!(one.isOrdinary || other.isOrdinary ? isNeverLower(article, one.isOrdinary ? one.text : other.text) : true)) return false;
-  const isKorean = [one, other].every(({uses}) => uses.every(({mention}) => isKoreanName(plainWords(mention))));
-  if (!isKorean && isVietnameseOf(one) && isVietnameseOf(other)) return false;
-  const distance = wordDistance(one.word, other.word, isKorean ? koreanOnly : undefined);
-  if (distance > limit.supported || isCaseAlone(one, other)) return false;
+function areOne(article: Article, pair: EntryPair, limit: (typeof limits)[Evidence]): boolean {
+  const {one, other} = pair;
+  if (isDistinct(article, one.text, other.text) || (one.isOrdinary && other.isOrdinary)) return false;
+  if ([one, other].some(({isOrdinary, text}) => isOrdinary && !isNeverLower(article, text))) return false;
+  const distance = distanceOf(pair);
+  if (distance > limit.supported) return false;
   if (followFamily(one, other) && (distance > SURE || !sharesFamily(one, other))) return false;
   const relation = relate(article, one, other, distance);
   if (relation === 'apart') return false;
-  // Smith and Smyth, Reed and Reid are two families; Zelensky and Zelenskyy are one.
   if (isKnownPair(one, other) && !(isSlavic(one.word.folded) && isSlavic(other.word.folded))) return relation === 'together';
   if (distance <= limit.alone || (distance === 0 && relation === 'together')) return true;
-  const isRoster = isOpenSyllables(one.word.folded) && isOpenSyllables(other.word.folded);
-  if (relation === 'together' && !isRoster) return distance <= limit.supported;
-  return !isRoster && distance <= limit.counted * weightOf(one, other);
+  if (isOpenSyllables(one.word.folded) && isOpenSyllables(other.word.folded)) return false;
+  return relation === 'together' || distance <= limit.counted * weightOf(one, other);
 }
 
-/** `Macdonald` and `MacDonald`: families differ in it. */
-function isCaseAlone(one: Entry, other: Entry): boolean {
-  return one.text.toLowerCase() === other.text.toLowerCase();
+/** Korean names are compared by what differs in Korean alone; marks make other names in Vietnamese. */
+function distanceOf({one, other, distance}: EntryPair): number {
+  const isKorean = [one, other].every(({uses}) => uses.every(({mention}) => isKoreanName(plainWords(mention))));
+  if (isKorean) return wordDistance(one.word, other.word, FAR, koreanOnly);
+  return isVietnameseOf(one) && isVietnameseOf(other) ? FAR : distance;
 }
 
 /** Both stand after a family name, as in Chinese, Korean and Vietnamese. */
@@ -229,16 +179,6 @@ function isNeverLower({prose}: Article, word: string): boolean {
 
 function isDistinct({house}: Article, one: string, other: string): boolean {
   return house.names.distinct.some(pair => pair.includes(one) && pair.includes(other));
-}
-
-/** `Minsk` and `Minsky`, `Solotvyn` and `Solotvyno`, `Ahmad` and `Ahmadi`: the other name has an ending more. */
-function isExtension(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return (
-    long.startsWith(short) &&
-    !(/[iy]$/u.test(short) && /^[iyj]$/u.test(long.slice(short.length))) &&
-    /^(?:s|es|[aeiouy]|i[yj]|an|ian|n|ese|ish|er|ich|off?|ova|aya|skaya|sk[iy]|son|sson|ez|es)$/u.test(long.slice(short.length))
-  );
 }
 
 /** How much one form is an exception among many of the other, from 0 to 1. */
@@ -334,33 +274,25 @@ function isOneFirstName(one: string, other: string): boolean {
 }
 
 /** First names in two forms before one family name. */
-function joinFirstNames(article: Article, entries: readonly Entry[], groups: Groups, limit: number): void {
-  const byName = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    for (const {mention, index} of entry.uses) {
-      const last = familyName(mention);
-      const family = mention.tokens[last];
-      if (index >= last || family === undefined || mention.isBody || isFamilyNameFirst(mention)) continue;
-      const name = groups.of(family.text);
-      if (name === undefined) continue;
-      const found = byName.get(name) ?? [];
-      if (!found.includes(entry)) found.push(entry);
-      byName.set(name, found);
-    }
-  }
-  for (const found of byName.values()) {
-    for (const [index, one] of found.entries()) {
-      for (const other of found.slice(index + 1)) {
-        if (isDistinct(article, one.text, other.text) || sharesSentence(one, other)) continue;
-        const isKnown = one.isKnown && other.isKnown && one.word.plain !== other.word.plain;
-        if (
-          isOneGivenName(one.word.plain, other.word.plain) ||
-          (!isKnown && !isExtension(one.word.folded, other.word.folded) && wordDistance(one.word, other.word) <= limit)
-        )
-          groups.join(one, other);
-      }
-    }
-  }
+function areOneFirstName(
+  article: Article,
+  {one, other, distance, isGivenName: isListed}: EntryPair,
+  groups: Groups,
+  most: number,
+): boolean {
+  if (isDistinct(article, one.text, other.text) || sharesSentence(one, other)) return false;
+  const families = new Set(familiesOf(one, groups));
+  if (!familiesOf(other, groups).some(family => families.has(family))) return false;
+  return isListed || (!isKnownPair(one, other) && distance <= most);
+}
+
+/** The family names, each with its other spellings as one, that a word stands before. */
+function familiesOf({uses}: Entry, groups: Groups): readonly string[] {
+  return uses.flatMap(({mention, index}) => {
+    const last = familyName(mention);
+    const family = mention.tokens[last];
+    return index >= last || family === undefined || mention.isBody || isFamilyNameFirst(mention) ? [] : [groups.of(family.text)];
+  });
 }
 
 function sharesSentence(one: Entry, other: Entry): boolean {
@@ -370,32 +302,28 @@ function sharesSentence(one: Entry, other: Entry): boolean {
 
 interface Groups {
   join(one: Entry, other: Entry): void;
-  /** Number of the group that a spelling belongs to. */
-  of(text: string): number | undefined;
+  /** What stands for a spelling and all that are one with it. */
+  of(text: string): string;
   /** Those of two spellings and more. */
   all(): readonly (readonly Entry[])[];
 }
 
-function createGroups(entries: readonly Entry[]): Groups {
-  const parents = entries.map(({order}) => order);
-  const orders = new Map(entries.map(({text, order}) => [text, order]));
-  const root = (order: number): number => {
-    let at = order;
-    while (parents[at] !== at) at = parents[at] ?? at;
+function createGroups(entries: ReadonlyMap<string, Entry>): Groups {
+  const parents = new Map<string, string>();
+  const root = (text: string): string => {
+    let at = text;
+    for (let next = parents.get(at); next !== undefined; next = parents.get(at)) at = next;
     return at;
   };
   return {
     join: (one, other) => {
-      const [a, b] = [root(one.order), root(other.order)];
-      parents[Math.max(a, b)] = Math.min(a, b);
+      const [a, b] = [root(one.text), root(other.text)];
+      if (a !== b) parents.set(b, a);
     },
-    of: text => {
-      const order = orders.get(text);
-      return order === undefined ? undefined : root(order);
-    },
+    of: root,
     all: () => {
-      const found = new Map<number, Entry[]>();
-      for (const entry of entries) found.set(root(entry.order), [...(found.get(root(entry.order)) ?? []), entry]);
+      const found = new Map<string, Entry[]>();
+      for (const [text, entry] of entries) found.set(root(text), [...(found.get(root(text)) ?? []), entry]);
       return [...found.values()].filter(group => group.length > 1);
     },
   };
