@@ -34,8 +34,26 @@ give('p', P);
 give('h', H);
 give('j', J);
 
+/** Guttural, hissing and dental sounds, a bit for each, that an obstruent can be. */
+const K = 1;
+const S = 2;
+const T = 4;
+const BITS = 3;
+/** Obstruents that are told apart; a longer name is told by its key. */
+const MOST_RUNS = 10;
+
+export interface Key {
+  readonly key: number;
+  /** What each run of obstruents can be, three bits for each. */
+  readonly runs: number;
+  /** One bit for each run. */
+  readonly filled: number;
+  /** How many vowels, neighbours being one. */
+  readonly vowels: number;
+}
+
 /** @param folded See `foldName`. @returns One key, or several where an h or a j may be a consonant or none. */
-export function keysOf(folded: string): readonly number[] {
+export function keysOf(folded: string): readonly Key[] {
   const hasH = folded.includes('h');
   const hasJ = folded.includes('j');
   const key = keyOf(folded, false, false);
@@ -47,17 +65,67 @@ export function keysOf(folded: string): readonly number[] {
   return keys;
 }
 
+/** Whether two names of one key can have the same sounds in every place. */
+export function sharesSounds(one: Key, other: Key): boolean {
+  if (Math.abs(one.vowels - other.vowels) > 1) return false;
+  const shared = one.runs & other.runs;
+  return ((shared | (shared >>> 1) | (shared >>> 2)) & one.filled) === one.filled;
+}
+
 /** The signs of a name, FNV-1a. */
-function keyOf(folded: string, isHSound: boolean, isJSound: boolean): number {
+function keyOf(folded: string, isHSound: boolean, isJSound: boolean): Key {
   let key = 0x811c9dc5;
   let last = VOWEL;
+  let runs = 0;
+  let count = 0;
+  let filled = 0;
+  let vowels = 0;
   for (let at = 0; at < folded.length; at += 1) {
     const sign = signOf(folded, at, isHSound, isJSound);
     if (sign === NOTHING) continue;
-    if (sign !== VOWEL && sign !== last) key = Math.imul(key ^ sign, 0x01000193);
+    if (sign === VOWEL && (at === 0 || last !== VOWEL)) vowels += 1;
+    if (sign !== VOWEL && sign !== last) {
+      key = Math.imul(key ^ sign, 0x01000193);
+      if (sign === OBSTRUENT) count += 1;
+    }
+    if (sign === OBSTRUENT && count <= MOST_RUNS) {
+      const place = (count - 1) * BITS;
+      runs |= soundsAt(folded, at) << place;
+      filled |= 1 << place;
+    }
     last = sign;
   }
-  return key >>> 0;
+  return {key: key >>> 0, runs, filled, vowels};
+}
+
+/** What the letter at a place can sound like, in any language and system. */
+function soundsAt(folded: string, at: number): number {
+  switch (folded.charCodeAt(at)) {
+    case 0x6b: // k
+    case 0x68: // h
+      return K;
+    case 0x74: // t
+    case 0x64: // d
+    case 0x44: // đ
+      return isSoft(folded.charCodeAt(at + 1)) ? T | S : T;
+    case 0x7a: // z
+      return S | T;
+    case 0x73: // s
+    case 0x53:
+    case 0x5a:
+    case 0x6a: // j
+      return S;
+    case 0x43: // č
+    case 0x56: // c before e, i and y
+      return S | T;
+    default: // g, q, x, c
+      return K | S;
+  }
+}
+
+/** e, h, i, j, s, y, z */
+function isSoft(unit: number): boolean {
+  return unit === 0x65 || unit === 0x68 || unit === 0x69 || unit === 0x6a || unit === 0x73 || unit === 0x79 || unit === 0x7a;
 }
 
 function signOf(folded: string, at: number, isHSound: boolean, isJSound: boolean): number {

@@ -1,14 +1,15 @@
 /** Pairs of words with a capital that can be two spellings of one name, whatever the text says of them. */
 import type {Article} from '../../article.ts';
+import type {Evidence} from '../../house.ts';
 import {isSpaceAt} from '../characters.ts';
-import {canBeOne, keysOf, MOST_OF_A_KEY} from './blocking.ts';
+import {canBeOne, keysOf, MOST_OF_A_KEY, sharesSounds, type Key} from './blocking.ts';
 import {capitals} from './capitals.ts';
 import {readWord, wordDistance, type NameWord} from './compare.ts';
 import {joining} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isOneExonym} from './exonyms.data.ts';
-import {isSlavic} from './families.ts';
-import {givenNameRows, isOneGivenName} from './given-names.data.ts';
+import {foldName} from './folding.ts';
+import {givenNameRows} from './given-names.data.ts';
 
 /** A spelling of a word. */
 export interface Spelling {
@@ -28,35 +29,57 @@ export interface ClosePair {
 
 /** The shortest name that is compared, in letters. */
 const SHORTEST = 4;
-/** Spellings farther apart are never one name. */
-const FARTHEST = 0.1;
+/** Spellings farther apart are never one name, by how much evidence is asked for. */
+export const farthest: Readonly<Record<Evidence, number>> = {strict: 0.02, balanced: 0.045, loose: 0.1};
 
 export function closePairs(article: Article): readonly ClosePair[] {
-  const buckets = new Map<number, string[]>();
+  const buckets = new Map<number, Place[]>();
+  const rows = new Map<number, string[]>();
   for (const text of spellings(article)) {
     if (text.length < SHORTEST || isShouted(text)) continue;
-    const word = readWord(text);
-    for (const key of keysOf(word.folded)) put(buckets, key, text);
-    // Below zero, where no key of sounds is.
-    for (const row of givenNameRows(word.plain)) put(buckets, -1 - row, text);
+    const folded = foldName(text);
+    for (const key of keysOf(folded)) put(buckets, key.key, {text, folded, key});
+    for (const row of givenNameRows(folded)) rows.set(row, [...(rows.get(row) ?? []), text]);
   }
   const read = createReader(article);
+  const most = farthest[article.house.names.evidence];
   const found = new Map<string, ClosePair>();
   for (const bucket of buckets.values()) {
-    for (let first = 0; first < bucket.length - 1; first += 1) {
-      for (let second = first + 1; second < bucket.length; second += 1) {
-        const pair = compare(read(bucket[first] ?? ''), read(bucket[second] ?? ''));
-        if (pair !== undefined) found.set(`${pair.one.text} ${pair.other.text}`, pair);
+    for (const [index, one] of bucket.entries()) {
+      for (let next = index + 1; next < bucket.length; next += 1) {
+        const other = bucket[next];
+        if (other === undefined || !canMeet(one, other)) continue;
+        const pair = compare(read(one.text), read(other.text), most);
+        if (pair !== undefined) found.set(`${one.text} ${other.text}`, pair);
+      }
+    }
+  }
+  for (const row of rows.values()) {
+    for (const [index, one] of row.entries()) {
+      for (const other of row.slice(index + 1)) {
+        const distance = wordDistance(read(one).word, read(other).word, most);
+        found.set(`${one} ${other}`, {one: read(one), other: read(other), distance, isGivenName: true});
       }
     }
   }
   return [...found.values()];
 }
 
-function put(buckets: Map<number, string[]>, key: number, text: string): void {
+/** A spelling under one of its keys. */
+interface Place {
+  readonly text: string;
+  readonly folded: string;
+  readonly key: Key;
+}
+
+function canMeet(one: Place, other: Place): boolean {
+  return canBeOne(one.folded, other.folded) && sharesSounds(one.key, other.key);
+}
+
+function put(buckets: Map<number, Place[]>, key: number, place: Place): void {
   const bucket = buckets.get(key);
-  if (bucket === undefined) buckets.set(key, [text]);
-  else if (bucket.length < MOST_OF_A_KEY) bucket.push(text);
+  if (bucket === undefined) buckets.set(key, [place]);
+  else if (bucket.length < MOST_OF_A_KEY) bucket.push(place);
 }
 
 /** Words with a capital, and pairs of words that are written as one elsewhere: `Ben Jelloun` as `Benjelloun`. */
@@ -92,19 +115,17 @@ function createReader({lexicon}: Article): (text: string) => Spelling {
   };
 }
 
-function compare(one: Spelling, other: Spelling): ClosePair | undefined {
+/** Two spellings of one key. */
+function compare(one: Spelling, other: Spelling, most: number): ClosePair | undefined {
   const [a, b] = [one.word, other.word];
-  const isGivenName = isOneGivenName(a.plain, b.plain);
-  const pair = (distance: number): ClosePair => ({one, other, distance, isGivenName});
-  if (a.plain === b.plain) return one.text.toLowerCase() === other.text.toLowerCase() ? undefined : pair(wordDistance(a, b));
-  if (isGivenName) return pair(wordDistance(a, b, FARTHEST));
-  if (!canBeOne(a.folded, b.folded)) return undefined;
+  if (one.text.toLowerCase() === other.text.toLowerCase()) return undefined;
   // Smith and Smyth, Reed and Reid are two families; Zelensky and Zelenskyy are one.
-  if (one.isKnown && other.isKnown && !(isSlavic(a.folded) && isSlavic(b.folded))) return undefined;
-  if (isExtension(a.folded, b.folded) || isOneExonym(one.text, other.text)) return undefined;
-  if (isCountryWord(a.plain) && isCountryWord(b.plain)) return undefined;
-  const distance = wordDistance(a, b, FARTHEST);
-  return distance <= FARTHEST ? pair(distance) : undefined;
+  const isKnown = one.isKnown && other.isKnown && a.plain !== b.plain;
+  if (isKnown && !(a.shape.isSlavic && b.shape.isSlavic)) return undefined;
+  const distance = wordDistance(a, b, most);
+  if (distance > most || isExtension(a.folded, b.folded) || isOneExonym(one.text, other.text)) return undefined;
+  if (a.plain !== b.plain && isCountryWord(a.plain) && isCountryWord(b.plain)) return undefined;
+  return {one, other, distance, isGivenName: false};
 }
 
 /** `Minsk` and `Minsky`, `Solotvyn` and `Solotvyno`, `Ahmad` and `Ahmadi`: the other name has an ending more. */

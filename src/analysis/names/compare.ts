@@ -1,5 +1,5 @@
 /** Whether two spellings are one name. */
-import {familiesOf, isKoreanName, isOpenSyllables} from './families.ts';
+import {familiesOf, isKoreanName, shapeOf, type Shape} from './families.ts';
 import {foldName, plainLetters} from './folding.ts';
 import {isOneGivenName} from './given-names.data.ts';
 import type {Family} from './romanization.data.ts';
@@ -11,19 +11,24 @@ export interface NameWord {
   readonly folded: string;
   /** Without marks. */
   readonly plain: string;
-  /** Made on first use: most names are like no other. */
+  /** Both made on first use: most names are like no other. */
   readonly sounds: Sounds;
+  readonly shape: Shape;
 }
 
 export function readWord(text: string): NameWord {
   const folded = foldName(text);
   let sounds: Sounds | undefined;
+  let shape: Shape | undefined;
   return {
     text,
     folded,
     plain: plainLetters(folded),
     get sounds() {
       return (sounds ??= readSounds(folded));
+    },
+    get shape() {
+      return (shape ??= shapeOf(folded));
     },
   };
 }
@@ -43,10 +48,11 @@ export function wordDistance(one: NameWord, other: NameWord, most = MOST, famili
   if (one.plain === other.plain) return isVietnamese(one.text) && isVietnamese(other.text) ? FAR : 0;
   if (isVietnamese(one.text) || isVietnamese(other.text)) return FAR;
   let least = FAR;
-  const isJapanese = isOpenSyllables(one.folded) && isOpenSyllables(other.folded);
   if (hasPrefix(one.text) !== hasPrefix(other.text)) return FAR;
-  for (const family of families ?? familiesOf(one.folded, other.folded)) {
+  const isPossible = soundDistance(one.sounds, other.sounds, 'any', most) <= most;
+  for (const family of isPossible ? (families ?? familiesOf(one.shape, other.shape)) : []) {
     const distance = soundDistance(one.sounds, other.sounds, family, Math.min(most, least));
+    const isJapanese = one.shape.isJapanese && other.shape.isJapanese;
     least = Math.min(least, isJapanese && family !== 'japanese' && family !== 'chinese' ? distance * 2 : distance);
   }
   const bare = withoutArticle(one.folded, other.folded);

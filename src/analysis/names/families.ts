@@ -9,24 +9,36 @@ const japaneseSyllables =
 const koreanSyllables =
   /^(?:(?:ch|kh|ph|th|[kgntdrlmbpsjhyw])?[yw]?(?:eo|eu|ae|oe|ui|ou|oo|ee|[aeiou])(?:ng|[knlmptrhb])?){1,3}$/u;
 
-/** Japanese names lie near one another: a vowel in another place is another name. */
-export function isOpenSyllables(folded: string): boolean {
-  return folded.length > 3 && japaneseSyllables.test(folded);
-}
-
 /** Whether a name ends as Slavic family names, patronymics and towns do. */
 export function isSlavic(folded: string): boolean {
   return slavicEnding.test(folded);
 }
 
-/** The families in which two folded names are worth comparing. */
-export function familiesOf(one: string, other: string): readonly Family[] {
-  const found: Family[] = [];
-  if (isSlavic(one) && isSlavic(other)) found.push('slavic');
-  else found.push('west', 'arabic', 'nearEast', 'slavic');
-  if (isOpenSyllables(one) && isOpenSyllables(other)) found.push('japanese');
-  if (chineseSyllables.test(one) && chineseSyllables.test(other)) found.push('chinese');
-  if (koreanSyllables.test(one) && koreanSyllables.test(other)) found.push('korean');
+/** What the shape of a name tells of its language. */
+export interface Shape {
+  readonly isSlavic: boolean;
+  /** Japanese names lie near one another: a vowel in another place is another name. */
+  readonly isJapanese: boolean;
+  readonly isChinese: boolean;
+  readonly isKorean: boolean;
+}
+
+/** @param folded See `foldName`. */
+export function shapeOf(folded: string): Shape {
+  return {
+    isSlavic: isSlavic(folded),
+    isJapanese: folded.length > 3 && japaneseSyllables.test(folded),
+    isChinese: chineseSyllables.test(folded),
+    isKorean: koreanSyllables.test(folded),
+  };
+}
+
+/** The families in which two names are worth comparing. */
+export function familiesOf(one: Shape, other: Shape): readonly Family[] {
+  const found: Family[] = one.isSlavic && other.isSlavic ? ['slavic'] : ['west', 'arabic', 'nearEast', 'slavic'];
+  if (one.isJapanese && other.isJapanese) found.push('japanese');
+  if (one.isChinese && other.isChinese) found.push('chinese');
+  if (one.isKorean && other.isKorean) found.push('korean');
   return found;
 }
 

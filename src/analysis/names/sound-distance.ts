@@ -39,19 +39,25 @@ function letterCost(one: string, other: string): number {
 }
 
 let size = 0;
-const tables = new Map<Family, Uint16Array>();
+/** Lengths of the forms that end in a letter, a bit for each. */
+const lengths = new Uint16Array(128);
+const tables = new Map<Family | 'any', Uint16Array>();
 
 /** Cost of one form for another in a family of languages, by unit times `size` plus unit. */
-function tableOf(family: Family): Uint16Array {
+function tableOf(family: Family | 'any'): Uint16Array {
   if (size === 0) {
     for (const letter of 'abcdefghijklmnopqrstuvwxyzCSZWOYQGNRDAUEV^$') unitOf(letter);
     for (const rows of Object.values(families))
       for (const {forms, from} of rows) for (const form of [...forms, ...(from === undefined ? [] : [from])]) unitOf(form);
     size = units.size;
+    for (const form of units.keys()) {
+      const last = form.charCodeAt(form.length - 1);
+      lengths[last] = (lengths[last] ?? 0) | (1 << form.length);
+    }
   }
   const known = tables.get(family);
   if (known !== undefined) return known;
-  const made = makeTable([...families.letters, ...families[family]]);
+  const made = makeTable([...families.letters, ...(family === 'any' ? Object.values(families).flat() : families[family])]);
   tables.set(family, made);
   return made;
 }
@@ -106,7 +112,9 @@ export function readSounds(folded: string): Sounds {
   const drops: number[] = [NONE];
   for (let end = 1; end <= word.length; end += 1) {
     const found: number[] = [];
+    const possible = lengths[word.charCodeAt(end - 1)] ?? 0;
     for (let length = 1; length <= Math.min(end, LONGEST_UNIT); length += 1) {
+      if ((possible & (1 << length)) === 0) continue;
       const unit = units.get(word.slice(end - length, end));
       if (unit !== undefined) found.push(unit, length);
     }
@@ -115,7 +123,8 @@ export function readSounds(folded: string): Sounds {
   }
   const reach = ends.map((_, at) => at);
   for (let at = word.length - 1; at >= 0; at -= 1) {
-    const longest = Math.max(...(ends[at + 1] ?? []).filter((_, index) => index % 2 === 1));
+    // The forms of a place stand by length.
+    const longest = ends[at + 1]?.at(-1) ?? 1;
     reach[at] = Math.min(reach[at + 1] ?? at, at + 1 - longest, at);
   }
   return {folded, ends, drops, reach};
@@ -130,14 +139,16 @@ let rowCosts = new Float64Array(0);
 
 /**
  * In changed consonants per letter of the longer name, by what differs in one family of languages; infinite above `most`.
+ *
+ * @param family `any` gives a bound below all families, as it lets a name be of several at once.
  */
-export function soundDistance(a: Sounds, b: Sounds, family: Family, most: number): number {
+export function soundDistance(a: Sounds, b: Sounds, family: Family | 'any', most: number): number {
   const costs = tableOf(family);
   const height = a.ends.length;
   const width = b.ends.length;
   const scale = Math.max(a.folded.length, b.folded.length) * 100;
   const limit = most * scale;
-  const mostDropped = family === 'arabic' ? DROPPED_SHORT_VOWEL : DROPPED_VOWEL;
+  const mostDropped = family === 'arabic' || family === 'any' ? DROPPED_SHORT_VOWEL : DROPPED_VOWEL;
   if (grid.length < height * width) grid = new Float64Array(height * width);
   if (rowCosts.length < height) rowCosts = new Float64Array(height);
   for (let i = 0; i < height; i += 1) {

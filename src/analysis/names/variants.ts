@@ -9,10 +9,10 @@ import type {Article} from '../../article.ts';
 import type {Evidence} from '../../house.ts';
 import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
-import {closePairs, type ClosePair} from './close-pairs.ts';
+import {closePairs, farthest, type ClosePair} from './close-pairs.ts';
 import {FAR, isVietnamese, readWord, wordDistance, type NameWord} from './compare.ts';
 import {aboutSpelling, chineseFamilyNames, kin, ofAnotherTime} from './context.data.ts';
-import {isOpenSyllables, isKoreanName, isSlavic} from './families.ts';
+import {isKoreanName} from './families.ts';
 import {isGivenName, isOneGivenName} from './given-names.data.ts';
 import {names, type Mention, type NameToken} from './mentions.ts';
 
@@ -53,11 +53,11 @@ interface Entry {
   readonly isOrdinary: boolean;
 }
 
-/** Distances at which spelling alone decides, text must speak for it, and both are too far apart. */
+/** Distances up to which spelling alone decides, one form being an exception does, and something else in the text does. */
 const limits: Readonly<Record<Evidence, {readonly alone: number; readonly counted: number; readonly supported: number}>> = {
-  strict: {alone: 0, counted: 0, supported: 0.02},
-  balanced: {alone: 0.02, counted: 0.04, supported: 0.045},
-  loose: {alone: 0.06, counted: 0.06, supported: 0.1},
+  strict: {alone: 0, counted: 0, supported: farthest.strict},
+  balanced: {alone: 0.02, counted: 0.04, supported: farthest.balanced},
+  loose: {alone: 0.06, counted: 0.06, supported: farthest.loose},
 };
 
 /** By sound; see `listed.ts` for those that a list knows. */
@@ -132,9 +132,9 @@ function areOne(article: Article, pair: EntryPair, limit: (typeof limits)[Eviden
   if (followFamily(one, other) && (distance > SURE || !sharesFamily(one, other))) return false;
   const relation = relate(article, one, other, distance);
   if (relation === 'apart') return false;
-  if (isKnownPair(one, other) && !(isSlavic(one.word.folded) && isSlavic(other.word.folded))) return relation === 'together';
+  if (isKnownPair(one, other) && !(one.word.shape.isSlavic && other.word.shape.isSlavic)) return relation === 'together';
   if (distance <= limit.alone || (distance === 0 && relation === 'together')) return true;
-  if (isOpenSyllables(one.word.folded) && isOpenSyllables(other.word.folded)) return false;
+  if (one.word.shape.isJapanese && other.word.shape.isJapanese) return false;
   return relation === 'together' || distance <= limit.counted * weightOf(one, other);
 }
 
