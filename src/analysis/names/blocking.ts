@@ -42,60 +42,83 @@ const BITS = 3;
 /** Obstruents that are told apart; a longer name is told by its key. */
 const MOST_RUNS = 10;
 
-export interface Key {
-  readonly key: number;
-  /** What each run of obstruents can be, three bits for each. */
-  readonly runs: number;
-  /** One bit for each run. */
+/** @param folded See `foldName`. @returns One key, or several where an h or a j may be a consonant or none. */
+export function keysOf(folded: string): readonly number[] {
+  return readingsOf(folded).map(reading => keyOf(folded, reading));
+}
+
+/** Which of h and j are consonants. */
+interface Reading {
+  readonly isHSound: boolean;
+  readonly isJSound: boolean;
+}
+
+const silent: Reading = {isHSound: false, isJSound: false};
+const readings: readonly (readonly Reading[])[] = [
+  [silent],
+  [silent, {isHSound: true, isJSound: false}],
+  [silent, {isHSound: false, isJSound: true}],
+  [silent, {isHSound: true, isJSound: false}, {isHSound: false, isJSound: true}, {isHSound: true, isJSound: true}],
+];
+
+function readingsOf(folded: string): readonly Reading[] {
+  return readings[(folded.includes('h') ? 1 : 0) + (folded.includes('j') ? 2 : 0)] ?? [];
+}
+
+/** The signs of a name, FNV-1a. */
+function keyOf(folded: string, reading: Reading): number {
+  let key = 0x811c9dc5;
+  let last = VOWEL;
+  for (let at = 0; at < folded.length; at += 1) {
+    const sign = signOf(folded, at, reading);
+    if (sign === NOTHING) continue;
+    if (sign !== VOWEL && sign !== last) key = Math.imul(key ^ sign, 0x01000193);
+    last = sign;
+  }
+  return key >>> 0;
+}
+
+/** What the obstruents of a name can be, three bits for each run of them, and one bit for each run. */
+export interface Runs {
+  readonly sounds: number;
   readonly filled: number;
   /** How many vowels, neighbours being one. */
   readonly vowels: number;
 }
 
-/** @param folded See `foldName`. @returns One key, or several where an h or a j may be a consonant or none. */
-export function keysOf(folded: string): readonly Key[] {
-  const hasH = folded.includes('h');
-  const hasJ = folded.includes('j');
-  const key = keyOf(folded, false, false);
-  if (!hasH && !hasJ) return [key];
-  const keys = [key];
-  if (hasH) keys.push(keyOf(folded, true, false));
-  if (hasJ) keys.push(keyOf(folded, false, true));
-  if (hasH && hasJ) keys.push(keyOf(folded, true, true));
-  return keys;
+/** The obstruents of a folded name under one of its keys, in all readings that have it. */
+export function runsOf(folded: string, key: number): Runs {
+  const all = readingsOf(folded).filter(reading => keyOf(folded, reading) === key);
+  return all.map(reading => runsIn(folded, reading)).reduce((one, other) => ({...one, sounds: one.sounds | other.sounds}));
 }
 
-/** Whether two names of one key can have the same sounds in every place. */
-export function sharesSounds(one: Key, other: Key): boolean {
-  if (Math.abs(one.vowels - other.vowels) > 1) return false;
-  const shared = one.runs & other.runs;
-  return ((shared | (shared >>> 1) | (shared >>> 2)) & one.filled) === one.filled;
-}
-
-/** The signs of a name, FNV-1a. */
-function keyOf(folded: string, isHSound: boolean, isJSound: boolean): Key {
-  let key = 0x811c9dc5;
-  let last = VOWEL;
-  let runs = 0;
-  let count = 0;
+function runsIn(folded: string, reading: Reading): Runs {
+  let last: number | undefined;
+  let sounds = 0;
   let filled = 0;
   let vowels = 0;
+  let count = 0;
   for (let at = 0; at < folded.length; at += 1) {
-    const sign = signOf(folded, at, isHSound, isJSound);
+    const sign = signOf(folded, at, reading);
     if (sign === NOTHING) continue;
-    if (sign === VOWEL && (at === 0 || last !== VOWEL)) vowels += 1;
-    if (sign !== VOWEL && sign !== last) {
-      key = Math.imul(key ^ sign, 0x01000193);
-      if (sign === OBSTRUENT) count += 1;
-    }
-    if (sign === OBSTRUENT && count <= MOST_RUNS) {
-      const place = (count - 1) * BITS;
-      runs |= soundsAt(folded, at) << place;
-      filled |= 1 << place;
+    if (sign === VOWEL && last !== VOWEL) vowels += 1;
+    if (sign === OBSTRUENT) {
+      if (last !== OBSTRUENT) count += 1;
+      if (count <= MOST_RUNS) {
+        sounds |= soundsAt(folded, at) << ((count - 1) * BITS);
+        filled |= 1 << ((count - 1) * BITS);
+      }
     }
     last = sign;
   }
-  return {key: key >>> 0, runs, filled, vowels};
+  return {sounds, filled, vowels};
+}
+
+/** Whether two names of one key can have the same sounds in every place. */
+export function sharesSounds(one: Runs | undefined, other: Runs | undefined): boolean {
+  if (one === undefined || other === undefined || Math.abs(one.vowels - other.vowels) > 1) return false;
+  const shared = one.sounds & other.sounds;
+  return ((shared | (shared >>> 1) | (shared >>> 2)) & one.filled) === one.filled;
 }
 
 /** What the letter at a place can sound like, in any language and system. */
@@ -128,7 +151,7 @@ function isSoft(unit: number): boolean {
   return unit === 0x65 || unit === 0x68 || unit === 0x69 || unit === 0x6a || unit === 0x73 || unit === 0x79 || unit === 0x7a;
 }
 
-function signOf(folded: string, at: number, isHSound: boolean, isJSound: boolean): number {
+function signOf(folded: string, at: number, {isHSound, isJSound}: Reading): number {
   const found = classes[folded.charCodeAt(at)] ?? VOWEL;
   switch (found) {
     case G:

@@ -14,25 +14,44 @@ export interface Capital {
 /** UTF-16 units; a longer run of letters is no name. */
 const LONGEST_WORD = 40;
 
-/** By text, in order. */
-export function capitals(article: Article): ReadonlyMap<string, readonly Capital[]> {
+/** Where each word stands, by its text: the numbers of its words in `wordKeys`, in order. */
+export function capitals(article: Article): ReadonlyMap<string, readonly number[]> {
   const {prose} = article;
-  const {starts, ends, wordsOf} = article.the(wordKeys);
-  const found = new Map<string, Capital[]>();
-  for (const block of article.blocks) {
-    const [first, last] = wordsOf(block);
-    for (let index = first; index < last; index += 1) {
-      const start = starts[index] ?? 0;
-      if (!isNameStart(prose, start)) continue;
-      const range = nameRange(prose, start, ends[index] ?? start);
-      if (range === undefined) continue;
-      const text = prose.slice(range[0], range[1]);
-      const places = found.get(text);
-      if (places === undefined) found.set(text, [{range, block}]);
-      else places.push({range, block});
-    }
+  const {starts, ends} = article.the(wordKeys);
+  const found = new Map<string, number[]>();
+  for (let index = 0; index < starts.length; index += 1) {
+    const start = starts[index] ?? 0;
+    if (!isNameStart(prose, start)) continue;
+    const range = nameRange(prose, start, ends[index] ?? start);
+    if (range === undefined) continue;
+    const text = prose.slice(range[0], range[1]);
+    const places = found.get(text);
+    if (places === undefined) found.set(text, [index]);
+    else places.push(index);
   }
   return found;
+}
+
+/** The places of a word with a capital. */
+export function placesOf(article: Article, text: string): readonly Capital[] {
+  const {starts, ends} = article.the(wordKeys);
+  return (article.the(capitals).get(text) ?? []).flatMap(index => {
+    const start = starts[index] ?? 0;
+    const range = nameRange(article.prose, start, ends[index] ?? start);
+    const block = blockAt(article, start);
+    return range === undefined || block === undefined ? [] : [{range, block}];
+  });
+}
+
+function blockAt({blocks}: Article, offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.range[0] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return blocks[low];
 }
 
 const HYPHEN = 0x2d;

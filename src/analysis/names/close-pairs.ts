@@ -2,8 +2,8 @@
 import type {Article} from '../../article.ts';
 import type {Evidence} from '../../house.ts';
 import {isSpaceAt} from '../characters.ts';
-import {canBeOne, keysOf, MOST_OF_A_KEY, sharesSounds, type Key} from './blocking.ts';
-import {capitals} from './capitals.ts';
+import {canBeOne, keysOf, MOST_OF_A_KEY, runsOf, sharesSounds} from './blocking.ts';
+import {capitals, placesOf} from './capitals.ts';
 import {readWord, wordDistance, type NameWord} from './compare.ts';
 import {joining} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
@@ -33,53 +33,53 @@ const SHORTEST = 4;
 export const farthest: Readonly<Record<Evidence, number>> = {strict: 0.02, balanced: 0.045, loose: 0.1};
 
 export function closePairs(article: Article): readonly ClosePair[] {
-  const buckets = new Map<number, Place[]>();
-  const rows = new Map<number, string[]>();
+  const buckets = new Map<number, string | string[]>();
+  const rows = new Map<number, string | string[]>();
   for (const text of spellings(article)) {
     if (text.length < SHORTEST || isShouted(text)) continue;
     const folded = foldName(text);
-    for (const key of keysOf(folded)) put(buckets, key.key, {text, folded, key});
-    for (const row of givenNameRows(folded)) rows.set(row, [...(rows.get(row) ?? []), text]);
+    for (const key of keysOf(folded)) put(buckets, key, text);
+    for (const row of givenNameRows(folded)) put(rows, row, text);
   }
   const read = createReader(article);
   const most = farthest[article.house.names.evidence];
   const found = new Map<string, ClosePair>();
-  for (const bucket of buckets.values()) {
-    for (const [index, one] of bucket.entries()) {
-      for (let next = index + 1; next < bucket.length; next += 1) {
-        const other = bucket[next];
-        if (other === undefined || !canMeet(one, other)) continue;
-        const pair = compare(read(one.text), read(other.text), most);
-        if (pair !== undefined) found.set(`${one.text} ${other.text}`, pair);
-      }
-    }
+  const add = (pair: ClosePair | undefined): void => {
+    if (pair !== undefined) found.set(`${pair.one.text} ${pair.other.text}`, pair);
+  };
+  for (const [key, bucket] of buckets) {
+    // Nearly every key has one name.
+    if (typeof bucket === 'string') continue;
+    const all = bucket.map(read);
+    const runs = all.map(({word}) => runsOf(word.folded, key));
+    forEachPair(all, (one, other, first, second) => {
+      const isPossible = canBeOne(one.word.folded, other.word.folded) && sharesSounds(runs[first], runs[second]);
+      if (isPossible) add(compare(one, other, most));
+    });
   }
   for (const row of rows.values()) {
-    for (const [index, one] of row.entries()) {
-      for (const other of row.slice(index + 1)) {
-        const distance = wordDistance(read(one).word, read(other).word, most);
-        found.set(`${one} ${other}`, {one: read(one), other: read(other), distance, isGivenName: true});
-      }
-    }
+    if (typeof row === 'string') continue;
+    forEachPair(row.map(read), (one, other) =>
+      add({one, other, distance: wordDistance(one.word, other.word, most), isGivenName: true}),
+    );
   }
   return [...found.values()];
 }
 
-/** A spelling under one of its keys. */
-interface Place {
-  readonly text: string;
-  readonly folded: string;
-  readonly key: Key;
+function forEachPair<T>(items: readonly T[], visit: (one: T, other: T, first: number, second: number) => void): void {
+  for (const [first, one] of items.entries()) {
+    for (let second = first + 1; second < items.length; second += 1) {
+      const other = items[second];
+      if (other !== undefined) visit(one, other, first, second);
+    }
+  }
 }
 
-function canMeet(one: Place, other: Place): boolean {
-  return canBeOne(one.folded, other.folded) && sharesSounds(one.key, other.key);
-}
-
-function put(buckets: Map<number, Place[]>, key: number, place: Place): void {
+function put(buckets: Map<number, string | string[]>, key: number, text: string): void {
   const bucket = buckets.get(key);
-  if (bucket === undefined) buckets.set(key, [place]);
-  else if (bucket.length < MOST_OF_A_KEY) bucket.push(place);
+  if (bucket === undefined) buckets.set(key, text);
+  else if (typeof bucket === 'string') buckets.set(key, [bucket, text]);
+  else if (bucket.length < MOST_OF_A_KEY) bucket.push(text);
 }
 
 /** Words with a capital, and pairs of words that are written as one elsewhere: `Ben Jelloun` as `Benjelloun`. */
@@ -87,11 +87,11 @@ function* spellings(article: Article): Generator<string> {
   const {prose} = article;
   const words = article.the(capitals);
   yield* words.keys();
-  for (const [text, places] of words) {
+  for (const text of words.keys()) {
     if (text.length > 6 || !joining.has(text.toLowerCase())) continue;
     for (const {
       range: [, end],
-    } of places) {
+    } of placesOf(article, text)) {
       if (!isSpaceAt(prose, end)) continue;
       const next = /^\p{Lu}[\p{L}\p{M}]{2,30}/u.exec(prose.slice(end + 1, end + 33))?.[0];
       if (next !== undefined) yield text + next.toLowerCase();
@@ -109,7 +109,14 @@ function createReader({lexicon}: Article): (text: string) => Spelling {
   return text => {
     const known = spelled.get(text);
     if (known !== undefined) return known;
-    const made: Spelling = {text, word: readWord(text), isKnown: lexicon.knows(text.toLowerCase())};
+    let isKnown: boolean | undefined;
+    const made: Spelling = {
+      text,
+      word: readWord(text),
+      get isKnown() {
+        return (isKnown ??= lexicon.knows(text.toLowerCase()));
+      },
+    };
     spelled.set(text, made);
     return made;
   };

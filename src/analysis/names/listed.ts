@@ -4,7 +4,7 @@ import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
 import {bodies} from './context.data.ts';
 import {exonyms, keptPhrases, type Exonym} from './exonyms.data.ts';
-import {capitals} from './capitals.ts';
+import {capitals, placesOf} from './capitals.ts';
 import {sentenceAt} from './mentions.ts';
 import {isAboutSpelling, type Variant} from './variants.ts';
 
@@ -85,11 +85,10 @@ export function exonymVariants(article: Article): readonly Variant[] {
 }
 
 function find(article: Article, forms: readonly string[]): readonly Found[] {
-  const words = article.the(capitals);
   const found: Found[] = [];
   for (const form of forms) {
     const space = form.indexOf(' ');
-    for (const at of words.get(space < 0 ? form : form.slice(0, space)) ?? []) {
+    for (const at of placesOf(article, space < 0 ? form : form.slice(0, space))) {
       const range: Range = [at.range[0], at.range[0] + form.length];
       if (space < 0 || (article.prose.startsWith(form, range[0]) && !isWordAt(article.prose, range[1])))
         found.push({form, range});

@@ -2,7 +2,7 @@
 import type {Article} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {isLetterAt, isUpperAt} from '../characters.ts';
-import {capitals, type Capital} from './capitals.ts';
+import {capitals, placesOf, type Capital} from './capitals.ts';
 import {names, sentenceAt} from './mentions.ts';
 
 export interface ShoutedName {
@@ -19,10 +19,11 @@ const SHORTEST = 4;
 export function shoutedNames(article: Article): readonly ShoutedName[] {
   const words = article.the(capitals);
   const found: ShoutedName[] = [];
-  for (const [text, places] of words) {
+  for (const text of words.keys()) {
     if (text.length < SHORTEST || !isUpperAt(text, 1) || text !== text.toUpperCase() || !/^[\p{Lu}'’-]+$/u.test(text)) continue;
     const written = text.charAt(0) + text.slice(1).toLowerCase();
-    const usual = words.get(written)?.filter(place => isRunning(place) && !beginsSentence(article, place)) ?? [];
+    const places = placesOf(article, text);
+    const usual = placesOf(article, written).filter(place => isRunning(place) && !beginsSentence(article, place));
     if (places.length >= Math.max(2, usual.length)) continue;
     if (usual.length === 0) continue;
     for (const place of places)
