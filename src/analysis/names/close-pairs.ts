@@ -1,7 +1,9 @@
 /** Pairs of words with a capital that can be two spellings of one name, whatever the text says of them. */
 import type {Article} from '../../article.ts';
 import type {Evidence} from '../../house.ts';
+import {NAME} from '../../lexicon.ts';
 import {isSpaceAt} from '../characters.ts';
+import {wordKeys} from '../word-keys.ts';
 import {canBeOne, keysOf, MOST_OF_A_KEY, runsOf, sharesSounds} from './blocking.ts';
 import {capitals, placesOf} from './capitals.ts';
 import {readWord, wordDistance, type NameWord} from './compare.ts';
@@ -36,7 +38,7 @@ export function closePairs(article: Article): readonly ClosePair[] {
   const buckets = new Map<number, string | string[]>();
   const rows = new Map<number, string | string[]>();
   for (const text of spellings(article)) {
-    if (text.length < SHORTEST || isShouted(text)) continue;
+    if (text.length < SHORTEST || isShouted(text) || isWordOfBeginnings(article, text)) continue;
     const folded = foldName(text);
     for (const key of keysOf(folded)) put(buckets, key, text);
     for (const row of givenNameRows(folded)) put(rows, row, text);
@@ -98,6 +100,23 @@ function* spellings(article: Article): Generator<string> {
     }
   }
 }
+
+/** They, Ships: an English word that has its capital from the beginnings of sentences alone. */
+function isWordOfBeginnings(article: Article, text: string): boolean {
+  const {prose, lexicon} = article;
+  const {starts} = article.the(wordKeys);
+  const places = article.the(capitals).get(text) ?? none;
+  if (places.length === 0) return false;
+  for (const place of places) {
+    const start = starts[place] ?? 0;
+    // One space after a small letter: the word stands inside a sentence.
+    if (prose.charCodeAt(start - 1) === 0x20 && !'.!?:”"…'.includes(prose.charAt(start - 2))) return false;
+  }
+  const lower = text.toLowerCase();
+  return lexicon.knows(lower) && (lexicon.classOf(lower) & NAME) === 0;
+}
+
+const none: readonly number[] = [];
 
 function isShouted(text: string): boolean {
   const second = text.charCodeAt(1);
