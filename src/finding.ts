@@ -1,4 +1,5 @@
 /** What a user sees: problems mapped to the source, with line and column. */
+import type {ArticleNames, NameIndex} from './analysis/names/across.ts';
 import type {Edit, MqmCategory, Range, Related, Repair, Suggestion} from './problem.ts';
 
 export interface Finding {
@@ -48,6 +49,10 @@ export interface FixResult extends LintResult {
 }
 
 export interface Linter {
+  /** What a view over many articles needs of one. */
+  names(text: string): ArticleNames;
+  /** An empty view over many articles, by the choices of this linter. */
+  createNameIndex(): NameIndex;
   lint(text: string): LintResult;
   /** Applies safe repairs, and unsafe ones on request, until the text comes to rest. */
   fix(text: string, choice?: {readonly unsafe?: boolean}): FixResult;

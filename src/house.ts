@@ -28,9 +28,18 @@ export interface NamesStyle {
   /** Which of the forms in an article wins: the most frequent, the first, the Ukrainian or Belarusian, the Russian one. */
   readonly system: 'majority' | 'first' | 'native' | 'russian';
   readonly evidence: Evidence;
+  /** Spellings that many articles together decided on, each with its form; see `NameIndex`. Set by the program, not by a house. */
+  readonly across: ReadonlyMap<string, string>;
 }
 
-export const defaultNames: NamesStyle = {prefer: {}, distinct: [], keep: [], system: 'majority', evidence: 'balanced'};
+export const defaultNames: NamesStyle = {
+  prefer: {},
+  distinct: [],
+  keep: [],
+  system: 'majority',
+  evidence: 'balanced',
+  across: new Map(),
+};
 
 export const defaultHouse: HouseStyle = {
   quotationMarks: 'auto',

@@ -1,5 +1,6 @@
 /** The public interface: a linter with the built-in rules. It touches no disk, no clock and no process. */
 import {rules} from '../rules/index.ts';
+import {articleNames, createNameIndex, type ArticleNames} from './analysis/names/across.ts';
 import {createArticle} from './article.ts';
 import type {FixResult, Linter, LintResult} from './finding.ts';
 import {fixText} from './fix.ts';
@@ -14,6 +15,7 @@ export type {Evidence, HouseStyle, NamesStyle} from './house.ts';
 export type {Level, Options, ResolvedOptions} from './options.ts';
 export type {Applied, Finding, FixResult, Linter, LintResult, Notice} from './finding.ts';
 export type {Edit, MqmCategory, Range, Related, Repair, Safety, Suggestion} from './problem.ts';
+export type {ArticleNames, NameGroup, NameIndex, NameRecord, NameSpelling} from './analysis/names/across.ts';
 export type {Rule} from './rule.ts';
 
 /** Options with every rule and house choice filled in. @throws OptionsError */
@@ -42,5 +44,15 @@ export async function createLinter(options: Options = {}): Promise<Linter> {
     return lintArticle(createArticle(draft, house, lexicon), active);
   }
 
-  return {lint, fix: (text, choice): FixResult => fixText(text, lint, choice)};
+  function names(text: string): ArticleNames {
+    const draft = readText(text, lexicon);
+    return draft.isEnglish ? articleNames(createArticle(draft, house, lexicon)) : {names: [], variants: []};
+  }
+
+  return {
+    lint,
+    fix: (text, choice): FixResult => fixText(text, lint, choice),
+    names,
+    createNameIndex: () => createNameIndex(lexicon, house.names),
+  };
 }

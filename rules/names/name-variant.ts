@@ -1,4 +1,4 @@
-import {exonymVariants, houseVariants} from '../../src/analysis/names/listed.ts';
+import {acrossVariants, exonymVariants, houseVariants} from '../../src/analysis/names/listed.ts';
 import {soundVariants, type Variant} from '../../src/analysis/names/variants.ts';
 import {quotations} from '../../src/analysis/quotations.ts';
 import type {Article} from '../../src/article.ts';
@@ -49,7 +49,12 @@ export const nameVariant: Rule = {
     return {
       finish() {
         const taken = new Set<number>();
-        for (const variant of [...houseVariants(article), ...exonymVariants(article), ...soundVariants(article)]) {
+        for (const variant of [
+          ...houseVariants(article),
+          ...acrossVariants(article),
+          ...exonymVariants(article),
+          ...soundVariants(article),
+        ]) {
           if (taken.has(variant.range[0])) continue;
           taken.add(variant.range[0]);
           const repair = repairOf(article, variant);
@@ -78,13 +83,14 @@ function isQuoted(article: Article, [start]: Range): boolean {
 }
 
 function messageOf({text, preferred, reason, note, count, preferredCount}: Variant): string {
+  if (reason === 'across') return `Other articles of this run spell the name “${preferred}”, not “${text}”.`;
   if (reason === 'house') return `The house writes “${preferred}”, not “${text}”.`;
   const forms = `One name in two spellings: “${text}” (${times(count)}) and “${preferred}” (${times(preferredCount)})`;
   const why = note === undefined ? whyPreferred[reason] : `${whyPreferred[reason]} ${note}`;
   return `${forms}. ${why}`;
 }
 
-const whyPreferred: Readonly<Record<Exclude<Variant['reason'], 'house'>, string>> = {
+const whyPreferred: Readonly<Record<Exclude<Variant['reason'], 'house' | 'across'>, string>> = {
   majority: 'The second is more frequent.',
   full: 'The second is the form of the full name.',
   first: 'The second comes first.',

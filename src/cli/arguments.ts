@@ -1,6 +1,7 @@
 /** The command line, parsed and checked; every mistake is told with the nearest right name. */
 import {parseArgs} from 'node:util';
 import {didYouMean} from '../nearest.ts';
+import type {Evidence} from '../house.ts';
 import type {Level, Options} from '../options.ts';
 import {UserError} from './errors.ts';
 
@@ -8,7 +9,7 @@ export type Format = 'pretty' | 'json';
 export type Mode = 'lint' | 'fix' | 'diff';
 
 export interface Arguments {
-  readonly command: 'help' | 'version' | 'explain' | 'list-rules' | 'check';
+  readonly command: 'help' | 'version' | 'explain' | 'list-rules' | 'names' | 'check';
   /** The rule to explain. */
   readonly explain: string;
   /** Files, folders, globs, or `-`. */
@@ -26,6 +27,9 @@ export interface Arguments {
   /** Undefined where the stream and the environment decide. */
   readonly color: boolean | undefined;
   readonly errorOnUnmatched: boolean;
+  /** What names are compared across. */
+  readonly namesScope: 'document' | 'run';
+  readonly namesEvidence: Evidence | undefined;
 }
 
 const options = {
@@ -47,6 +51,8 @@ const options = {
   'no-color': {type: 'boolean'},
   'error-on-unmatched-pattern': {type: 'boolean'},
   'no-error-on-unmatched-pattern': {type: 'boolean'},
+  'names-scope': {type: 'string'},
+  'names-evidence': {type: 'string'},
 } as const;
 
 type OptionName = keyof typeof options;
@@ -80,9 +86,9 @@ export function readArguments(args: readonly string[]): Arguments {
   const has = (name: OptionName): boolean => flags.get(name) === true;
   const stdinFilename = last('stdin-filename');
   const result: Arguments = {
-    command: commandOf(flags, values),
+    command: commandOf(flags, values, inputs),
     explain: last('explain') ?? '',
-    inputs: stdinFilename !== undefined && inputs.length === 0 ? ['-'] : inputs,
+    inputs: stdinFilename !== undefined && inputs.length === 0 ? ['-'] : inputs[0] === 'names' ? inputs.slice(1) : inputs,
     mode: has('fix') ? 'fix' : has('diff') ? 'diff' : 'lint',
     unsafe: has('unsafe-fixes'),
     format: choose('--format', last('format') ?? 'pretty', ['pretty', 'json']),
@@ -94,6 +100,10 @@ export function readArguments(args: readonly string[]): Arguments {
     maxWarnings: count('--max-warnings', last('max-warnings')),
     color: flags.get('color'),
     errorOnUnmatched: flags.get('error-on-unmatched-pattern') ?? true,
+    namesScope: choose('--names-scope', last('names-scope') ?? 'document', ['document', 'run']),
+    namesEvidence: values.has('names-evidence')
+      ? choose('--names-evidence', last('names-evidence') ?? '', ['strict', 'balanced', 'loose'])
+      : undefined,
   };
   check(result, flags);
   return result;
@@ -113,11 +123,14 @@ function setFlag(flags: Map<OptionName, boolean>, name: OptionName): void {
 function commandOf(
   flags: ReadonlyMap<OptionName, boolean>,
   values: ReadonlyMap<OptionName, readonly string[]>,
+  inputs: readonly string[],
 ): Arguments['command'] {
   if (flags.has('help')) return 'help';
   if (flags.has('version')) return 'version';
   if (values.has('explain')) return 'explain';
-  return flags.has('list-rules') ? 'list-rules' : 'check';
+  if (flags.has('list-rules')) return 'list-rules';
+  // A file of that name is ./names.
+  return inputs[0] === 'names' ? 'names' : 'check';
 }
 
 function choose<const T extends string>(name: string, value: string, choices: readonly T[]): T {
@@ -141,10 +154,15 @@ function count(name: string, value: string | undefined): number {
   return Number(value);
 }
 
-function check({command, inputs, mode, format}: Arguments, flags: ReadonlyMap<OptionName, boolean>): void {
+function check({command, inputs, mode, format, namesScope}: Arguments, flags: ReadonlyMap<OptionName, boolean>): void {
   if (flags.has('fix') && flags.has('diff')) throw new UserError('--fix writes and --diff only shows; choose one');
   if (mode === 'diff' && format === 'json')
     throw new UserError('--diff prints a patch; it cannot be combined with --format json');
+  if (command === 'names' && inputs.length === 0) throw new UserError('the command names wants files, folders or globs');
+  if (command === 'names' && mode !== 'lint')
+    throw new UserError('the command names only lists; it cannot be combined with --fix or --diff');
+  if (inputs.includes('-') && (command === 'names' || namesScope === 'run'))
+    throw new UserError('standard input is one text; names are compared across files');
   if (command === 'check' && inputs.length === 0)
     throw new UserError('name files, folders or globs to check, or - for standard input; --help tells more');
 }

@@ -2,6 +2,8 @@
 export const help = `postedit finds the marks machine translation leaves in English articles, and repairs those that have one right repair.
 
 Usage: postedit [options] <files, folders, globs, or - for standard input>
+       postedit names [options] <files, folders, globs>
+                          List the names that these articles spell in more than one way, with counts and files.
 
 Repair
   --fix                   Apply the repairs that keep every word, and write the files.
@@ -21,6 +23,10 @@ Rules
   -c, --config FILE       Read options from a JSON file.
   --list-rules            List all rules; with --format json, as data.
   --explain RULE          Tell what a rule flags, why translation produces it, and what its repair does.
+
+Names
+  --names-scope SCOPE     document (the default): a finding depends on its own file; run: names are compared across all files.
+  --names-evidence LEVEL  How much must speak for two spellings being one name: strict, balanced (the default) or loose.
 
 Files
   --stdin-filename NAME   What to call standard input in the report.

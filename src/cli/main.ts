@@ -30,6 +30,11 @@ async function main(argv: readonly string[]): Promise<number> {
     case 'list-rules':
       await stdout.write(await aboutRules(args, stdout.hasColor));
       return 0;
+    case 'names':
+      return (await import('./names.ts')).listNames(args, {
+        stdout,
+        stderr: createOutput(process.stderr, args.color, process.env),
+      });
     case 'check':
       return run(args, {stdout, stderr: createOutput(process.stderr, args.color, process.env)});
   }

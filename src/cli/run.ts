@@ -1,14 +1,14 @@
 /** A run over all files: one after another, only counts kept, so that memory holds one text at a time. */
-import {createLinter, OptionsError, type Linter, type Options} from '../index.ts';
 import type {Finding} from '../finding.ts';
+import type {Options} from '../options.ts';
 import {createJsonReporter} from '../report/json.ts';
 import {createPrettyReporter} from '../report/pretty.ts';
 import type {FileReport, Reporter, Summary} from '../report/report.ts';
 import type {Arguments} from './arguments.ts';
 import {checkFile, type Checked} from './check.ts';
-import {UserError} from './errors.ts';
-import {findFiles} from './files.ts';
+import {findFiles, type Target} from './files.ts';
 import type {Output} from './output.ts';
+import {loadLinter, loadOptions} from './linter.ts';
 import {createProgress} from './progress.ts';
 import {version} from './version.ts';
 
@@ -19,9 +19,10 @@ export interface Streams {
 
 /** @returns The exit code. @throws UserError when the run cannot begin. */
 export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
-  const linter = await loadLinter(args);
   const {stdinFilename = '<stdin>', errorOnUnmatched} = args;
   const found = await findFiles(args.inputs, {stdinFilename, errorOnUnmatched});
+  const options = await loadOptions(args);
+  const linter = await loadLinter(args.namesScope === 'run' ? await withNamesOf(found.targets, options) : options);
   // Fixed standard input takes standard output for itself.
   const fixesStdin = args.mode === 'fix' && found.targets.some(target => target.isStdin);
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
@@ -52,19 +53,14 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   return exitCode(args, totals.summary());
 }
 
-async function loadLinter(args: Arguments): Promise<Linter> {
-  const config: Options = args.config === undefined ? {} : await (await import('./config.ts')).readConfig(args.config);
-  const options: Options = {
-    ...config,
-    ...(args.preset === undefined ? {} : {preset: args.preset}),
-    rules: {...config.rules, ...args.rules},
-  };
-  try {
-    return await createLinter(options);
-  } catch (error) {
-    if (error instanceof OptionsError) throw new UserError(error.message);
-    throw error;
-  }
+/** The same options, with what all files together say of names. */
+async function withNamesOf(targets: readonly Target[], options: Options): Promise<Options> {
+  const {readNames} = await import('./names.ts');
+  const groups = readNames(targets, await loadLinter(options)).groups();
+  const across = new Map(
+    groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)),
+  );
+  return {...options, names: {...options.names, across}};
 }
 
 function createReporter(args: Arguments, output: Output): Reporter {

@@ -1,7 +1,7 @@
 /** Pairs of words with a capital that can be two spellings of one name, whatever the text says of them. */
 import type {Article} from '../../article.ts';
 import type {Evidence} from '../../house.ts';
-import {NAME} from '../../lexicon.ts';
+import {NAME, type Lexicon} from '../../lexicon.ts';
 import {isSpaceAt} from '../characters.ts';
 import {wordKeys} from '../word-keys.ts';
 import {canBeOne, keysOf, MOST_OF_A_KEY, runsOf, sharesSounds} from './blocking.ts';
@@ -35,16 +35,26 @@ const SHORTEST = 4;
 export const farthest: Readonly<Record<Evidence, number>> = {strict: 0.02, balanced: 0.045, loose: 0.1};
 
 export function closePairs(article: Article): readonly ClosePair[] {
+  const texts: string[] = [];
+  for (const text of spellings(article)) if (isCandidate(text) && !isWordOfBeginnings(article, text)) texts.push(text);
+  return pairSpellings(texts, article.lexicon, farthest[article.house.names.evidence]);
+}
+
+/** Whether a word is long enough to be compared, and not in capitals throughout. */
+export function isCandidate(text: string): boolean {
+  return text.length >= SHORTEST && !isShouted(text);
+}
+
+/** Pairs of spellings no farther apart than `most`. The work grows with the number of spellings, not with that of pairs. */
+export function pairSpellings(texts: readonly string[], lexicon: Lexicon, most: number): readonly ClosePair[] {
   const buckets = new Map<number, string | string[]>();
   const rows = new Map<number, string | string[]>();
-  for (const text of spellings(article)) {
-    if (text.length < SHORTEST || isShouted(text) || isWordOfBeginnings(article, text)) continue;
+  for (const text of texts) {
     const folded = foldName(text);
     for (const key of keysOf(folded)) put(buckets, key, text);
     for (const row of givenNameRows(folded)) put(rows, row, text);
   }
-  const read = createReader(article);
-  const most = farthest[article.house.names.evidence];
+  const read = createReader(lexicon);
   const found = new Map<string, ClosePair>();
   const add = (pair: ClosePair | undefined): void => {
     if (pair !== undefined) found.set(`${pair.one.text} ${pair.other.text}`, pair);
@@ -123,7 +133,7 @@ function isShouted(text: string): boolean {
   return second < 0x61 && second > 0x40 && text === text.toUpperCase();
 }
 
-function createReader({lexicon}: Article): (text: string) => Spelling {
+function createReader(lexicon: Lexicon): (text: string) => Spelling {
   const spelled = new Map<string, Spelling>();
   return text => {
     const known = spelled.get(text);

@@ -32,6 +32,29 @@ export function houseVariants(article: Article): readonly Variant[] {
   });
 }
 
+/** What other articles of the run decided. */
+export function acrossVariants(article: Article): readonly Variant[] {
+  const {across} = article.house.names;
+  if (across.size === 0) return [];
+  return [...article.the(capitals).keys()].flatMap(text => {
+    const preferred = across.get(text);
+    if (preferred === undefined) return [];
+    const own = find(article, [preferred]);
+    const found = find(article, [text]).filter(
+      place => !isKept(article, place.range) && !isAboutSpelling(article, sentenceAt(article, place.range[0])),
+    );
+    return found.map(({range}): Variant => ({
+      range,
+      text,
+      preferred,
+      reason: 'across',
+      count: found.length,
+      preferredCount: own.length,
+      preferredAt: own[0]?.range,
+    }));
+  });
+}
+
 /** The rows that an article has words of. */
 function listedIn(article: Article): readonly Exonym[] {
   rowsByWord ??= indexRows();

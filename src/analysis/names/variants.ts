@@ -15,9 +15,10 @@ import {aboutSpelling, chineseFamilyNames, kin, ofAnotherTime} from './context.d
 import {isKoreanName} from './families.ts';
 import {isGivenName, isOneGivenName} from './given-names.data.ts';
 import {names, type Mention, type NameToken} from './mentions.ts';
+import {createUnion, type Union} from './union.ts';
 
 /** Why a form is preferred. */
-export type Reason = 'house' | 'system' | 'majority' | 'full' | 'first' | 'list';
+export type Reason = 'house' | 'system' | 'majority' | 'full' | 'first' | 'list' | 'across';
 
 /** One mention that deviates. */
 export interface Variant {
@@ -65,7 +66,7 @@ export function soundVariants(article: Article): readonly Variant[] {
   const pairs = article.the(closePairs);
   if (pairs.length === 0) return [];
   const entries = collect(article, pairs);
-  const groups = createGroups(entries);
+  const groups = createUnion();
   const limit = limits[article.house.names.evidence];
   const found = pairs.flatMap(pair => {
     const one = entries.get(pair.one.text);
@@ -73,10 +74,13 @@ export function soundVariants(article: Article): readonly Variant[] {
     return one === undefined || other === undefined ? [] : [{...pair, one, other}];
   });
   for (const pair of found)
-    if (isSurname(pair.one) && isSurname(pair.other) && areOne(article, pair, limit)) groups.join(pair.one, pair.other);
+    if (isSurname(pair.one) && isSurname(pair.other) && areOne(article, pair, limit)) groups.join(pair.one.text, pair.other.text);
   // First names last: they are one name before one family name.
-  for (const pair of found) if (areOneFirstName(article, pair, groups, limit.alone)) groups.join(pair.one, pair.other);
-  return groups.all().flatMap(group => (isDiscussed(article, group) ? [] : describe(article, group)));
+  for (const pair of found) if (areOneFirstName(article, pair, groups, limit.alone)) groups.join(pair.one.text, pair.other.text);
+  return groups.groups().flatMap(texts => {
+    const group = texts.flatMap(text => entries.get(text) ?? []);
+    return isDiscussed(article, group) ? [] : describe(article, group);
+  });
 }
 
 interface EntryPair {
@@ -118,7 +122,7 @@ function isSurname({uses, word}: Entry): boolean {
 }
 
 /** Place of the last word that is a name by itself: `Lynley` in `Inspector Lynley Mysteries`. */
-function familyName({tokens}: Mention): number {
+export function familyName({tokens}: Mention): number {
   const last = tokens.findLastIndex(token => !token.isOrdinary && !token.isInitial);
   return last < 0 ? tokens.length - 1 : last;
 }
@@ -244,20 +248,16 @@ function standsBesideKin(prose: string, [start]: Range): boolean {
 
 /** The words right before a family name, initials among them. A name that begins with the family name has none. */
 function firstNames({uses}: Entry): readonly string[] {
-  const found = new Set<string>();
-  for (const {mention, index} of uses) {
-    const token = mention.tokens[index - 1];
-    const first = mention.tokens[0];
-    if (token === undefined || first === undefined) continue;
-    if (!isFamilyNameFirst(mention)) {
-      found.add(token.text);
-      found.add(first.text);
-    }
-  }
-  return [...found];
+  return [...new Set(uses.flatMap(({mention, index}) => firstNamesBefore(mention, index)))];
 }
 
-function isFamilyNameFirst(mention: Mention): boolean {
+export function firstNamesBefore(mention: Mention, index: number): readonly string[] {
+  const token = mention.tokens[index - 1];
+  const first = mention.tokens[0];
+  return token === undefined || first === undefined || isFamilyNameFirst(mention) ? [] : [token.text, first.text];
+}
+
+export function isFamilyNameFirst(mention: Mention): boolean {
   const plain = plainWords(mention);
   return plain.length > 1 && (chineseFamilyNames.has(plain[0] ?? '') || isKoreanName(plain));
 }
@@ -266,7 +266,7 @@ function plainWords({tokens}: Mention): readonly string[] {
   return tokens.map(({text}) => text.toLowerCase().replaceAll(/[-‐‑'’]/gu, ''));
 }
 
-function isOneFirstName(one: string, other: string): boolean {
+export function isOneFirstName(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
   const [a, b] = [readWord(one), readWord(other)];
@@ -277,7 +277,7 @@ function isOneFirstName(one: string, other: string): boolean {
 function areOneFirstName(
   article: Article,
   {one, other, distance, isGivenName: isListed}: EntryPair,
-  groups: Groups,
+  groups: Union,
   most: number,
 ): boolean {
   if (isDistinct(article, one.text, other.text) || sharesSentence(one, other)) return false;
@@ -287,7 +287,7 @@ function areOneFirstName(
 }
 
 /** The family names, each with its other spellings as one, that a word stands before. */
-function familiesOf({uses}: Entry, groups: Groups): readonly string[] {
+function familiesOf({uses}: Entry, groups: Union): readonly string[] {
   return uses.flatMap(({mention, index}) => {
     const last = familyName(mention);
     const family = mention.tokens[last];
@@ -298,35 +298,6 @@ function familiesOf({uses}: Entry, groups: Groups): readonly string[] {
 function sharesSentence(one: Entry, other: Entry): boolean {
   const found = new Set(one.uses.map(({mention}) => mention.sentence));
   return other.uses.some(({mention}) => found.has(mention.sentence));
-}
-
-interface Groups {
-  join(one: Entry, other: Entry): void;
-  /** What stands for a spelling and all that are one with it. */
-  of(text: string): string;
-  /** Those of two spellings and more. */
-  all(): readonly (readonly Entry[])[];
-}
-
-function createGroups(entries: ReadonlyMap<string, Entry>): Groups {
-  const parents = new Map<string, string>();
-  const root = (text: string): string => {
-    let at = text;
-    for (let next = parents.get(at); next !== undefined; next = parents.get(at)) at = next;
-    return at;
-  };
-  return {
-    join: (one, other) => {
-      const [a, b] = [root(one.text), root(other.text)];
-      if (a !== b) parents.set(b, a);
-    },
-    of: root,
-    all: () => {
-      const found = new Map<string, Entry[]>();
-      for (const [text, entry] of entries) found.set(root(text), [...(found.get(root(text)) ?? []), entry]);
-      return [...found.values()].filter(group => group.length > 1);
-    },
-  };
 }
 
 function describe(article: Article, group: readonly Entry[]): readonly Variant[] {

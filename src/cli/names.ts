@@ -1,0 +1,78 @@
+/** `postedit names`: the names that a set of articles spells in more than one way. */
+import {readFileSync} from 'node:fs';
+import picocolors from 'picocolors';
+import type {NameGroup, NameIndex} from '../analysis/names/across.ts';
+import type {Linter} from '../finding.ts';
+import {show} from '../report/width.ts';
+import type {Arguments} from './arguments.ts';
+import {decode} from './decode.ts';
+import {systemReason} from './errors.ts';
+import {findFiles, type Target} from './files.ts';
+import {loadLinter, loadOptions} from './linter.ts';
+import type {Streams} from './run.ts';
+
+/** @returns The exit code. @throws UserError */
+export async function listNames(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
+  const {targets} = await findFiles(args.inputs, {stdinFilename: '<stdin>', errorOnUnmatched: args.errorOnUnmatched});
+  const failures: string[] = [];
+  const linter = await loadLinter(await loadOptions(args));
+  const index = readNames(targets, linter, (path, problem) => failures.push(`postedit: ${show(path)}: ${problem}\n`));
+  const groups = index.groups();
+  for (const failure of failures) await stderr.write(failure);
+  await stdout.write(args.format === 'json' ? toJson(groups, targets.length - failures.length) : toText(groups, stdout.hasColor));
+  return failures.length > 0 ? 2 : 0;
+}
+
+/** Reads the names of all files; what cannot be read is told and passed over. */
+export function readNames(
+  targets: readonly Target[],
+  linter: Linter,
+  fail: (path: string, problem: string) => void = () => undefined,
+): NameIndex {
+  const index = linter.createNameIndex();
+  for (const {path, error} of targets) {
+    if (error !== undefined) {
+      fail(path, error);
+      continue;
+    }
+    let bytes: Buffer;
+    try {
+      bytes = readFileSync(path);
+    } catch (problem) {
+      fail(path, `cannot be read: ${systemReason(problem)}`);
+      continue;
+    }
+    const decoded = decode(bytes);
+    if ('problem' in decoded) fail(path, decoded.problem);
+    else index.add(path, linter.names(decoded.text));
+  }
+  return index;
+}
+
+/** `prefer` is ready for the configuration file, once somebody has looked through it. */
+function toJson(groups: readonly NameGroup[], files: number): string {
+  const prefer = Object.fromEntries(
+    groups.map(({preferred, spellings}) => [preferred, spellings.slice(1).map(({text}) => text)]),
+  );
+  return `${JSON.stringify({schemaVersion: 1, groups, prefer, summary: {files, groups: groups.length}}, null, 2)}\n`;
+}
+
+/** Files of one spelling that are named in the text. */
+const MOST_FILES = 3;
+
+function toText(groups: readonly NameGroup[], hasColor: boolean): string {
+  if (groups.length === 0) return 'No name has two spellings.\n';
+  const colors = picocolors.createColors(hasColor);
+  const lines = groups.flatMap(({spellings}) => {
+    const width = Math.max(...spellings.map(({text}) => text.length));
+    return [
+      ...spellings.map(({text, count, files}, index) => {
+        const name = index === 0 ? colors.bold(show(text.padEnd(width))) : show(text.padEnd(width));
+        const more = files.length > MOST_FILES ? `, and ${files.length - MOST_FILES} more` : '';
+        return `${index === 0 ? '' : '  '}${name}${index === 0 ? '  ' : ''}  ${String(count).padStart(4)} ×  ${colors.dim(files.slice(0, MOST_FILES).map(show).join(', ') + more)}`;
+      }),
+      '',
+    ];
+  });
+  return `${lines.join('\n')}\n${groups.length} ${groups.length === 1 ? 'name' : 'names'} with two spellings or more.\n`;
+}
