@@ -2,6 +2,7 @@
 import type {Nodes, Paragraph, Punctuation, Sentence, Symbol as SymbolNode, Word} from 'nlcst';
 import type {Article, Block} from './article.ts';
 import type {Gap} from './analysis/gaps.ts';
+import type {NamesStyle} from './house.ts';
 import type {Objection} from './objection.ts';
 import type {MqmCategory, MqmSeverity, Problem, Range, Safety} from './problem.ts';
 
@@ -12,6 +13,8 @@ export interface BadExample {
   readonly text: string;
   /** The text after every repair, unsafe ones included; null where nothing may change. */
   readonly fixed: string | null;
+  /** What a house has chosen about names, where the example needs it. */
+  readonly names?: Partial<NamesStyle>;
 }
 
 /** Handlers of one rule for one article. Nodes and gaps are read-only. */

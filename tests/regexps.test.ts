@@ -30,6 +30,10 @@ const capped: Readonly<Record<string, string>> = {
   [String.raw`src/analysis/end-marks.ts: ,\s\d{4}$|\d\)$|\b(?:by|from|via|credit|courtesy|photo|image)\b[^()]*\)$|\(\p{Lu}[^()]*\)$|[–—-]\s\p{Lu}[^.]{2,40}$|[¹²³⁴-⁹]$`]:
     'the last 120 characters of a paragraph',
   [String.raw`src/analysis/flow.ts: ["'”’“)\]]+$`]: 'the last four characters of a block',
+  [String.raw`src/analysis/names/initialisms.ts: \p{Lu}{2,} $`]: 'six characters before an abbreviation',
+  [String.raw`src/analysis/names/shouted-names.ts: (\S+)\s+$`]: 'forty characters before a word',
+  [String.raw`src/analysis/names/variants.ts: ^(?:['’]s)?[^\p{L}]*(?:(?:and|or|not|also|now|then|as|in|is|was|became|becomes|for|but|versus|vs|called|meets|written|into|the|a|\p{Lu}[^\s]*)[^\p{L}]+){0,6}$`]:
+    'what stands between two names that are NEAR',
   [String.raw`src/analysis/sentence-ends.ts: (\p{Ll}+)(?: in a statement| on \p{Lu}\p{Ll}+)?$`]: 'a stretch of REACH',
   [String.raw`src/analysis/sentence-ends.ts: [\n:;]\s*$`]: 'three characters before a number',
   [String.raw`src/analysis/sentence-ends.ts: [’'].*$`]: 'a word of a stretch of REACH',

@@ -13,11 +13,12 @@ beforeAll(async () => {
 const STRENGTH: Readonly<Record<Safety | 'none', number>> = {none: 0, unsafe: 1, safe: 2};
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
-  it.each(rule.bad.map(({text, fixed}) => [text, fixed] as const))('flags %j', (source, fixed) => {
+  it.each(rule.bad.map(({text, fixed, names}) => [text, fixed, names] as const))('flags %j', async (source, fixed, names) => {
+    const linter = names === undefined ? strict : await createLinter({preset: 'strict', names});
     const {text, ranges} = readMarked(source);
     expect(ranges, 'marks no place').not.toHaveLength(0);
 
-    const {findings, notices} = strict.lint(text);
+    const {findings, notices} = linter.lint(text);
     expect(notices).toEqual([]);
     expect(
       mark(
@@ -31,7 +32,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
       expect(STRENGTH[finding.repair?.safety ?? 'none']).toBeLessThanOrEqual(STRENGTH[rule.repairs]);
     }
 
-    const result = strict.fix(text, {unsafe: true});
+    const result = linter.fix(text, {unsafe: true});
     expect(result.text).toBe(fixed ?? text);
     if (fixed !== null)
       expect({of: fixed, findings: result.findings, notices: result.notices}).toEqual({of: fixed, findings: [], notices: []});
@@ -48,10 +49,12 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
     expect(flawsOf(rule)).toEqual([]);
   });
 
-  it('repairs as strongly as it declares, and no stronger', () => {
-    const repairs = rule.bad.flatMap(({text}) =>
-      strict.lint(readMarked(text).text).findings.map(({repair}) => repair?.safety ?? 'none'),
-    );
+  it('repairs as strongly as it declares, and no stronger', async () => {
+    const found = rule.bad.map(async ({text, names}) => {
+      const linter = names === undefined ? strict : await createLinter({preset: 'strict', names});
+      return linter.lint(readMarked(text).text).findings.map(({repair}) => repair?.safety ?? 'none');
+    });
+    const repairs = (await Promise.all(found)).flat();
     const strongest = repairs.reduce((best, safety) => (STRENGTH[safety] > STRENGTH[best] ? safety : best), 'none');
     expect(strongest).toBe(rule.repairs);
   });

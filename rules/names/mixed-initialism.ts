@@ -2,7 +2,7 @@ import {mixedInitialisms} from '../../src/analysis/names/initialisms.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const mixedInitialism: Rule = {
-  id: 'mixed-initialism-name',
+  id: 'mixed-initialism',
   summary: 'One country or body abbreviated both with stops and without.',
   why: 'Each sentence is translated by itself, and both forms are right by themselves.',
   mqm: 'Fluency/Inconsistency',

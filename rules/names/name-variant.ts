@@ -30,6 +30,11 @@ export const nameVariant: Rule = {
       fixed: 'Aliaksandr Ryhorau paints ships.\n\nThe museum bought two works by Aliaksandr Ryhorau.',
     },
     {
+      text: 'The last train to [[Kiev]] left at noon.',
+      fixed: 'The last train to Kyiv left at noon.',
+      names: {prefer: {Kyiv: ['Kiev']}},
+    },
+    {
       text: 'Recep Erdoğan sent a ship. The ship of Erdoğan was late.\n\n“We waited for [[Erdogan]] all night,” said the harbor master.',
       fixed: null,
     },

@@ -37,7 +37,8 @@ function section(rule: Rule): string[] {
     `*Category:* ${rule.mqm}. *Level:* ${levelOf(rule)}. *Fix:* ${SAFETY[rule.repairs]}`,
     'Flagged, with `[[` and `]]` around the place:',
     ...rule.bad.map(
-      ({text, fixed}) => `${fence(text)}\n\n${fixed === null ? 'is left to a person.' : `becomes\n\n${fence(fixed)}`}`,
+      ({text, fixed, names}) =>
+        `${fence(text)}\n\n${names === undefined ? '' : `with \`${JSON.stringify({names})}\`, `}${fixed === null ? 'is left to a person.' : `becomes\n\n${fence(fixed)}`}`,
     ),
     'Left alone:',
     ...rule.good.map(fence),
