@@ -451,3 +451,70 @@ test('bytes become text and the same bytes again', () => {
   }
   expect(decode(Buffer.from('é'))).toEqual({text: 'é', encoding: 'utf-8', hasMark: false});
 });
+
+describe('names', () => {
+  const article = (name: string): string =>
+    `The council of the port met on Monday and talked of the bridge.\n\n${name} came early. Later ${name} left, and the ship of ${name} with him.\n`;
+
+  async function putArticles(): Promise<void> {
+    await mkdir(join(folder, 'news'), {recursive: true});
+    await put('news/a.txt', article('Lukashenko'));
+    await put('news/b.txt', article('Lukashenka'));
+    await put('news/c.txt', article('Marchuk'));
+  }
+
+  test('are listed with their spellings, counts and files', async () => {
+    await putArticles();
+    expect(await postedit(['names', 'news'])).toMatchObject({
+      code: 0,
+      stdout: 'Lukashenka       3 ×  news/b.txt\n  Lukashenko     3 ×  news/a.txt\n\n1 name with two spellings or more.\n',
+      stderr: '',
+    });
+    const {stdout} = await postedit(['names', '--format', 'json', 'news']);
+    expect(JSON.parse(stdout)).toEqual({
+      schemaVersion: 1,
+      groups: [
+        {
+          preferred: 'Lukashenka',
+          spellings: [
+            {text: 'Lukashenka', count: 3, files: ['news/b.txt']},
+            {text: 'Lukashenko', count: 3, files: ['news/a.txt']},
+          ],
+        },
+      ],
+      prefer: {Lukashenka: ['Lukashenko']},
+      summary: {files: 3, groups: 1},
+    });
+  });
+
+  test('that cannot be read are told, and the others are listed', async () => {
+    await putArticles();
+    const {code, stdout, stderr} = await postedit(['names', 'news', 'nope.txt']);
+    expect({code, stderr}).toEqual({code: 2, stderr: 'postedit: nope.txt: no such file or folder\n'});
+    expect(stdout).toContain('Lukashenko');
+  });
+
+  test('are compared across files on request, and only then', async () => {
+    await putArticles();
+    expect(await postedit(['news'])).toMatchObject({code: 0, stdout: 'No problems in 3 files.\n'});
+    const {stdout} = await postedit(['--names-scope', 'run', '--format', 'json', 'news']);
+    const {files} = JSON.parse(stdout) as {files: {path: string; findings: {ruleId: string; message: string}[]}[]};
+    expect(files.map(({path, findings}) => [path, findings.map(({ruleId}) => ruleId)])).toEqual([
+      ['news/a.txt', ['name-variant', 'name-variant', 'name-variant']],
+      ['news/b.txt', []],
+      ['news/c.txt', []],
+    ]);
+    expect(files[0]?.findings[0]?.message).toBe('Other articles of this run spell the name “Lukashenka”, not “Lukashenko”.');
+  });
+
+  test.each([
+    [['names'], 'the command names wants files, folders or globs'],
+    [['names', '--fix', 'news'], 'the command names only lists; it cannot be combined with --fix or --diff'],
+    [['names', '-'], 'standard input is one text; names are compared across files'],
+    [['--names-scope', 'run', '-'], 'standard input is one text; names are compared across files'],
+    [['--names-scope', 'all', 'news'], '--names-scope is document or run, not "all"'],
+    [['--names-evidence', 'lose', 'news'], '--names-evidence is strict or balanced or loose, not "lose"'],
+  ])('refuse %j in one line', async (args, message) => {
+    expect(await postedit(args)).toMatchObject({code: 2, stdout: '', stderr: `postedit: ${message}\n`});
+  });
+});

@@ -96,6 +96,7 @@ function messageOf({text, preferred, reason, note, count, preferredCount}: Varia
 }
 
 const whyPreferred: Readonly<Record<Exclude<Variant['reason'], 'house' | 'across'>, string>> = {
+  preferred: 'The second is what the house writes.',
   majority: 'The second is more frequent.',
   full: 'The second is the form of the full name.',
   first: 'The second comes first.',

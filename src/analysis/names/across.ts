@@ -6,7 +6,7 @@ import type {Article} from '../../article.ts';
 import type {NamesStyle} from '../../house.ts';
 import type {Lexicon} from '../../lexicon.ts';
 import {farthest, isCandidate, pairSpellings} from './close-pairs.ts';
-import {isGivenName} from './given-names.data.ts';
+import {isGivenName} from './given-names.ts';
 import {exonymVariants, houseVariants} from './listed.ts';
 import {names} from './mentions.ts';
 import {createUnion} from './union.ts';
@@ -72,6 +72,8 @@ interface Total {
   isBody: boolean;
 }
 
+/** Ten thousand articles halve the distance. */
+const NEARER = 4;
 /** Mentions that each of two spellings needs where no first name is the same. */
 const MENTIONS = 3;
 
@@ -103,7 +105,7 @@ export function createNameIndex(lexicon: Lexicon, style: NamesStyle): NameIndex 
     },
     groups() {
       // Of a million names, two are near each other by chance: the larger the run, the nearer they must be.
-      const most = farthest[style.evidence] / (1 + Math.log10(Math.max(1, files)));
+      const most = farthest[style.evidence] / (1 + Math.log10(Math.max(1, files)) / NEARER);
       const sorted = [...totals.keys()].sort();
       const joined = createUnion();
       for (const {one, other, distance, isGivenName: isFirstName} of pairSpellings(sorted, lexicon, most)) {

@@ -11,7 +11,7 @@ import {joining} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isOneExonym} from './exonyms.data.ts';
 import {foldName} from './folding.ts';
-import {givenNameRows} from './given-names.data.ts';
+import {givenNameRows} from './given-names.ts';
 
 /** A spelling of a word. */
 export interface Spelling {

@@ -1,7 +1,6 @@
 /** Whether two spellings are one name. */
-import {familiesOf, isKoreanName, shapeOf, type Shape} from './families.ts';
+import {familiesOf, shapeOf, type Shape} from './families.ts';
 import {foldName, plainLetters} from './folding.ts';
-import {isOneGivenName} from './given-names.data.ts';
 import type {Family} from './romanization.data.ts';
 import {readSounds, soundDistance, type Sounds} from './sound-distance.ts';
 
@@ -90,44 +89,4 @@ function isWomanOf(woman: string, man: string): boolean {
   const stem = woman.replace(/(?:ay|ai|aj|y|i|j)?[aA]$/u, '');
   const stemOfMan = man.replace(/(?:iy|ij|yi|yy|ii|y|i)$/u, '');
   return soundDistance(readSounds(stem), readSounds(stemOfMan), 'slavic', STEM) <= STEM;
-}
-
-const koreanOnly: readonly Family[] = ['korean'];
-
-/** How far apart two names of several words are: that of their farthest words. */
-export function nameDistance(one: readonly NameWord[], other: readonly NameWord[]): number {
-  if (one.length !== other.length) return FAR;
-  const isKorean = isKoreanName(one.map(({plain}) => plain)) && isKoreanName(other.map(({plain}) => plain));
-  let farthest = 0;
-  for (const [index, word] of one.entries()) {
-    const partner = other[index];
-    if (partner === undefined) return FAR;
-    const isLast = index === one.length - 1;
-    const distance =
-      !isLast && isOneFirstName(word, partner) ? 0 : wordDistance(word, partner, MOST, isKorean ? koreanOnly : undefined);
-    farthest = Math.max(farthest, distance);
-  }
-  return farthest;
-}
-
-function isOneFirstName(one: NameWord, other: NameWord): boolean {
-  return isOneGivenName(one.plain, other.plain) || isOnePatronymic(one.plain, other.plain);
-}
-
-const patronymicEnding = /(?:[oae]v[iy]ch|[oaei][vuw]na|[ei]vna|[iy]ch)$/u;
-
-/** `Mikalaevich` and `Nikolaevich`: the same father. */
-function isOnePatronymic(one: string, other: string): boolean {
-  if (!patronymicEnding.test(one) || !patronymicEnding.test(other)) return false;
-  return (
-    /na$/u.test(one) === /na$/u.test(other) &&
-    fathersOf(one).some(father => fathersOf(other).some(f => isOneGivenName(father, f)))
-  );
-}
-
-/** What the father may be called. */
-function fathersOf(patronymic: string): readonly string[] {
-  const stem = patronymic.replace(patronymicEnding, '');
-  const hard = stem.replace(/[iyj]$/u, '');
-  return [stem, hard, `${hard}y`, `${hard}i`, `${hard}iy`, `${hard}ii`, `${hard}a`, `${stem}i`];
 }

@@ -52,7 +52,8 @@ function isSimple(name: string): boolean {
   return true;
 }
 
-const softC = /c(?=[eiy])/gu;
+/** Not in `McIntosh`. */
+const softC = /(?<!^m)c(?=[eiy])/gu;
 const joiners = /['’‘ʼʻʹ`´\-‐‑.]/gu;
 
 /** Lower case, without apostrophes, hyphens and stops; a soft c is `V`. */

@@ -3,7 +3,7 @@
  * English and others as they stand in the press. They are one name inside a full name and in patronymics only: Vladimir
  * Putin and Volodymyr Zelensky stand in many an article.
  */
-const list = `
+export const given = `
 aliaksandr oleksandr aleksandr alexander alexandr aleksander alexandre aliaksander aleksandru
 aliaksei oleksiy oleksii aleksei alexei alexey aleksey alexej alyaksey aliaksiej
 andrei andriy andrii andrey andrej andrzej andrew andreas
@@ -88,7 +88,7 @@ zinaida zinaiida zinajda
 `;
 
 /** Arabic names, which every paper writes in its own way. Unlike those above they stand alone for a person, too. */
-const spellings = `
+export const spellings = `
 muhammad mohammed mohamed mohammad mohamad muhammed mohamed muhamad mahomed
 ahmad ahmed ahmet
 hussein husayn hussain husain hossein hussien husein
@@ -115,40 +115,3 @@ suleiman sulayman sulaiman soleiman
 fatima fatimah fatemeh
 aisha ayesha aicha
 `;
-
-interface Table {
-  /** Numbers of the rows that a name stands in. */
-  readonly rows: ReadonlyMap<string, readonly number[]>;
-  /** Those that have a form in each language. */
-  readonly given: ReadonlySet<string>;
-}
-
-let table: Table | undefined;
-
-function readTable(): Table {
-  const rows = new Map<string, number[]>();
-  for (const [row, line] of `${list.trim()}${spellings.trimEnd()}`.split('\n').entries()) {
-    for (const name of line.split(' ')) rows.set(name, [...(rows.get(name) ?? []), row]);
-  }
-  return {rows, given: new Set(list.split(/\s+/u).filter(Boolean))};
-}
-
-const none: readonly number[] = [];
-
-/** Numbers of the rows that a name, in plain lower-case letters, stands in. */
-export function givenNameRows(name: string): readonly number[] {
-  table ??= readTable();
-  return table.rows.get(name) ?? none;
-}
-
-/** Whether two given names are one name in two languages. */
-export function isOneGivenName(one: string, other: string): boolean {
-  const found = givenNameRows(one);
-  return found.length > 0 && givenNameRows(other).some(row => found.includes(row));
-}
-
-/** Whether a name is one of those that have a form in each language. */
-export function isGivenName(name: string): boolean {
-  table ??= readTable();
-  return table.given.has(name);
-}

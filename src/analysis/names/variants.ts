@@ -13,12 +13,12 @@ import {closePairs, farthest, type ClosePair} from './close-pairs.ts';
 import {FAR, isVietnamese, readWord, wordDistance, type NameWord} from './compare.ts';
 import {aboutSpelling, chineseFamilyNames, kin, ofAnotherTime} from './context.data.ts';
 import {isKoreanName} from './families.ts';
-import {isGivenName, isOneGivenName} from './given-names.data.ts';
+import {isGivenName, isOneGivenName} from './given-names.ts';
 import {names, type Mention, type NameToken} from './mentions.ts';
 import {createUnion, type Union} from './union.ts';
 
-/** Why a form is preferred. */
-export type Reason = 'house' | 'system' | 'majority' | 'full' | 'first' | 'list' | 'across';
+/** Why a form is preferred; `house` where the house lists the deviating form too. */
+export type Reason = 'house' | 'preferred' | 'system' | 'majority' | 'full' | 'first' | 'list' | 'across';
 
 /** One mention that deviates. */
 export interface Variant {
@@ -345,11 +345,13 @@ const LONGEST_SENTENCE = 600;
 const roundTrip = /dzh|chzh|tsz|^kh[aeiou]/iu;
 
 function choose(article: Article, group: readonly Entry[]): readonly [Entry, Reason] {
-  const {system} = article.house.names;
+  const {system, prefer} = article.house.names;
+  const isHouse = ({text}: Entry): number => Number(Object.hasOwn(prefer, text));
   const shape = (entry: Entry): number => (system === 'native' || system === 'russian' ? shapeOf(entry, group, system) : 0);
   const isFull = ({uses}: Entry): number => Number(uses.some(({mention}) => mention.tokens.length > 1));
   const sorted = [...group].sort(
     (a, b) =>
+      isHouse(b) - isHouse(a) ||
       shape(b) - shape(a) ||
       (system === 'first' ? 0 : b.uses.length - a.uses.length) ||
       Number(roundTrip.test(a.text)) - Number(roundTrip.test(b.text)) ||
@@ -358,6 +360,7 @@ function choose(article: Article, group: readonly Entry[]): readonly [Entry, Rea
   );
   const [best, second] = sorted;
   if (best === undefined || second === undefined) throw new Error('a group of names has two spellings at least');
+  if (isHouse(best) > isHouse(second)) return [best, 'preferred'];
   const reason: Reason =
     shape(best) !== shape(second)
       ? 'system'

@@ -1,0 +1,251 @@
+/** Names: how two spellings are compared, what the text says of them, and many articles together. */
+import {describe, expect, it, test} from 'vitest';
+import {keysOf, runsOf, sharesSounds} from '../src/analysis/names/blocking.ts';
+import {FAR, readWord, wordDistance} from '../src/analysis/names/compare.ts';
+import {isCountryWord} from '../src/analysis/names/countries.data.ts';
+import {exonyms} from '../src/analysis/names/exonyms.data.ts';
+import {foldName, plainLetters} from '../src/analysis/names/folding.ts';
+import {isGivenName, isOneGivenName} from '../src/analysis/names/given-names.ts';
+import {families, type Family} from '../src/analysis/names/romanization.data.ts';
+import {readSounds, soundDistance} from '../src/analysis/names/sound-distance.ts';
+import type {NamesStyle} from '../src/house.ts';
+import {createLinter, type Finding} from '../src/index.ts';
+import {repairKeepsWords} from '../src/promise.ts';
+
+function distance(one: string, other: string): number {
+  return wordDistance(readWord(one), readWord(other));
+}
+
+const rows = Object.entries(families).flatMap(([family, all]) => all.map(row => [family as Family, row] as const));
+
+describe('the rows of romanization', () => {
+  it.each(rows.map(([family, row]) => [family, row.of, ...row.example] as const))(
+    '%s, %s: %s and %s',
+    (family, of, one, other) => {
+      const row = families[family].find(candidate => candidate.of === of && candidate.example[0] === one);
+      const [a, b] = [foldName(one), foldName(other)];
+      expect(a).not.toBe(b);
+      const cost = soundDistance(readSounds(a), readSounds(b), family, FAR) * Math.max(a.length, b.length) * 100;
+      // What begins a name weighs double.
+      expect(cost).toBeLessThanOrEqual(2 * (row?.cost ?? 0) + 1e-9);
+    },
+  );
+
+  it('say each thing once', () => {
+    const keys = rows.map(([family, {of, from, forms}]) => `${family} ${of} ${from ?? ''} ${forms.join(' ')}`);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+});
+
+const oneName = [
+  ['Lukashenko', 'Lukashenka'],
+  ['Tikhanovskaya', 'Tsikhanouskaya'],
+  ['Zelensky', 'Zelenskyy'],
+  ['Zelensky', 'Zelenskiy'],
+  ['Gaddafi', 'Qadhafi'],
+  ['Erdogan', 'Erdoğan'],
+  ['Johnson', 'Dzhonson'],
+  ['Macron', 'Makron'],
+  ['Washington', 'Vashington'],
+  ['Hashimoto', 'Khasimoto'],
+  ['Jinping', 'Tszinpin'],
+  ['Zhukov', 'Žukov'],
+  ['Scholz', 'Sholts'],
+  ['Hussein', 'Husayn'],
+  ['Mitsotakis', 'Mytsotakis'],
+  ['Sukhorenka', 'Sukhorenko'],
+  ['Đoković', 'Djokovic'],
+  ['Gomel', 'Homel'],
+] as const;
+
+const twoNames = [
+  ['Petrov', 'Petrova'],
+  ['Belsky', 'Belskaya'],
+  ['Bartošek', 'Bartošková'],
+  ['Ivanov', 'Ivanovich'],
+  ['Iran', 'Iraq'],
+  ['Johnson', 'Johnston'],
+  ['Slovakia', 'Slovenia'],
+  ['Takashi', 'Takeshi'],
+  ['Hùng', 'Hồng'],
+  ['O’Brien', 'Brien'],
+] as const;
+
+describe('two spellings', () => {
+  it.each(oneName)('%s and %s are one name, whichever comes first', (one, other) => {
+    expect(distance(one, other)).toBeLessThanOrEqual(0.045);
+    expect(distance(other, one)).toBeCloseTo(distance(one, other), 10);
+  });
+  it.each(oneName)('%s and %s share a key and the sounds under it', (one, other) => {
+    const [a, b] = [foldName(one), foldName(other)];
+    const shared = keysOf(a).filter(key => keysOf(b).includes(key));
+    expect(shared.some(key => sharesSounds(runsOf(a, key), runsOf(b, key)))).toBe(true);
+  });
+  // Spelling alone joins up to 0.02.
+  it.each(twoNames)('%s and %s are two names', (one, other) => expect(distance(one, other)).toBeGreaterThan(0.02));
+  it('are folded to letters of ASCII', () => {
+    for (const [one, other] of oneName) for (const name of [one, other]) expect(foldName(name)).toMatch(/^[a-zA-Z]+$/u);
+    expect(plainLetters(foldName('Čilić'))).toBe('cilic');
+  });
+});
+
+describe('lists', () => {
+  it('know given names by language, and patronymics by the father', () => {
+    expect(isOneGivenName('mikalai', 'nikolai')).toBe(true);
+    expect(isOneGivenName('mikalaevich', 'nikolaevich')).toBe(true);
+    expect(isOneGivenName('uladzimirauna', 'vladimirovna')).toBe(true);
+    expect(isOneGivenName('vladimirovich', 'vladimirovna')).toBe(false);
+    expect(isOneGivenName('vladimir', 'vladimirovich')).toBe(false);
+    expect(isOneGivenName('ivan', 'igor')).toBe(false);
+    expect(isGivenName('volodymyr')).toBe(true);
+  });
+  it('know countries and their people', () => {
+    for (const word of ['iran', 'iraqi', 'belarusian', 'nigeria', 'slovenes', 'chinese', 'ukraine', 'polish', 'swiss'])
+      expect([word, isCountryWord(word)]).toEqual([word, true]);
+    for (const word of ['lukashenko', 'minsk', 'johnson', 'pavel']) expect([word, isCountryWord(word)]).toEqual([word, false]);
+  });
+  it('have each place once', () => {
+    const forms = exonyms.flatMap(row => row.forms);
+    // Dnepr is a river and a city.
+    expect(forms.filter((form, index) => forms.indexOf(form) !== index)).toEqual(['Dnepr']);
+  });
+});
+
+async function lint(text: string, names: Partial<NamesStyle> = {}): Promise<readonly Finding[]> {
+  return (await createLinter({names})).lint(text).findings;
+}
+
+async function flagged(text: string, names: Partial<NamesStyle> = {}): Promise<readonly string[]> {
+  return (await lint(text, names)).map(({range}) => text.slice(...range));
+}
+
+const lead = 'The council of the port met on Monday and talked of the bridge for a long time.';
+
+describe('a text', () => {
+  test('that calls one by two names is told where each stands', async () => {
+    const text = `${lead} Lukashenko came early. Nobody greeted Lukashenko.\n\nIn the end Lukashenka’s car was towed.`;
+    const [finding, ...rest] = await lint(text);
+    expect(rest).toEqual([]);
+    expect(finding?.message).toBe(
+      'One name in two spellings: “Lukashenka” (once) and “Lukashenko” (twice). The second is more frequent.',
+    );
+    const start = text.indexOf('Lukashenko');
+    expect(finding?.related).toEqual([{range: [start, start + 10], message: '“Lukashenko” stands here first.'}]);
+    const {text: fixed} = (await createLinter()).fix(text, {unsafe: true});
+    expect(fixed).toBe(text.replace('Lukashenka', 'Lukashenko'));
+    expect((await createLinter()).fix(text).text).toBe(text);
+  });
+
+  test('of a family keeps the plural', async () => {
+    const text = `${lead} Lukashenko came early, and Lukashenko left late.\n\nThe house of Lukashenka is old.\n\nThe Lukashenkas have no ship.`;
+    const {text: fixed} = (await createLinter()).fix(text, {unsafe: true});
+    expect(fixed).toContain('The Lukashenkos have no ship.');
+  });
+
+  test.each([
+    ['names both in one sentence', `${lead} Hrabov blamed Hrobau and Hrobov.`],
+    ['gives them other first names', `${lead} Ivan Harbatau came early.\n\nPetr Gorbatov left late.`],
+    ['calls a body by one', `${lead} Oleg Tinkov came early.\n\nThe money lies at Tinkoff Bank.`],
+    ['speaks of the spelling', `${lead} Lukashenko came early.\n\nLukashenka is how his name is spelled at home.`],
+    ['knows only given names', `${lead} Then Siarhei spoke.\n\nSergei said nothing.`],
+    [
+      'has an address in it',
+      `${lead} Lukashenko came early, and Lukashenko left late.\n\nHis page is at news.example/Lukashenka today.`,
+    ],
+  ])('that %s is left alone', async (_, text) => expect(await flagged(text)).toEqual([]));
+
+  test('is not changed inside a quotation', async () => {
+    const text = `${lead} Lukashenko came early, and Lukashenko left late.\n\n“We saw Lukashenka on the pier,” said the captain.`;
+    const [finding] = await lint(text);
+    expect(text.slice(...(finding?.range ?? [0, 0]))).toBe('Lukashenka');
+    expect(finding?.repair).toBeUndefined();
+  });
+});
+
+describe('a house', () => {
+  const text = `${lead} Trains to Kiev were late. The cook served chicken Kiev. Kiev’s mayor sent a ship.`;
+
+  test('replaces what its list says, and nothing else, in a safe fix', async () => {
+    const linter = await createLinter({names: {prefer: {Kyiv: ['Kiev']}}});
+    const result = linter.fix(text);
+    expect(result.text).toBe(`${lead} Trains to Kyiv were late. The cook served chicken Kiev. Kyiv’s mayor sent a ship.`);
+    expect(result.notices).toEqual([]);
+    expect(linter.fix(result.text).text).toBe(result.text);
+  });
+
+  test('may change letters by its list alone', () => {
+    const edit = (text: string) => [{range: [10, 14], text}] as const;
+    const prose = 'Trains to Kiev were late.';
+    expect(repairKeepsWords(prose, edit('Kyiv'))).toBe(false);
+    expect(repairKeepsWords(prose, edit('Kyiv'), {Kyiv: ['Kiev']})).toBe(true);
+    expect(repairKeepsWords(prose, edit('Lviv'), {Kyiv: ['Kiev']})).toBe(false);
+    expect(repairKeepsWords('Trains to Kieven were late.', edit('Kyiv'), {Kyiv: ['Kiev']})).toBe(false);
+    expect(repairKeepsWords(prose, [...edit('Kyiv'), {range: [0, 6], text: 'Ships'}], {Kyiv: ['Kiev']})).toBe(false);
+  });
+
+  const both = `${lead} Lukashenko came early.\n\nLater Lukashenko left.\n\nLukashenka was seen.`;
+  test.each([
+    [{}, ['Lukashenka']],
+    [{distinct: [['Lukashenko', 'Lukashenka']]}, []],
+    [{system: 'native'}, ['Lukashenko', 'Lukashenko']],
+    [{system: 'russian'}, ['Lukashenka']],
+    [{system: 'first'}, ['Lukashenka']],
+    [{evidence: 'strict'}, []],
+    [{evidence: 'loose'}, ['Lukashenka']],
+    [{prefer: {Lukashenka: ['Lukashenko']}}, ['Lukashenko', 'Lukashenko']],
+  ] as [Partial<NamesStyle>, string[]][])('that says %j', async (names, expected) => {
+    expect(await flagged(both, names)).toEqual(expected);
+  });
+
+  test('prefers its form, and makes no safe repair of what its list does not replace', async () => {
+    const linter = await createLinter({names: {prefer: {Lukashenka: ['Lukaszenka']}}});
+    expect(linter.lint(both).findings.map(({repair}) => repair)).toMatchObject([{safety: 'unsafe'}, {safety: 'unsafe'}]);
+    expect(linter.fix(both)).toMatchObject({text: both, notices: []});
+    expect(linter.fix(both, {unsafe: true}).text).toBe(both.replaceAll('Lukashenko', 'Lukashenka'));
+  });
+
+  test('keeps its own phrases', async () => {
+    const names = {prefer: {Kyiv: ['Kiev']}, keep: ['Trains to Kiev']};
+    expect(await flagged(text, names)).toEqual(['Kiev']);
+  });
+});
+
+describe('many articles', () => {
+  const articles: readonly (readonly [string, string])[] = [
+    ['a.txt', `${lead} Anna Harbatava came early.`],
+    ['b.txt', `${lead} Anna Gorbatova left late. Gorbatova was tired.`],
+    ['c.txt', `${lead} Ivan Marchuk came early.`],
+    ['d.txt', `${lead} Petr Marchyk left late.`],
+  ];
+
+  async function groupsOf(texts: readonly (readonly [string, string])[]) {
+    const linter = await createLinter();
+    const index = linter.createNameIndex();
+    for (const [path, text] of texts) index.add(path, linter.names(text));
+    return index.groups();
+  }
+
+  test('share a name where the first name is the same', async () => {
+    expect(await groupsOf(articles)).toEqual([
+      {
+        preferred: 'Gorbatova',
+        spellings: [
+          {text: 'Gorbatova', count: 2, files: ['b.txt']},
+          {text: 'Harbatava', count: 1, files: ['a.txt']},
+        ],
+      },
+    ]);
+  });
+
+  test('say the same in every order', async () => {
+    const expected = await groupsOf(articles);
+    expect(await groupsOf(articles.toReversed())).toEqual(expected);
+    expect(await groupsOf([...articles.slice(2), ...articles.slice(0, 2)])).toEqual(expected);
+  });
+
+  test('give plain values', async () => {
+    const names = (await createLinter()).names(articles[1]?.[1] ?? '');
+    expect(JSON.parse(JSON.stringify(names))).toEqual(names);
+    expect(names.names).toEqual([{text: 'Gorbatova', count: 2, firstNames: ['Anna'], isBody: false}]);
+  });
+});
