@@ -174,7 +174,7 @@ describe('a house', () => {
   });
 
   test('may change letters by its list alone', () => {
-    const edit = (text: string) => [{range: [10, 14], text}] as const;
+    const edit = (name: string) => [{range: [10, 14], text: name}] as const;
     const prose = 'Trains to Kiev were late.';
     expect(repairKeepsWords(prose, edit('Kyiv'))).toBe(false);
     expect(repairKeepsWords(prose, edit('Kyiv'), {Kyiv: ['Kiev']})).toBe(true);

@@ -43,18 +43,24 @@ let size = 0;
 const lengths = new Uint16Array(128);
 const tables = new Map<Family | 'any', Uint16Array>();
 
-/** Cost of one form for another in a family of languages, by unit times `size` plus unit. */
-function tableOf(family: Family | 'any'): Uint16Array {
-  if (size === 0) {
-    for (const letter of 'abcdefghijklmnopqrstuvwxyzCSZWOYQGNRDAUEV^$') unitOf(letter);
-    for (const rows of Object.values(families))
-      for (const {forms, from} of rows) for (const form of [...forms, ...(from === undefined ? [] : [from])]) unitOf(form);
-    size = units.size;
-    for (const form of units.keys()) {
-      const last = form.charCodeAt(form.length - 1);
-      lengths[last] = (lengths[last] ?? 0) | (1 << form.length);
+/** Numbers all forms of all families, once. */
+function numberUnits(): void {
+  for (const letter of 'abcdefghijklmnopqrstuvwxyzCSZWOYQGNRDAUEV^$') unitOf(letter);
+  for (const rows of Object.values(families)) {
+    for (const {forms, from} of rows) {
+      for (const form of forms) unitOf(form);
+      if (from !== undefined) unitOf(from);
     }
   }
+  size = units.size;
+  for (const form of units.keys()) {
+    const last = form.charCodeAt(form.length - 1);
+    lengths[last] = (lengths[last] ?? 0) | (1 << form.length);
+  }
+}
+
+/** Cost of one form for another in a family of languages, by unit times `size` plus unit. */
+function tableOf(family: Family | 'any'): Uint16Array {
   const known = tables.get(family);
   if (known !== undefined) return known;
   const made = makeTable([...families.letters, ...(family === 'any' ? Object.values(families).flat() : families[family])]);
@@ -106,7 +112,7 @@ export interface Sounds {
 
 /** @param folded See `foldName`. */
 export function readSounds(folded: string): Sounds {
-  tableOf('letters');
+  if (size === 0) numberUnits();
   const word = `^${folded}$`;
   const ends: number[][] = [[]];
   const drops: number[] = [NONE];
