@@ -44,7 +44,8 @@ const MOST_RUNS = 10;
 
 /** @param folded See `foldName`. @returns One key, or several where an h or a j may be a consonant or none. */
 export function keysOf(folded: string): readonly number[] {
-  return readingsOf(folded).map(reading => keyOf(folded, reading));
+  const all = readingsOf(folded).map(reading => keyOf(folded, reading));
+  return all.length === 1 ? all : [...new Set(all)];
 }
 
 /** Which of h and j are consonants. */

@@ -26,6 +26,8 @@ const OF_A_DAUGHTER = 2000;
 
 /** Numbers of the rows that a name, in plain lower-case letters, stands in; a patronymic those of the father. */
 export function givenNameRows(name: string): readonly number[] {
+  // Most articles have no such name, and need no table.
+  if (table === undefined && !isInLists(name) && !patronymic.test(name)) return none;
   table ??= readTable();
   const {rows} = table;
   const own = rows.get(name);
@@ -33,6 +35,13 @@ export function givenNameRows(name: string): readonly number[] {
   const offset = name.endsWith('na') ? OF_A_DAUGHTER : OF_A_SON;
   const found = new Set(fathersOf(name).flatMap(father => rows.get(father) ?? none));
   return [...found].map(row => row + offset);
+}
+
+let allNames: string | undefined;
+
+function isInLists(name: string): boolean {
+  allNames ??= `${given}${spellings}`.replaceAll('\n', ' ');
+  return allNames.includes(` ${name} `);
 }
 
 /** What the father may be called: Mikalai for Mikalaevich, Ilya for Ilyich. */
@@ -50,6 +59,7 @@ export function isOneGivenName(one: string, other: string): boolean {
 
 /** Whether a name is one of those that have a form in each language. */
 export function isGivenName(name: string): boolean {
+  if (table === undefined && !isInLists(name)) return false;
   table ??= readTable();
   return table.given.has(name);
 }

@@ -3,7 +3,7 @@ import type {Article} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
 import {bodies} from './context.data.ts';
-import {exonyms, keptPhrases, type Exonym} from './exonyms.data.ts';
+import {beginsExonym, exonyms, keptPhrases, type Exonym} from './exonyms.data.ts';
 import {capitals, placesOf} from './capitals.ts';
 import {sentenceAt} from './mentions.ts';
 import {isAboutSpelling, type Variant} from './variants.ts';
@@ -57,10 +57,11 @@ export function acrossVariants(article: Article): readonly Variant[] {
 
 /** The rows that an article has words of. */
 function listedIn(article: Article): readonly Exonym[] {
+  const words = [...article.the(capitals).keys()].filter(beginsExonym);
+  if (words.length < 2) return [];
   rowsByWord ??= indexRows();
   const found = new Map<Exonym, number>();
-  for (const word of article.the(capitals).keys())
-    for (const row of rowsByWord.get(word) ?? []) found.set(row, (found.get(row) ?? 0) + 1);
+  for (const word of words) for (const row of rowsByWord.get(word) ?? []) found.set(row, (found.get(row) ?? 0) + 1);
   return [...found].filter(([, words]) => words > 1).map(([row]) => row);
 }
 
@@ -68,7 +69,7 @@ let rowsByWord: ReadonlyMap<string, readonly Exonym[]> | undefined;
 
 function indexRows(): ReadonlyMap<string, readonly Exonym[]> {
   const index = new Map<string, Exonym[]>();
-  for (const row of exonyms) {
+  for (const row of exonyms()) {
     for (const form of row.forms) {
       const [word = form] = form.split(' ', 1);
       index.set(word, [...(index.get(word) ?? []), row]);
