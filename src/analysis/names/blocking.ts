@@ -42,10 +42,19 @@ const BITS = 3;
 /** Obstruents that are told apart; a longer name is told by its key. */
 const MOST_RUNS = 10;
 
-/** @param folded See `foldName`. @returns One key, or several where an h or a j may be a consonant or none. */
+/**
+ * @param folded See `foldName`.
+ * @returns One key, or several where an h or a j may be a consonant or none, or the name begins as the Arabic article does.
+ */
 export function keysOf(folded: string): readonly number[] {
-  const all = readingsOf(folded).map(reading => keyOf(folded, reading));
+  const all = formsOf(folded).flatMap(form => readingsOf(form).map(reading => keyOf(form, reading)));
   return all.length === 1 ? all : [...new Set(all)];
+}
+
+const arabicArticle = /^[ae]l(?=[^aeiou].{3})/u;
+
+function formsOf(folded: string): readonly string[] {
+  return folded.charCodeAt(1) === 0x6c && arabicArticle.test(folded) ? [folded, folded.slice(2)] : [folded];
 }
 
 /** Which of h and j are consonants. */
@@ -89,8 +98,10 @@ export interface Runs {
 
 /** The obstruents of a folded name under one of its keys, in all readings that have it. */
 export function runsOf(folded: string, key: number): Runs {
-  const all = readingsOf(folded).filter(reading => keyOf(folded, reading) === key);
-  return all.map(reading => runsIn(folded, reading)).reduce((one, other) => ({...one, sounds: one.sounds | other.sounds}));
+  const all = formsOf(folded).flatMap(form =>
+    readingsOf(form).flatMap(reading => (keyOf(form, reading) === key ? [runsIn(form, reading)] : [])),
+  );
+  return all.reduce((one, other) => ({...one, sounds: one.sounds | other.sounds}));
 }
 
 function runsIn(folded: string, reading: Reading): Runs {

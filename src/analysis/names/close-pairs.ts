@@ -32,7 +32,7 @@ export interface ClosePair {
 /** The shortest name that is compared, in letters. */
 const SHORTEST = 4;
 /** Spellings farther apart are never one name, by how much evidence is asked for. */
-export const farthest: Readonly<Record<Evidence, number>> = {strict: 0.02, balanced: 0.045, loose: 0.1};
+export const farthest: Readonly<Record<Evidence, number>> = {strict: 0.02, balanced: 0.045, loose: 0.12};
 
 export function closePairs(article: Article): readonly ClosePair[] {
   const texts: string[] = [];
@@ -154,7 +154,7 @@ function createReader(lexicon: Lexicon): (text: string) => Spelling {
 /** Two spellings of one key. */
 function compare(one: Spelling, other: Spelling, most: number): ClosePair | undefined {
   const [a, b] = [one.word, other.word];
-  if (one.text.toLowerCase() === other.text.toLowerCase()) return undefined;
+  if (isSameText(one.text, other.text)) return undefined;
   // Smith and Smyth, Reed and Reid are two families; Zelensky and Zelenskyy are one.
   const isKnown = one.isKnown && other.isKnown && a.plain !== b.plain;
   if (isKnown && !(a.shape.isSlavic && b.shape.isSlavic)) return undefined;
@@ -163,6 +163,13 @@ function compare(one: Spelling, other: Spelling, most: number): ClosePair | unde
   if (a.plain !== b.plain && isCountryWord(a.plain) && isCountryWord(b.plain)) return undefined;
   return {one, other, distance, isGivenName: false};
 }
+
+/** `Macdonald` and `MacDonald`, between which families differ; `Va’a` and `Va'a`. */
+function isSameText(one: string, other: string): boolean {
+  return one.toLowerCase().replaceAll(apostrophes, "'") === other.toLowerCase().replaceAll(apostrophes, "'");
+}
+
+const apostrophes = /[’‘ʼ]/gu;
 
 /** `Minsk` and `Minsky`, `Solotvyn` and `Solotvyno`, `Ahmad` and `Ahmadi`: the other name has an ending more. */
 function isExtension(one: string, other: string): boolean {

@@ -55,7 +55,7 @@ export function wordDistance(one: NameWord, other: NameWord, most = MOST, famili
     least = Math.min(least, isJapanese && family !== 'japanese' && family !== 'chinese' ? distance * 2 : distance);
   }
   const bare = withoutArticle(one.folded, other.folded);
-  if (least > most && bare !== undefined)
+  if (bare !== undefined && least > most)
     least = Math.min(least, ARTICLE + soundDistance(readSounds(bare[0]), readSounds(bare[1]), 'arabic', most));
   return least >= FAR || isManAndWoman(one, other) ? FAR : least;
 }

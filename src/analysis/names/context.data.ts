@@ -62,3 +62,13 @@ export const aboutSpelling =
 /** A sentence with one of these may call a place or a person by a name of another time. */
 export const ofAnotherTime =
   /\b(?:formerly|previously|renamed|then called|née|old name|original name|official name|alias|nicknamed)\b/iu;
+
+/** First names that are English words, or look like a country or a people. */
+export const firstNameWords = words(`
+  roman german georg jordan dan israel chad martin mark frank grace bill rob will jack may june april august rose lily daisy
+  victor max dale glen grant ray pat drew dean clay cliff faith hope joy ruby pearl amber ivy iris violet hazel heather art
+  gene jean penny robin sandy sue bob carol chuck don ed guy hank herb josh ken lance mike miles nick norm otto pierce rich
+  rod rusty skip ted tom tony tim wade ward warren christian dick harry jimmy mason carter hunter taylor tyler parker major
+  earl duke noble royal forest brook dawn eve crystal melody olive patience prudence summer autumn star sky angel angels
+  jesus bishop dolly bunny buddy sonny junior faust ace gay randy wolf karat art
+`);

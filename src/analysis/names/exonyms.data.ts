@@ -9,7 +9,7 @@ export interface Exonym {
 /** Rows by what a style guide says of them, a line for a place. */
 const lists: readonly {readonly note: string; readonly rows: string}[] = [
   {
-    note: 'AP has written the Ukrainian form since 2019.',
+    note: 'The Ukrainian form is the official one; AP has written Kyiv since 2019.',
     rows: `
 Kyiv, Kiev, Kyyiv, Kiyiv, Kyjiv
 Kharkiv, Kharkov, Harkov, Charkiv
@@ -36,7 +36,7 @@ Donbas, Donbass
     rows: `
 Belarus, Byelorussia, Belorussia, White Russia
 Homel, Gomel
-Mahilyow, Mogilev, Mahiliou, Mogilyov
+Mahilyow, Mogilev, Mahiliou, Mahilioŭ, Mogilyov
 Vitsebsk, Vitebsk
 Hrodna, Grodno
 Babruysk, Bobruisk, Babruisk
@@ -142,6 +142,7 @@ export const keptPhrases: readonly string[] = [
   'chicken Kiev',
   'Chicken Kiev',
   'Kievan Rus',
+  'Kiev cake',
   'Kyiv Post',
   'Dynamo Kiev',
   'Peking University',

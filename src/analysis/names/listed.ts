@@ -1,11 +1,12 @@
 /** Names that a list knows in several forms: the house's own list, and the places that have an older English name. */
 import type {Article} from '../../article.ts';
+import {NAME} from '../../lexicon.ts';
 import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
 import {bodies} from './context.data.ts';
 import {beginsExonym, exonyms, keptPhrases, type Exonym} from './exonyms.data.ts';
 import {capitals, placesOf} from './capitals.ts';
-import {sentenceAt} from './mentions.ts';
+import {names, sentenceAt} from './mentions.ts';
 import {isAboutSpelling, type Variant} from './variants.ts';
 
 /** One place where a form stands. */
@@ -57,11 +58,11 @@ export function acrossVariants(article: Article): readonly Variant[] {
 
 /** The rows that an article has words of. */
 function listedIn(article: Article): readonly Exonym[] {
-  const words = [...article.the(capitals).keys()].filter(beginsExonym);
-  if (words.length < 2) return [];
+  const beginnings = [...article.the(capitals).keys()].filter(beginsExonym);
+  if (beginnings.length < 2) return [];
   rowsByWord ??= indexRows();
   const found = new Map<Exonym, number>();
-  for (const word of words) for (const row of rowsByWord.get(word) ?? []) found.set(row, (found.get(row) ?? 0) + 1);
+  for (const word of beginnings) for (const row of rowsByWord.get(word) ?? []) found.set(row, (found.get(row) ?? 0) + 1);
   return [...found].filter(([, words]) => words > 1).map(([row]) => row);
 }
 
@@ -83,7 +84,7 @@ export function exonymVariants(article: Article): readonly Variant[] {
   return listedIn(article).flatMap(({forms, note}) => {
     const all = find(article, forms);
     if (all.length < 2) return [];
-    const found = all.filter(place => !isKept(article, place.range) && !isInBody(article, place));
+    const found = all.filter(place => !isKept(article, place.range) && !isInBody(article, place) && !isOfThePast(article, place));
     const present = new Set(found.map(({form}) => form));
     if (
       present.size < 2 ||
@@ -131,10 +132,33 @@ function isKept(article: Article, [start, end]: Range): boolean {
 }
 
 /** `Kiev Polytechnic Institute`: part of the name of a body, which chooses its own. */
-function isInBody({prose}: Article, {range: [, end]}: Found): boolean {
+function isInBody({prose, lexicon}: Article, {form, range: [start, end]}: Found): boolean {
+  const before = /(\p{Lu}\p{L}+) $/u.exec(prose.slice(Math.max(0, start - 30), start))?.[1];
+  if (before !== undefined && bodies.has(before.toLowerCase())) return true;
+  // Turkey was served; the Canton of Bern
+  const lower = form.toLowerCase();
+  const isWord = lexicon.knows(lower) && (lexicon.classOf(lower) & NAME) === 0;
+  if (isWord && (isSentenceStart(prose, start) || prose.startsWith(' of ', end))) return true;
+  // Odessa Ivanova: a woman
+  const following = /^ (\p{Lu}\p{Ll}+)/u.exec(prose.slice(end, end + 40))?.[1];
+  if (following !== undefined && !lexicon.knows(following.toLowerCase())) return true;
   const next = /^ (\p{Lu}[\p{L}]*)(?: (\p{Lu}\p{L}*))?/u.exec(prose.slice(end, end + 60));
   return next !== null && next.slice(1).some(word => word !== undefined && bodies.has(word.toLowerCase()));
 }
+
+function isSentenceStart(prose: string, start: number): boolean {
+  return start === 0 || /[.!?:\n”"“]\s*$/u.test(prose.slice(Math.max(0, start - 3), start));
+}
+
+/** A sentence about a year when the older form was the one in use. */
+function isOfThePast(article: Article, {range: [start]}: Found): boolean {
+  const sentence = article.the(names).sentences[sentenceAt(article, start)];
+  const years = sentence === undefined ? [] : [...article.prose.slice(...sentence).matchAll(/\b1\d{3}\b/gu)];
+  return years.some(([year]) => Number(year) < RENAMED);
+}
+
+/** Most of the places changed their names, or the form of them in English, in this year or after it. */
+const RENAMED = 1991;
 
 function sharesSentence(article: Article, found: readonly Found[]): boolean {
   const seen = new Map<number, string>();

@@ -10,8 +10,10 @@ import {months} from '../function-words.ts';
 import {isSpaceAt, isUpperAt} from '../characters.ts';
 import {wordKeys} from '../word-keys.ts';
 import {isNameStart, nameRange} from './capitals.ts';
-import {bodies, joining, particles, titles} from './context.data.ts';
+import {bodies, firstNameWords, joining, particles, titles} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
+import {isKoreanName} from './families.ts';
+import {isGivenName} from './given-names.ts';
 
 /** One word of a name, without the Arabic article and without `’s`. */
 export interface NameToken {
@@ -30,7 +32,9 @@ export interface Mention {
   readonly tokens: readonly NameToken[];
   /** Words of rank or trade before the name, in lower case. */
   readonly titles: readonly string[];
-  /** Whether the name is that of a body or a place: `Tinkoff Bank`. */
+  /** A first name that is an English word or a country as well: `Martin Meyer`, `Roman Protasevich`. */
+  readonly wordBefore: string | undefined;
+  /** Whether the name is that of a body or a place: `Tinkoff Bank`, `Romanoff Freight`. */
   readonly isBody: boolean;
   readonly block: Block;
   /** Number of its sentence. */
@@ -151,14 +155,15 @@ function readRun({tokens: all, lead}: Run, block: Block, sentence: number): Ment
   const ranks = titles.has(lead) ? [lead] : [];
   let from = 0;
   // President Alexander Lukashenko, Belarusian Foreign Minister Makei, Yesterday Makei
-  while (from < all.length && isLead(all[from], from < all.length - 1)) {
+  while (from < all.length && isLead(all[from], from < all.length - 1) && !isKoreanName(plainTexts(all.slice(from)))) {
     const word = all[from]?.text.toLowerCase() ?? '';
     if (titles.has(word)) ranks.push(word);
     from += 1;
   }
   let to = all.length;
   while (to > from && bodies.has(all[to - 1]?.text.toLowerCase() ?? '')) to -= 1;
-  const tokens = glue(all.slice(from, Math.min(to, from + MOST_TOKENS)));
+  const named = all.slice(from, Math.min(to, from + MOST_TOKENS));
+  const tokens = glue(named);
   // Newton, Victor: one word of English may well be a name where no sentence begins.
   const isName = tokens.some(token => !token.isOrdinary && !token.isInitial);
   if (
@@ -166,7 +171,18 @@ function readRun({tokens: all, lead}: Run, block: Block, sentence: number): Ment
     (!isName && (tokens.length > 1 || lead === '' || isCountryWord(tokens[0]?.text.toLowerCase() ?? '')))
   )
     return undefined;
-  return {tokens, titles: ranks, isBody: to < all.length, block, sentence};
+  const last = named.at(-1);
+  const isBody = to < all.length || (named.length > 1 && last?.isOrdinary === true && !isGivenName(last.text.toLowerCase()));
+  return {tokens, titles: ranks, wordBefore: firstNameOf(all[from - 1]), isBody, block, sentence};
+}
+
+/** In lower case, without apostrophes and hyphens. */
+export function plainTexts(tokens: readonly NameToken[]): readonly string[] {
+  return tokens.map(({text}) => text.toLowerCase().replaceAll(/[-‐‑'’]/gu, ''));
+}
+
+function firstNameOf(token: NameToken | undefined): string | undefined {
+  return token !== undefined && firstNameWords.has(token.text.toLowerCase()) ? token.text : undefined;
 }
 
 function isLead(token: NameToken | undefined, hasMore: boolean): boolean {

@@ -26,8 +26,12 @@ export function shoutedNames(article: Article): readonly ShoutedName[] {
     const usual = placesOf(article, written).filter(place => isRunning(place) && !beginsSentence(article, place));
     if (places.length >= Math.max(2, usual.length)) continue;
     if (usual.length === 0) continue;
-    for (const place of places)
-      if (isRunning(place) && standsAlone(article, place)) found.push({range: place.range, text, written});
+    const hasArticle = usual.some(place => followsThe(article, place));
+    for (const place of places) {
+      // The MINERVA: a ship
+      if (!isRunning(place) || !standsAlone(article, place) || (followsThe(article, place) && !hasArticle)) continue;
+      found.push({range: place.range, text, written});
+    }
   }
   return found.sort((a, b) => a.range[0] - b.range[0]);
 }
@@ -36,15 +40,23 @@ function beginsSentence(article: Article, {range: [start]}: Capital): boolean {
   return article.the(names).sentences[sentenceAt(article, start)]?.[0] === start;
 }
 
+function followsThe({prose}: Article, {range: [start]}: Capital): boolean {
+  return /\bthe $/iu.test(prose.slice(Math.max(0, start - 5), start));
+}
+
 function isRunning({block}: Capital): boolean {
   return block.kind === 'paragraph' || block.kind === 'standfirst' || block.kind === 'list-item';
 }
 
+/** What stands on a stone, a list or a ship is written as it stands there. */
+const inscription =
+  /^(?:marked|labell?ed|signed|painted|says|said|reads|read|stamped|engraved|lettered|inscribed|titled|entitled|word|letters)$/iu;
+
 /** No other word in capitals beside it, and no label or dateline at the beginning of a paragraph: `MINSK, May 4`, `MAYOR:`. */
 function standsAlone({prose}: Article, {range: [start, end], block}: Capital): boolean {
   const before = /(\S+)\s+$/u.exec(prose.slice(Math.max(block.range[0], start - 40), start))?.[1] ?? '';
-  const after = /^(?:['’]s)?\s+["“(]?(\S+)/u.exec(prose.slice(end, Math.min(block.range[1], end + 40)))?.[1] ?? '';
-  if (isInCapitals(before) || isInCapitals(after)) return false;
+  const after = /^(?:['’][sS])?\s+["“(]?(\S+)/u.exec(prose.slice(end, Math.min(block.range[1], end + 40)))?.[1] ?? '';
+  if (isInCapitals(before) || isInCapitals(after) || inscription.test(before)) return false;
   const next = prose.slice(end, end + 3);
   if (/^:/u.test(next)) return false;
   return start > block.range[0] || !/^(?:,| ?[–—(/-])/u.test(next);

@@ -14,7 +14,7 @@ import {FAR, isVietnamese, readWord, wordDistance, type NameWord} from './compar
 import {aboutSpelling, chineseFamilyNames, kin, ofAnotherTime} from './context.data.ts';
 import {isKoreanName} from './families.ts';
 import {isGivenName, isOneGivenName} from './given-names.ts';
-import {names, type Mention, type NameToken} from './mentions.ts';
+import {names, plainTexts, type Mention, type NameToken} from './mentions.ts';
 import {createUnion, type Union} from './union.ts';
 
 /** Why a form is preferred; `house` where the house lists the deviating form too. */
@@ -58,7 +58,7 @@ interface Entry {
 const limits: Readonly<Record<Evidence, {readonly alone: number; readonly counted: number; readonly supported: number}>> = {
   strict: {alone: 0, counted: 0, supported: farthest.strict},
   balanced: {alone: 0.02, counted: 0.04, supported: farthest.balanced},
-  loose: {alone: 0.06, counted: 0.06, supported: farthest.loose},
+  loose: {alone: 0.065, counted: 0.065, supported: farthest.loose},
 };
 
 /** By sound; see `listed.ts` for those that a list knows. */
@@ -144,8 +144,9 @@ function areOne(article: Article, pair: EntryPair, limit: (typeof limits)[Eviden
 
 /** Korean names are compared by what differs in Korean alone; marks make other names in Vietnamese. */
 function distanceOf({one, other, distance}: EntryPair): number {
-  const isKorean = [one, other].every(({uses}) => uses.every(({mention}) => isKoreanName(plainWords(mention))));
-  if (isKorean) return wordDistance(one.word, other.word, FAR, koreanOnly);
+  const isKorean = [one, other].every(({uses}) => uses.every(({mention}) => isKoreanName(plainTexts(mention.tokens))));
+  // Syllables lie so near one another that only the same letters are the same name.
+  if (isKorean) return wordDistance(one.word, other.word, 0, koreanOnly);
   return isVietnameseOf(one) && isVietnameseOf(other) ? FAR : distance;
 }
 
@@ -156,7 +157,7 @@ function followFamily(one: Entry, other: Entry): boolean {
 
 function sharesFamily(one: Entry, other: Entry): boolean {
   const families = ({uses}: Entry): readonly string[] =>
-    uses.flatMap(({mention, index}) => (index > 0 && isFamilyNameFirst(mention) ? plainWords(mention).slice(0, 1) : []));
+    uses.flatMap(({mention, index}) => (index > 0 && isFamilyNameFirst(mention) ? plainTexts(mention.tokens).slice(0, 1) : []));
   const found = new Set(families(one));
   return families(other).some(family => found.has(family));
 }
@@ -254,16 +255,13 @@ function firstNames({uses}: Entry): readonly string[] {
 export function firstNamesBefore(mention: Mention, index: number): readonly string[] {
   const token = mention.tokens[index - 1];
   const first = mention.tokens[0];
-  return token === undefined || first === undefined || isFamilyNameFirst(mention) ? [] : [token.text, first.text];
+  if (token !== undefined && first !== undefined) return isFamilyNameFirst(mention) ? [] : [token.text, first.text];
+  return index === 0 && mention.wordBefore !== undefined ? [mention.wordBefore] : [];
 }
 
 export function isFamilyNameFirst(mention: Mention): boolean {
-  const plain = plainWords(mention);
+  const plain = plainTexts(mention.tokens);
   return plain.length > 1 && (chineseFamilyNames.has(plain[0] ?? '') || isKoreanName(plain));
-}
-
-function plainWords({tokens}: Mention): readonly string[] {
-  return tokens.map(({text}) => text.toLowerCase().replaceAll(/[-‐‑'’]/gu, ''));
 }
 
 export function isOneFirstName(one: string, other: string): boolean {
