@@ -148,8 +148,9 @@ function soundsAt(folded: string, at: number): number {
     case 0x73: // s
     case 0x53:
     case 0x5a:
-    case 0x6a: // j
       return S;
+    case 0x6a: // j, as in José
+      return S | K;
     case 0x43: // č
     case 0x56: // c before e, i and y
       return S | T;

@@ -187,7 +187,8 @@ function firstNameOf(token: NameToken | undefined): string | undefined {
 
 function isLead(token: NameToken | undefined, hasMore: boolean): boolean {
   if (token === undefined || token.isInitial || token.isShouted) return false;
-  return titles.has(token.text.toLowerCase()) ? hasMore || token.isOrdinary : token.isOrdinary && hasMore;
+  const word = token.text.toLowerCase();
+  return titles.has(word) ? hasMore || token.isOrdinary : token.isOrdinary && hasMore && !isGivenName(word);
 }
 
 /** `Ben Jelloun`, `Abdul Rahman`: two words that are written as one elsewhere. `Al Assad` is `Assad`. */

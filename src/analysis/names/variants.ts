@@ -54,11 +54,22 @@ interface Entry {
   readonly isOrdinary: boolean;
 }
 
-/** Distances up to which spelling alone decides, one form being an exception does, and something else in the text does. */
-const limits: Readonly<Record<Evidence, {readonly alone: number; readonly counted: number; readonly supported: number}>> = {
-  strict: {alone: 0, counted: 0, supported: farthest.strict},
-  balanced: {alone: 0.02, counted: 0.04, supported: farthest.balanced},
-  loose: {alone: 0.065, counted: 0.065, supported: farthest.loose},
+/** Distances up to which two spellings are one name. */
+interface Limits {
+  /** On the spelling alone. */
+  readonly alone: number;
+  /** Where one form is an exception among many of the other. */
+  readonly counted: number;
+  /** Where a first name or a rank is the same. */
+  readonly supported: number;
+  /** Of Korean names, whose syllables lie near one another. */
+  readonly korean: number;
+}
+
+const limits: Readonly<Record<Evidence, Limits>> = {
+  strict: {alone: 0, counted: 0, supported: farthest.strict, korean: 0},
+  balanced: {alone: 0.02, counted: 0.04, supported: farthest.balanced, korean: 0},
+  loose: {alone: 0.065, counted: 0.065, supported: farthest.loose, korean: 0.02},
 };
 
 /** By sound; see `listed.ts` for those that a list knows. */
@@ -127,11 +138,11 @@ export function familyName({tokens}: Mention): number {
   return last < 0 ? tokens.length - 1 : last;
 }
 
-function areOne(article: Article, pair: EntryPair, limit: (typeof limits)[Evidence]): boolean {
+function areOne(article: Article, pair: EntryPair, limit: Limits): boolean {
   const {one, other} = pair;
   if (isDistinct(article, one.text, other.text) || (one.isOrdinary && other.isOrdinary)) return false;
   if ([one, other].some(({isOrdinary, text}) => isOrdinary && !isNeverLower(article, text))) return false;
-  const distance = distanceOf(pair);
+  const distance = distanceOf(pair, limit.korean);
   if (distance > limit.supported) return false;
   if (followFamily(one, other) && (distance > SURE || !sharesFamily(one, other))) return false;
   const relation = relate(article, one, other, distance);
@@ -143,10 +154,9 @@ function areOne(article: Article, pair: EntryPair, limit: (typeof limits)[Eviden
 }
 
 /** Korean names are compared by what differs in Korean alone; marks make other names in Vietnamese. */
-function distanceOf({one, other, distance}: EntryPair): number {
+function distanceOf({one, other, distance}: EntryPair, mostInKorean: number): number {
   const isKorean = [one, other].every(({uses}) => uses.every(({mention}) => isKoreanName(plainTexts(mention.tokens))));
-  // Syllables lie so near one another that only the same letters are the same name.
-  if (isKorean) return wordDistance(one.word, other.word, 0, koreanOnly);
+  if (isKorean) return wordDistance(one.word, other.word, mostInKorean, koreanOnly);
   return isVietnameseOf(one) && isVietnameseOf(other) ? FAR : distance;
 }
 
