@@ -54,19 +54,22 @@ export const linkingAdverbs = words(
 
 export const months = words('january february march april may june july august september october november december');
 
+let closed: ReadonlySet<string> | undefined;
+
 /** A word of a closed class, in lower case. */
 export function isFunctionWord(word: string): boolean {
-  return (
-    articles.has(word) ||
-    possessives.has(word) ||
-    demonstratives.has(word) ||
-    quantifiers.has(word) ||
-    subjectPronouns.has(word) ||
-    objectPronouns.has(word) ||
-    prepositions.has(word) ||
-    coordinators.has(word) ||
-    subordinators.has(word) ||
-    auxiliaries.has(word) ||
-    linkingAdverbs.has(word)
-  );
+  closed ??= new Set([
+    ...articles,
+    ...possessives,
+    ...demonstratives,
+    ...quantifiers,
+    ...subjectPronouns,
+    ...objectPronouns,
+    ...prepositions,
+    ...coordinators,
+    ...subordinators,
+    ...auxiliaries,
+    ...linkingAdverbs,
+  ]);
+  return closed.has(word);
 }

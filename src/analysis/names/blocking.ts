@@ -51,6 +51,12 @@ export function keysOf(folded: string): readonly number[] {
   return all.length === 1 ? all : [...new Set(all)];
 }
 
+/** The key of a name that has one for sure, as most do. */
+export function onlyKey(folded: string): number | undefined {
+  const isPlain = folded.charCodeAt(1) !== 0x6c && !folded.includes('h') && !folded.includes('j');
+  return isPlain ? keyOf(folded, silent) : undefined;
+}
+
 const arabicArticle = /^[ae]l(?=[^aeiou].{3})/u;
 
 function formsOf(folded: string): readonly string[] {
@@ -98,6 +104,7 @@ export interface Runs {
 
 /** The obstruents of a folded name under one of its keys, in all readings that have it. */
 export function runsOf(folded: string, key: number): Runs {
+  if (onlyKey(folded) !== undefined) return runsIn(folded, silent);
   const all = formsOf(folded).flatMap(form =>
     readingsOf(form).flatMap(reading => (keyOf(form, reading) === key ? [runsIn(form, reading)] : [])),
   );
@@ -127,8 +134,8 @@ function runsIn(folded: string, reading: Reading): Runs {
 }
 
 /** Whether two names of one key can have the same sounds in every place. */
-export function sharesSounds(one: Runs | undefined, other: Runs | undefined): boolean {
-  if (one === undefined || other === undefined || Math.abs(one.vowels - other.vowels) > 1) return false;
+export function sharesSounds(one: Runs, other: Runs): boolean {
+  if (Math.abs(one.vowels - other.vowels) > 1) return false;
   const shared = one.sounds & other.sounds;
   return ((shared | (shared >>> 1) | (shared >>> 2)) & one.filled) === one.filled;
 }

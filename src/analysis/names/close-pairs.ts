@@ -3,8 +3,9 @@ import type {Article} from '../../article.ts';
 import type {Evidence} from '../../house.ts';
 import {NAME, type Lexicon} from '../../lexicon.ts';
 import {isSpaceAt} from '../characters.ts';
+import {isFunctionWord} from '../function-words.ts';
 import {wordKeys} from '../word-keys.ts';
-import {canBeOne, keysOf, MOST_OF_A_KEY, runsOf, sharesSounds} from './blocking.ts';
+import {canBeOne, keysOf, MOST_OF_A_KEY, onlyKey, runsOf, sharesSounds, type Runs} from './blocking.ts';
 import {capitals, placesOf} from './capitals.ts';
 import {readWord, wordDistance, type NameWord} from './compare.ts';
 import {joining} from './context.data.ts';
@@ -36,8 +37,9 @@ export const farthest: Readonly<Record<Evidence, number>> = {strict: 0.02, balan
 
 export function closePairs(article: Article): readonly ClosePair[] {
   const texts: string[] = [];
-  for (const text of spellings(article)) if (isCandidate(text) && !isWordOfBeginnings(article, text)) texts.push(text);
-  return pairSpellings(texts, article.lexicon, farthest[article.house.names.evidence]);
+  for (const text of spellings(article)) if (isCandidate(text) && !isFunctionWord(text.toLowerCase())) texts.push(text);
+  const isWord = remember((text: string) => isWordOfBeginnings(article, text));
+  return pairSpellings(texts, article.lexicon, farthest[article.house.names.evidence], isWord);
 }
 
 /** Whether a word is long enough to be compared, and not in capitals throughout. */
@@ -45,13 +47,24 @@ export function isCandidate(text: string): boolean {
   return text.length >= SHORTEST && !isShouted(text);
 }
 
-/** Pairs of spellings no farther apart than `most`. The work grows with the number of spellings, not with that of pairs. */
-export function pairSpellings(texts: readonly string[], lexicon: Lexicon, most: number): readonly ClosePair[] {
+/**
+ * Pairs of spellings no farther apart than `most`. The work grows with the number of spellings, not with that of pairs.
+ *
+ * @param isWord Tells a spelling that is no name; asked only where there is another near it.
+ */
+export function pairSpellings(
+  texts: readonly string[],
+  lexicon: Lexicon,
+  most: number,
+  isWord: (text: string) => boolean = () => false,
+): readonly ClosePair[] {
   const buckets = new Map<number, string | string[]>();
   const rows = new Map<number, string | string[]>();
   for (const text of texts) {
     const folded = foldName(text);
-    for (const key of keysOf(folded)) put(buckets, key, text);
+    const only = onlyKey(folded);
+    if (only === undefined) for (const key of keysOf(folded)) put(buckets, key, text);
+    else put(buckets, only, text);
     for (const row of givenNameRows(folded)) put(rows, row, text);
   }
   const read = createReader(lexicon);
@@ -62,11 +75,12 @@ export function pairSpellings(texts: readonly string[], lexicon: Lexicon, most: 
   for (const [key, bucket] of buckets) {
     // Nearly every key has one name.
     if (typeof bucket === 'string') continue;
-    const all = bucket.map(read);
-    const runs = all.map(({word}) => runsOf(word.folded, key));
-    forEachPair(all, (one, other, first, second) => {
-      const isPossible = canBeOne(one.word.folded, other.word.folded) && sharesSounds(runs[first], runs[second]);
-      if (isPossible) add(compare(one, other, most));
+    const folded = bucket.map(foldName);
+    const runs: Runs[] = [];
+    const runsAt = (index: number): Runs => (runs[index] ??= runsOf(folded[index] ?? '', key));
+    forEachPair(bucket, (one, other, first, second) => {
+      if (!canBeOne(folded[first] ?? '', folded[second] ?? '') || !sharesSounds(runsAt(first), runsAt(second))) return;
+      if (!isWord(one) && !isWord(other)) add(compare(read(one), read(other), most));
     });
   }
   for (const row of rows.values()) {
@@ -133,22 +147,28 @@ function isShouted(text: string): boolean {
   return second < 0x61 && second > 0x40 && text === text.toUpperCase();
 }
 
-function createReader(lexicon: Lexicon): (text: string) => Spelling {
-  const spelled = new Map<string, Spelling>();
+function remember<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
   return text => {
-    const known = spelled.get(text);
+    const known = made.get(text);
     if (known !== undefined) return known;
+    const value = make(text);
+    made.set(text, value);
+    return value;
+  };
+}
+
+function createReader(lexicon: Lexicon): (text: string) => Spelling {
+  return remember(text => {
     let isKnown: boolean | undefined;
-    const made: Spelling = {
+    return {
       text,
       word: readWord(text),
       get isKnown() {
         return (isKnown ??= lexicon.knows(text.toLowerCase()));
       },
     };
-    spelled.set(text, made);
-    return made;
-  };
+  });
 }
 
 /** Two spellings of one key. */

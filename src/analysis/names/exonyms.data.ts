@@ -120,12 +120,12 @@ export function exonyms(): readonly Exonym[] {
   return read;
 }
 
-/** Whether a word begins a form; nearly none does. */
+let beginnings: ReadonlySet<string> | undefined;
+
+/** Whether a form is this word, or begins with it. */
 export function beginsExonym(word: string): boolean {
-  return lists.some(({rows}) => {
-    const at = rows.indexOf(word);
-    return at > 0 && /[\n ]/u.test(rows.charAt(at - 1));
-  });
+  beginnings ??= new Set(lists.flatMap(({rows}) => rows.split(/, |\n/u)).map(form => form.replace(/ .*/u, '')));
+  return beginnings.has(word);
 }
 
 let rowOf: ReadonlyMap<string, number> | undefined;
