@@ -93,10 +93,10 @@ export function pairSpellings(
 }
 
 function forEachPair<T>(items: readonly T[], visit: (one: T, other: T, first: number, second: number) => void): void {
-  for (const [first, one] of items.entries()) {
+  for (let first = 0; first < items.length; first += 1) {
     for (let second = first + 1; second < items.length; second += 1) {
-      const other = items[second];
-      if (other !== undefined) visit(one, other, first, second);
+      const [one, other] = [items[first], items[second]];
+      if (one !== undefined && other !== undefined) visit(one, other, first, second);
     }
   }
 }
@@ -174,7 +174,7 @@ function createReader(lexicon: Lexicon): (text: string) => Spelling {
 /** Two spellings of one key. */
 function compare(one: Spelling, other: Spelling, most: number): ClosePair | undefined {
   const [a, b] = [one.word, other.word];
-  if (isSameText(one.text, other.text)) return undefined;
+  if (a.plain === b.plain && isSameText(one.text, other.text)) return undefined;
   // Smith and Smyth, Reed and Reid are two families; Zelensky and Zelenskyy are one.
   const isKnown = one.isKnown && other.isKnown && a.plain !== b.plain;
   if (isKnown && !(a.shape.isSlavic && b.shape.isSlavic)) return undefined;

@@ -45,19 +45,19 @@ export const FAR = 1;
 /** How far apart two spellings of one word are; `FAR` where something tells them apart. */
 export function wordDistance(one: NameWord, other: NameWord, most = MOST, families?: readonly Family[]): number {
   if (one.plain === other.plain) return isVietnamese(one.text) && isVietnamese(other.text) ? FAR : 0;
-  if (isVietnamese(one.text) || isVietnamese(other.text)) return FAR;
   let least = FAR;
-  if (hasPrefix(one.text) !== hasPrefix(other.text)) return FAR;
-  const isPossible = soundDistance(one.sounds, other.sounds, 'any', most) <= most;
-  for (const family of isPossible ? (families ?? familiesOf(one.shape, other.shape)) : []) {
-    const distance = soundDistance(one.sounds, other.sounds, family, Math.min(most, least));
+  // Nearly all pairs end here.
+  if (soundDistance(one.sounds, other.sounds, 'any', most) <= most) {
     const isJapanese = one.shape.isJapanese && other.shape.isJapanese;
-    least = Math.min(least, isJapanese && family !== 'japanese' && family !== 'chinese' ? distance * 2 : distance);
+    for (const family of families ?? familiesOf(one.shape, other.shape)) {
+      const distance = soundDistance(one.sounds, other.sounds, family, Math.min(most, least));
+      least = Math.min(least, isJapanese && family !== 'japanese' && family !== 'chinese' ? distance * 2 : distance);
+    }
   }
-  const bare = withoutArticle(one.folded, other.folded);
-  if (bare !== undefined && least > most)
-    least = Math.min(least, ARTICLE + soundDistance(readSounds(bare[0]), readSounds(bare[1]), 'arabic', most));
-  return least >= FAR || isManAndWoman(one, other) ? FAR : least;
+  if (least > most) least = Math.min(least, distanceWithoutArticle(one.folded, other.folded, most));
+  if (least >= FAR || isVietnamese(one.text) || isVietnamese(other.text) || hasPrefix(one.text) !== hasPrefix(other.text))
+    return FAR;
+  return isManAndWoman(one, other) ? FAR : least;
 }
 
 /** `O’Brien`: an Irish name, and not `Brien`. */
@@ -65,12 +65,17 @@ function hasPrefix(text: string): boolean {
   return /^O['’]/u.test(text);
 }
 
+const arabicArticle = /^[ae]l(?=[^aeiou].{3})/u;
+
 /** `Alshebel` and `Chebel`: the Arabic article, written with one of them. */
-function withoutArticle(one: string, other: string): readonly [string, string] | undefined {
-  const article = /^[ae]l(?=[^aeiou].{3})/u;
-  const [a, b] = [article.test(one), article.test(other)];
-  return a === b ? undefined : [one.replace(article, ''), other.replace(article, '')];
+function distanceWithoutArticle(one: string, other: string, most: number): number {
+  // Both or neither begin with a vowel and an l.
+  if ((one.charCodeAt(1) === L) === (other.charCodeAt(1) === L)) return FAR;
+  const [a, b] = [one.replace(arabicArticle, ''), other.replace(arabicArticle, '')];
+  return a === one && b === other ? FAR : ARTICLE + soundDistance(readSounds(a), readSounds(b), 'arabic', most);
 }
+
+const L = 0x6c;
 
 /** The tone marks and horned vowels of Vietnamese, where a mark makes another name. */
 const vietnamese = /[ơư\u1ea0-\u1ef9]/iu;
