@@ -186,7 +186,18 @@ function classOf(character: string): number {
 }
 
 function classify(character: string): number {
+  // Told without the expressions below, whose first use takes long.
+  if (/^[\0-\x7f]/.test(character)) {
+    if (/[0-9A-Za-z]/.test(character)) return word;
+    if (/[\s()[\]{}-]/.test(character)) return separator;
+    return isListed(character) ? separator : symbol;
+  }
+  if ('“”‘’«»–—‐‑\u00a0'.includes(character) || isListed(character)) return separator;
   if (/[\p{L}\p{M}\p{N}\p{Cs}]/u.test(character)) return word;
   if (/[\s\p{Ps}\p{Pe}\p{Pi}\p{Pf}\p{Pd}]/u.test(character)) return separator;
-  return separators.includes(character) || apostrophes.includes(character) || primes.includes(character) ? separator : symbol;
+  return symbol;
+}
+
+function isListed(character: string): boolean {
+  return separators.includes(character) || apostrophes.includes(character) || primes.includes(character);
 }

@@ -128,19 +128,23 @@ function weighByPlace({blocks}: Article, lines: readonly Line[]): readonly (read
 }
 
 interface Index {
-  readonly common: ReadonlySet<string>;
   /** Places of forms in their list, by key. */
   readonly places: Map<string, string | readonly number[]>;
 }
 
 let index: Index | undefined;
+let words: ReadonlySet<string> | undefined;
+
+function commonWords(): ReadonlySet<string> {
+  words ??= new Set(common.split(' '));
+  return words;
+}
 
 /** The first form that fits a folded line. From its first words nearly every line of an article is known to fit none. */
 function findLeftover(line: string): Leftover | undefined {
-  index ??= readIndex();
   let found: readonly number[] = [];
-  for (const key of keysOfText(line, index.common)) {
-    const more = placesOf(index, key);
+  for (const key of keysOfText(line, commonWords())) {
+    const more = placesOf(key);
     if (more !== undefined) found = found.length === 0 ? more : [...found, ...more].sort((a, b) => a - b);
   }
   for (const place of found) {
@@ -160,10 +164,31 @@ function readIndex(): Index {
     byKey.set(places.slice(start, between), places.slice(between + 1, end));
     start = end + 1;
   }
-  return {common: new Set(common.split(' ')), places: byKey};
+  return {places: byKey};
 }
 
-function placesOf({places: byKey}: Index, key: string): readonly number[] | undefined {
+/** Look-ups after which the index is worth being read. */
+const FEW = 300;
+let lookups = 0;
+
+/** Few lines ask for few keys, which are found in the text of the index as fast. */
+function placesOf(key: string): readonly number[] | undefined {
+  lookups += 1;
+  if (index === undefined && lookups < FEW) {
+    const at = `|${places}`.indexOf(`|${key}=`);
+    if (at < 0) return undefined;
+    const start = at + key.length + 1;
+    const end = places.indexOf('|', start);
+    return places
+      .slice(start, end < 0 ? undefined : end)
+      .split(' ')
+      .map(Number);
+  }
+  index ??= readIndex();
+  return readPlaces(index, key);
+}
+
+function readPlaces({places: byKey}: Index, key: string): readonly number[] | undefined {
   const found = byKey.get(key);
   if (typeof found !== 'string') return found;
   const numbers = found.split(' ').map(Number);

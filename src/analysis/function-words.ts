@@ -52,6 +52,8 @@ export const linkingAdverbs = words(
   'however therefore moreover furthermore nevertheless nonetheless meanwhile consequently otherwise thus hence indeed instead finally additionally subsequently later then now today yesterday tomorrow here perhaps maybe also still besides earlier previously recently often sometimes unfortunately fortunately',
 );
 
+export const weekdays = words('monday tuesday wednesday thursday friday saturday sunday');
+
 export const months = words('january february march april may june july august september october november december');
 
 let closed: ReadonlySet<string> | undefined;

@@ -3,7 +3,7 @@ import type {Article} from '../../article.ts';
 import type {Evidence} from '../../house.ts';
 import {NAME, type Lexicon} from '../../lexicon.ts';
 import {isSpaceAt} from '../characters.ts';
-import {isFunctionWord} from '../function-words.ts';
+import {isFunctionWord, months, weekdays} from '../function-words.ts';
 import {wordKeys} from '../word-keys.ts';
 import {canBeOne, keysOf, MOST_OF_A_KEY, onlyKey, runsOf, sharesSounds, type Runs} from './blocking.ts';
 import {capitals, placesOf} from './capitals.ts';
@@ -37,7 +37,7 @@ export const farthest: Readonly<Record<Evidence, number>> = {strict: 0.02, balan
 
 export function closePairs(article: Article): readonly ClosePair[] {
   const texts: string[] = [];
-  for (const text of spellings(article)) if (isCandidate(text) && !isFunctionWord(text.toLowerCase())) texts.push(text);
+  for (const text of spellings(article)) if (isCandidate(text) && !isNoName(text.toLowerCase())) texts.push(text);
   const isWord = remember((text: string) => isWordOfBeginnings(article, text));
   return pairSpellings(texts, article.lexicon, farthest[article.house.names.evidence], isWord);
 }
@@ -145,6 +145,10 @@ const none: readonly number[] = [];
 function isShouted(text: string): boolean {
   const second = text.charCodeAt(1);
   return second < 0x61 && second > 0x40 && text === text.toUpperCase();
+}
+
+function isNoName(word: string): boolean {
+  return isFunctionWord(word) || months.has(word) || weekdays.has(word);
 }
 
 function remember<T>(make: (text: string) => T): (text: string) => T {

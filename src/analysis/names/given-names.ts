@@ -4,8 +4,6 @@ import {given, spellings} from './given-names.data.ts';
 interface Table {
   /** Numbers of the rows that a name stands in. */
   readonly rows: ReadonlyMap<string, readonly number[]>;
-  /** Those that have a form in each language. */
-  readonly given: ReadonlySet<string>;
 }
 
 let table: Table | undefined;
@@ -15,7 +13,7 @@ function readTable(): Table {
   for (const [row, line] of `${given.trim()}${spellings.trimEnd()}`.split('\n').entries()) {
     for (const name of line.split(' ')) rows.set(name, [...(rows.get(name) ?? []), row]);
   }
-  return {rows, given: new Set(given.split(/\s+/u).filter(Boolean))};
+  return {rows};
 }
 
 const none: readonly number[] = [];
@@ -24,24 +22,33 @@ const patronymic = /(?:[oae]v[iy]ch|[oaei][vuw]na|[ei]vna|[iy]ch|[oe]vi[cC])$/u;
 const OF_A_SON = 1000;
 const OF_A_DAUGHTER = 2000;
 
+/** Look-ups after which the table is worth being made. */
+const FEW = 300;
+let lookups = 0;
+
 /** Numbers of the rows that a name, in plain lower-case letters, stands in; a patronymic those of the father. */
 export function givenNameRows(name: string): readonly number[] {
-  // Most articles have no such name, and need no table.
-  if (table === undefined && !isInLists(name) && !patronymic.test(name)) return none;
-  table ??= readTable();
-  const {rows} = table;
-  const own = rows.get(name);
-  if (own !== undefined || !patronymic.test(name)) return own ?? none;
+  const own = rowsOf(name);
+  if (own.length > 0 || !patronymic.test(name)) return own;
   const offset = name.endsWith('na') ? OF_A_DAUGHTER : OF_A_SON;
-  const found = new Set(fathersOf(name).flatMap(father => rows.get(father) ?? none));
-  return [...found].map(row => row + offset);
+  return [...new Set(fathersOf(name).flatMap(rowsOf))].map(row => row + offset);
 }
 
-let allNames: string | undefined;
+let lines: readonly string[] | undefined;
+let all: string | undefined;
 
-function isInLists(name: string): boolean {
-  allNames ??= `${given}${spellings}`.replaceAll('\n', ' ');
-  return allNames.includes(` ${name} `);
+/** A short text has few names, and most of them are in no row. */
+function rowsOf(name: string): readonly number[] {
+  lookups += 1;
+  if (table !== undefined || lookups > FEW) {
+    table ??= readTable();
+    return table.rows.get(name) ?? none;
+  }
+  const word = ` ${name} `;
+  all ??= `${given}${spellings}`.replaceAll('\n', ' ');
+  if (!all.includes(word)) return none;
+  lines ??= `${given.trim()}${spellings.trimEnd()}`.split('\n').map(line => ` ${line} `);
+  return lines.flatMap((line, row) => (line.includes(word) ? [row] : []));
 }
 
 /** What the father may be called: Mikalai for Mikalaevich, Ilya for Ilyich. */
@@ -59,7 +66,7 @@ export function isOneGivenName(one: string, other: string): boolean {
 
 /** Whether a name is one of those that have a form in each language. */
 export function isGivenName(name: string): boolean {
-  if (table === undefined && !isInLists(name)) return false;
-  table ??= readTable();
-  return table.given.has(name);
+  return rowsOf(name).some(row => row < givenRows);
 }
+
+const givenRows = given.trim().split('\n').length;

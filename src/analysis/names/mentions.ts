@@ -6,7 +6,7 @@ import type {Article, Block} from '../../article.ts';
 import {NAME} from '../../lexicon.ts';
 import type {Range} from '../../problem.ts';
 import {abbreviationBefore} from '../abbreviations.ts';
-import {months} from '../function-words.ts';
+import {months, weekdays} from '../function-words.ts';
 import {isSpaceAt, isUpperAt} from '../characters.ts';
 import {wordKeys} from '../word-keys.ts';
 import {isNameStart, nameRange} from './capitals.ts';
@@ -47,8 +47,6 @@ export interface Names {
   /** By number. */
   readonly sentences: readonly Range[];
 }
-
-const weekdays = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
 const MOST_TOKENS = 6;
 
