@@ -38,10 +38,33 @@ export function resolveOptions(options: Options, rules: readonly Rule[]): Resolv
   for (const id of Object.keys(options.rules ?? {})) {
     if (!ids.includes(id)) throw new OptionsError(`There is no rule "${id}"${didYouMean(id, ids)}.`);
   }
+  checkNames(options.names?.prefer ?? {});
   const levels = new Map<string, Level>();
   for (const rule of rules) {
     const preset = rule.strict === true && options.preset !== 'strict' ? 'off' : levelOf[rule.severity];
     levels.set(rule.id, options.rules?.[rule.id] ?? preset);
   }
   return {levels, house: {...defaultHouse, ...options.house, names: {...defaultNames, ...options.names}}};
+}
+
+/** A house list that contradicts itself would never come to rest. */
+function checkNames(prefer: NamesStyle['prefer']): void {
+  const replacedBy = new Map<string, string>();
+  for (const [preferred, forms] of Object.entries(prefer)) {
+    for (const form of [preferred, ...forms]) {
+      if (form === '' || form.trim() !== form || !/\p{Lu}/u.test(form))
+        throw new OptionsError(`names.prefer: "${form}" is no name; it wants a capital, and no space at its ends.`);
+    }
+    for (const form of forms) {
+      const other = replacedBy.get(form);
+      if (form === preferred) throw new OptionsError(`names.prefer: "${form}" is to be replaced by itself.`);
+      if (other !== undefined)
+        throw new OptionsError(`names.prefer: "${form}" is to be replaced by both "${other}" and "${preferred}".`);
+      replacedBy.set(form, preferred);
+    }
+  }
+  for (const [form, preferred] of replacedBy) {
+    if (Object.hasOwn(prefer, form))
+      throw new OptionsError(`names.prefer: "${form}" is replaced by "${preferred}" and replaces others.`);
+  }
 }

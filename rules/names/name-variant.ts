@@ -60,7 +60,8 @@ export const nameVariant: Rule = {
           ...exonymVariants(article),
           ...soundVariants(article),
         ]) {
-          if (taken.has(variant.range[0])) continue;
+          // What all articles decided is not turned round in one of them.
+          if (taken.has(variant.range[0]) || article.house.names.across.has(variant.preferred)) continue;
           taken.add(variant.range[0]);
           const repair = repairOf(article, variant);
           report({

@@ -62,7 +62,7 @@ export function checkConfig(file: string, text: string): Options {
 function tell(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
   if (path === null) return 'the options must be an object';
-  if (issue.type === 'strict_object') return unknownKey(path);
+  if (issue.type === 'strict_object' && issue.expected === 'never') return unknownKey(path);
   return `${path} must be ${wanted(issue.expected ?? '')}, not ${issue.received}`;
 }
 
@@ -74,8 +74,7 @@ function wanted(expected: string): string {
 }
 
 function unknownKey(path: string): string {
-  const isHouse = path.startsWith('house.');
-  const key = isHouse ? path.slice('house.'.length) : path;
-  const known = Object.keys(isHouse ? house.entries : schema.entries);
+  const [parent, key] = path.includes('.') ? [path.slice(0, path.indexOf('.')), path.slice(path.indexOf('.') + 1)] : ['', path];
+  const known = Object.keys(parent === 'house' ? house.entries : parent === 'names' ? names.entries : schema.entries);
   return `unknown key "${path}"${didYouMean(key, known)}`;
 }

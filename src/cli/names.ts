@@ -19,7 +19,9 @@ export async function listNames(args: Arguments, {stdout, stderr}: Streams): Pro
   const index = readNames(targets, linter, (path, problem) => failures.push(`postedit: ${show(path)}: ${problem}\n`));
   const groups = index.groups();
   for (const failure of failures) await stderr.write(failure);
-  await stdout.write(args.format === 'json' ? toJson(groups, targets.length - failures.length) : toText(groups, stdout.hasColor));
+  const files = targets.length - failures.length;
+  if (files > 0 || args.format === 'json')
+    await stdout.write(args.format === 'json' ? toJson(groups, files) : toText(groups, stdout.hasColor));
   return failures.length > 0 ? 2 : 0;
 }
 

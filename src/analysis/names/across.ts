@@ -9,8 +9,9 @@ import {farthest, isCandidate, pairSpellings} from './close-pairs.ts';
 import {isGivenName} from './given-names.ts';
 import {exonymVariants, houseVariants} from './listed.ts';
 import {names} from './mentions.ts';
+import {exonymRank} from './exonyms.data.ts';
 import {createUnion} from './union.ts';
-import {familyName, firstNamesBefore, isFamilyNameFirst, isOneFirstName, soundVariants} from './variants.ts';
+import {familyName, firstNamesBefore, isFamilyNameFirst, isOneFirstName, roundTrip, soundVariants} from './variants.ts';
 
 /** One spelling of one family name or place in one article. */
 export interface NameRecord {
@@ -48,7 +49,7 @@ export function articleNames(article: Article): ArticleNames {
     const index = familyName(mention);
     const token = mention.tokens[index];
     if (token === undefined || token.isOrdinary || token.isInitial || !isCandidate(token.text)) continue;
-    if (isFamilyNameFirst(mention) || (index === 0 && isGivenName(token.text.toLowerCase()))) continue;
+    if (mention.isBody || isFamilyNameFirst(mention) || (index === 0 && isGivenName(token.text.toLowerCase()))) continue;
     const record = records.get(token.text) ?? {count: 0, firstNames: new Set<string>(), isBody: true};
     record.count += 1;
     record.isBody &&= mention.isBody;
@@ -56,7 +57,7 @@ export function articleNames(article: Article): ArticleNames {
     records.set(token.text, record);
   }
   const variants = [...houseVariants(article), ...exonymVariants(article), ...soundVariants(article)];
-  const pairs = new Map(variants.map(({text, preferred}) => [`${text} ${preferred}`, {text, preferred}]));
+  const pairs = new Map(variants.map(({text, preferred}) => [`${text}\n${preferred}`, {text, preferred}]));
   return {
     names: [...records].map(([text, {count, firstNames, isBody}]) => ({text, count, firstNames: [...firstNames], isBody})),
     variants: [...pairs.values()],
@@ -101,7 +102,7 @@ export function createNameIndex(lexicon: Lexicon, style: NamesStyle): NameIndex 
         sum.isBody &&= isBody;
         for (const name of firstNames) sum.firstNames.add(name);
       }
-      for (const pair of article.variants) within.set(`${pair.text} ${pair.preferred}`, pair);
+      for (const pair of article.variants) within.set(`${pair.text}\n${pair.preferred}`, pair);
     },
     groups() {
       // Of a million names, two are near each other by chance: the larger the run, the nearer they must be.
@@ -116,7 +117,7 @@ export function createNameIndex(lexicon: Lexicon, style: NamesStyle): NameIndex 
       for (const {text, preferred} of [...within.values()].sort(
         (a, b) => compareText(a.text, b.text) || compareText(a.preferred, b.preferred),
       ))
-        if (totals.has(text) && totals.has(preferred)) joined.join(preferred, text);
+        if (totals.has(text) && totals.has(preferred) && !isDistinct(style, text, preferred)) joined.join(preferred, text);
       return joined
         .groups()
         .map(group =>
@@ -155,7 +156,14 @@ function isDistinct({distinct}: NamesStyle, one: string, other: string): boolean
 /** The house's form, else the most frequent one. */
 function describe(totals: readonly Total[], {prefer}: NamesStyle): NameGroup {
   const isHouse = ({text}: Total): number => Number(Object.hasOwn(prefer, text));
-  const sorted = [...totals].sort((a, b) => isHouse(b) - isHouse(a) || b.count - a.count || compareText(a.text, b.text));
+  const sorted = [...totals].sort(
+    (a, b) =>
+      isHouse(b) - isHouse(a) ||
+      b.count - a.count ||
+      Number(roundTrip.test(a.text)) - Number(roundTrip.test(b.text)) ||
+      exonymRank(a.text) - exonymRank(b.text) ||
+      compareText(a.text, b.text),
+  );
   const spellings = sorted.map(({text, count, files}) => ({text, count, files: [...files].sort(compareText)}));
   return {preferred: spellings[0]?.text ?? '', spellings};
 }

@@ -204,5 +204,5 @@ export function canBeOne(one: string, other: string): boolean {
   return begin !== 0 && Math.abs(one.length - other.length) <= MOST_MORE;
 }
 
-/** Keys that more names share are no evidence of anything. */
-export const MOST_OF_A_KEY = 400;
+/** Names of one key that are compared; of a longer list, in one article, the later ones are passed over. */
+export const MOST_OF_A_KEY = 128;

@@ -203,4 +203,4 @@ function isExtension(one: string, other: string): boolean {
   return ending.test(rest) && !(/[iy]$/u.test(short) && /^[iyj]$/u.test(rest));
 }
 
-const ending = /^(?:s|es|[aeiouy]|i[yj]|an|ian|n|ese|ish|er|ich|off?|ova|aya|skaya|sk[iy]|son|sson|ez|es)$/u;
+const ending = /^(?:s|es|[aeiouy]|i[yj]|an|ian|n|ese|ish|er|ich|off?|ova|aya|skaya|sk[iy]|son|sson|ez)$/u;

@@ -137,6 +137,16 @@ export function isOneExonym(one: string, other: string): boolean {
   return row !== undefined && row === rowOf.get(other);
 }
 
+/** Place of a form in its row, 0 for what a style guide of today would choose; 0 for any other name. */
+export function exonymRank(form: string): number {
+  return Math.max(
+    0,
+    exonyms()
+      .find(({forms}) => forms.includes(form))
+      ?.forms.indexOf(form) ?? 0,
+  );
+}
+
 /** Names of things that keep an older form. */
 export const keptPhrases: readonly string[] = [
   'chicken Kiev',

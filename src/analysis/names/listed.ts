@@ -4,10 +4,11 @@ import {NAME} from '../../lexicon.ts';
 import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
 import {bodies} from './context.data.ts';
-import {beginsExonym, exonyms, keptPhrases, type Exonym} from './exonyms.data.ts';
+import {beginsExonym, exonyms, type Exonym} from './exonyms.data.ts';
+import {isKept, isWithin} from './kept.ts';
 import {capitals, placesOf} from './capitals.ts';
-import {names, sentenceAt} from './mentions.ts';
-import {isAboutSpelling, type Variant} from './variants.ts';
+import {sentenceAt} from './mentions.ts';
+import {isAboutSpelling, type Reason, type Variant} from './variants.ts';
 
 /** One place where a form stands. */
 interface Found {
@@ -20,7 +21,13 @@ export function houseVariants(article: Article): readonly Variant[] {
   const {prefer} = article.house.names;
   return Object.entries(prefer).flatMap(([preferred, forms]) => {
     const own = find(article, [preferred]);
-    const found = find(article, forms).filter(({range}) => !isKept(article, range));
+    const found = find(article, forms).filter(
+      place =>
+        !isKept(article, place.range) &&
+        !isWithin(article.prose, place.range, preferred) &&
+        !isInBody(article, place) &&
+        !isAboutSpelling(article, sentenceAt(article, place.range[0])),
+    );
     return found.map(({form, range}): Variant => ({
       range,
       text: form,
@@ -42,7 +49,11 @@ export function acrossVariants(article: Article): readonly Variant[] {
     if (preferred === undefined) return [];
     const own = find(article, [preferred]);
     const found = find(article, [text]).filter(
-      place => !isKept(article, place.range) && !isAboutSpelling(article, sentenceAt(article, place.range[0])),
+      place =>
+        !isKept(article, place.range) &&
+        !isInBody(article, place) &&
+        !isOfThePast(article, place) &&
+        !isAboutSpelling(article, sentenceAt(article, place.range[0])),
     );
     return found.map(({range}): Variant => ({
       range,
@@ -79,56 +90,90 @@ function indexRows(): ReadonlyMap<string, readonly Exonym[]> {
   return index;
 }
 
-/** Places that an article calls by two of their names. */
+/** Places that an article calls by two of their names; where the house has a form of its own, it decides. */
 export function exonymVariants(article: Article): readonly Variant[] {
-  return listedIn(article).flatMap(({forms, note}) => {
-    const all = find(article, forms);
+  const {prefer, distinct} = article.house.names;
+  const replaced = new Set(Object.values(prefer).flat());
+  return listedIn(article).flatMap(row => {
+    const all = row.forms.some(form => replaced.has(form)) ? [] : find(article, row.forms);
     if (all.length < 2) return [];
     const found = all.filter(place => !isKept(article, place.range) && !isInBody(article, place) && !isOfThePast(article, place));
-    const present = new Set(found.map(({form}) => form));
-    if (
-      present.size < 2 ||
-      sharesSentence(article, found) ||
-      found.some(({range}) => isAboutSpelling(article, sentenceAt(article, range[0])))
-    )
+    const counts = new Map<string, number>();
+    for (const {form} of found) counts.set(form, (counts.get(form) ?? 0) + 1);
+    const present = [...counts.keys()];
+    if (present.length < 2 || sharesSentence(article, found) || distinct.some(pair => present.every(form => pair.includes(form))))
       return [];
-    const countOf = (form: string): number => found.filter(place => place.form === form).length;
-    const preferred = [...present].sort((a, b) => countOf(b) - countOf(a) || forms.indexOf(a) - forms.indexOf(b))[0] ?? '';
+    if (found.some(({range}) => isAboutSpelling(article, sentenceAt(article, range[0])))) return [];
+    const [preferred, reason] = chooseForm(article, row, counts);
+    const preferredAt = found.find(place => place.form === preferred)?.range;
     return found
       .filter(({form}) => form !== preferred)
       .map(({form, range}): Variant => ({
         range,
         text: form,
         preferred,
-        reason: countOf(form) < countOf(preferred) ? 'majority' : 'list',
-        note,
-        count: countOf(form),
-        preferredCount: countOf(preferred),
-        preferredAt: found.find(place => place.form === preferred)?.range,
+        reason,
+        note: row.note,
+        count: counts.get(form) ?? 0,
+        preferredCount: counts.get(preferred) ?? 0,
+        preferredAt,
       }));
   });
 }
 
-function find(article: Article, forms: readonly string[]): readonly Found[] {
-  const found: Found[] = [];
-  for (const form of forms) {
-    const space = form.indexOf(' ');
-    for (const at of placesOf(article, space < 0 ? form : form.slice(0, space))) {
-      const range: Range = [at.range[0], at.range[0] + form.length];
-      if (space < 0 || (article.prose.startsWith(form, range[0]) && !isWordAt(article.prose, range[1])))
-        found.push({form, range});
-    }
-  }
-  return found.length < 2 ? found : found.sort((a, b) => a.range[0] - b.range[0]);
+/** Of the forms that stand in the article, in the order they do, the one that the others should have. */
+function chooseForm(article: Article, {forms}: Exonym, counts: ReadonlyMap<string, number>): readonly [string, Reason] {
+  const {prefer, system} = article.house.names;
+  const present = [...counts.keys()];
+  const [first = ''] = present;
+  const own = present.find(form => Object.hasOwn(prefer, form));
+  if (own !== undefined) return [own, 'preferred'];
+  if (system === 'first') return [first, 'first'];
+  // A row begins with the form of the place's own language.
+  const native = forms[0] ?? '';
+  if (system === 'native' && counts.has(native)) return [native, 'system'];
+  const other = present.find(form => form !== native);
+  if (system === 'russian' && other !== undefined) return [other, 'system'];
+  const countOf = (form: string): number => counts.get(form) ?? 0;
+  const [best = '', second = ''] = present.sort((a, b) => countOf(b) - countOf(a) || forms.indexOf(a) - forms.indexOf(b));
+  return [best, countOf(best) > countOf(second) ? 'majority' : 'list'];
 }
 
-/** Inside a phrase that keeps its spelling. */
-function isKept(article: Article, [start, end]: Range): boolean {
-  return [...keptPhrases, ...article.house.names.keep].some(phrase => {
-    const from = Math.max(0, start - phrase.length);
-    const at = article.prose.slice(from, end + phrase.length).indexOf(phrase);
-    return at >= 0 && from + at <= start && from + at + phrase.length >= end;
-  });
+/** Where a name of one word or several stands. */
+function find(article: Article, forms: readonly string[]): readonly Found[] {
+  const {prose} = article;
+  const found: Found[] = [];
+  for (const form of forms) {
+    // The first word with a capital: `Ukraine` in `the Ukraine`, `Assad` in `al-Assad`.
+    const word = capitalised.exec(form);
+    if (word === null) continue;
+    for (const at of placesOf(article, word[0])) take(form, at.range[0] - word.index);
+    // Moscow-Kiev, the Kiev-based firm
+    for (const at of article.the(compounds).get(word[0]) ?? []) take(form, at - word.index);
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.range[0] - b.range[0]);
+
+  function take(form: string, start: number): void {
+    if (prose.startsWith(form, start) && !isWordAt(prose, start - 1) && !isWordAt(prose, start + form.length))
+      found.push({form, range: [start, start + form.length]});
+  }
+}
+
+const capitalised = /\p{Lu}[\p{L}\p{M}\p{N}'’]*/u;
+
+/** Where the parts of compounds with a hyphen stand, by the part. */
+function compounds(article: Article): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  for (const text of article.the(capitals).keys()) {
+    if (!text.includes('-')) continue;
+    let offset = 0;
+    for (const part of text.split('-')) {
+      const places = placesOf(article, text).map(({range: [start]}) => start + offset);
+      found.set(part, [...(found.get(part) ?? []), ...places]);
+      offset += part.length + 1;
+    }
+  }
+  return found;
 }
 
 /** `Kiev Polytechnic Institute`: part of the name of a body, which chooses its own. */
@@ -152,9 +197,15 @@ function isSentenceStart(prose: string, start: number): boolean {
 
 /** A sentence about a year when the older form was the one in use. */
 function isOfThePast(article: Article, {range: [start]}: Found): boolean {
-  const sentence = article.the(names).sentences[sentenceAt(article, start)];
-  const years = sentence === undefined ? [] : [...article.prose.slice(...sentence).matchAll(/\b1\d{3}\b/gu)];
-  return years.some(([year]) => Number(year) < RENAMED);
+  return article.the(pastSentences).has(sentenceAt(article, start));
+}
+
+/** Numbers of the sentences that name a year before the new names. */
+function pastSentences(article: Article): ReadonlySet<number> {
+  const past = new Set<number>();
+  for (const match of article.prose.matchAll(/\b1\d{3}\b/gu))
+    if (Number(match[0]) < RENAMED) past.add(sentenceAt(article, match.index));
+  return past;
 }
 
 /** Most of the places changed their names, or the form of them in English, in this year or after it. */

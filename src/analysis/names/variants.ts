@@ -14,6 +14,7 @@ import {FAR, isVietnamese, readWord, wordDistance, type NameWord} from './compar
 import {aboutSpelling, chineseFamilyNames, kin, ofAnotherTime} from './context.data.ts';
 import {isKoreanName} from './families.ts';
 import {isGivenName, isOneGivenName} from './given-names.ts';
+import {isKept} from './kept.ts';
 import {names, plainTexts, type Mention, type NameToken} from './mentions.ts';
 import {createUnion, type Union} from './union.ts';
 
@@ -230,7 +231,11 @@ const NEAR = 40;
 /** Both in one sentence; where no sound differs, only where they are set beside one another. */
 function standTogether(prose: string, one: Entry, other: Entry, anywhere: boolean): boolean {
   const places = new Map<number, Range[]>();
-  for (const {mention, token} of one.uses) places.set(mention.sentence, [...(places.get(mention.sentence) ?? []), token.range]);
+  for (const {mention, token} of one.uses) {
+    const found = places.get(mention.sentence);
+    if (found === undefined) places.set(mention.sentence, [token.range]);
+    else if (found.length < MOST_PLACES) found.push(token.range);
+  }
   return other.uses.some(({mention, token: {range}}) =>
     (places.get(mention.sentence) ?? []).some(found => {
       const [from, to] = found[0] < range[0] ? [found[1], range[0]] : [range[1], found[0]];
@@ -238,6 +243,9 @@ function standTogether(prose: string, one: Entry, other: Entry, anywhere: boolea
     }),
   );
 }
+
+/** Mentions of one sentence that are looked at; no sentence of a reader has as many. */
+const MOST_PLACES = 20;
 
 const besideOneAnother =
   /^(?:['’]s)?[^\p{L}]*(?:(?:and|or|not|also|now|then|as|in|is|was|became|becomes|for|but|versus|vs|called|meets|written|into|the|a|\p{Lu}[^\s]*)[^\p{L}]+){0,6}$/u;
@@ -314,7 +322,7 @@ function describe(article: Article, group: readonly Entry[]): readonly Variant[]
     .filter(entry => entry !== preferred)
     .flatMap(entry =>
       entry.uses
-        .filter(({mention}) => !speaksOf(article, mention.sentence, ofAnotherTime))
+        .filter(({mention, token}) => !speaksOf(article, mention.sentence, ofAnotherTime) && !isKept(article, token.range))
         .map(({token, isPlural}): Variant => ({
           range: token.range,
           text: token.text,
@@ -350,7 +358,7 @@ function speaksOf(article: Article, sentence: number, words: RegExp): boolean {
 const LONGEST_SENTENCE = 600;
 
 /** What a name has from a trip through Cyrillic. */
-const roundTrip = /dzh|chzh|tsz|^kh[aeiou]/iu;
+export const roundTrip = /dzh|chzh|tsz|^kh[aeiou]/iu;
 
 function choose(article: Article, group: readonly Entry[]): readonly [Entry, Reason] {
   const {system, prefer} = article.house.names;
