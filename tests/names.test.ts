@@ -9,7 +9,7 @@ import {isGivenName, isOneGivenName} from '../src/analysis/names/given-names.ts'
 import {families, type Family} from '../src/analysis/names/romanization.data.ts';
 import {readSounds, soundDistance} from '../src/analysis/names/sound-distance.ts';
 import type {NamesStyle} from '../src/house.ts';
-import {createLinter, type Finding} from '../src/index.ts';
+import {createLinter, OptionsError, type Finding} from '../src/index.ts';
 import {repairKeepsWords} from '../src/promise.ts';
 
 function distance(one: string, other: string): number {
@@ -208,6 +208,65 @@ describe('a house', () => {
     const names = {prefer: {Kyiv: ['Kiev']}, keep: ['Trains to Kiev']};
     expect(await flagged(text, names)).toEqual(['Kiev']);
   });
+});
+
+describe('a house list', () => {
+  const kiev = {prefer: {Kyiv: ['Kiev']}};
+
+  test.each([
+    ['finds compounds', 'The Kiev-based firm left.', 'The Kyiv-based firm left.', kiev],
+    ['leaves a sentence about the spelling', 'Kyiv was formerly spelled Kiev.', 'Kyiv was formerly spelled Kiev.', kiev],
+    ['leaves an address', 'See news.example/Kiev or kiev@news.example.', 'See news.example/Kiev or kiev@news.example.', kiev],
+    [
+      'may have the old form in the new',
+      'He left Kyiv City. She left Kyiv.',
+      'He left Kyiv City. She left Kyiv City.',
+      {prefer: {'Kyiv City': ['Kyiv']}},
+    ],
+    [
+      'may have stops',
+      'The port of St. Petersburg is shut.',
+      'The port of Saint Petersburg is shut.',
+      {prefer: {'Saint Petersburg': ['St. Petersburg']}},
+    ],
+    ['may have words in lower case', 'She loves the Ukraine.', 'She loves Ukraine.', {prefer: {Ukraine: ['the Ukraine']}}],
+  ] as [string, string, string, Partial<NamesStyle>][])('%s', async (_, text, expected, names) => {
+    const linter = await createLinter({names});
+    const result = linter.fix(`${lead} ${text}`);
+    expect(result.text).toBe(`${lead} ${expected}`);
+    expect(result.notices).toEqual([]);
+    expect(linter.fix(result.text).text).toBe(result.text);
+  });
+
+  test.each([
+    [{'': ['Kyiv']}],
+    [{' Lviv': ['Lvov']}],
+    [{Kyiv: ['Kyiv']}],
+    [{Kyiv: ['Kiev'], Kiev: ['Kyiv']}],
+    [{Kyiv: ['Kiev'], 'Kyiv City': ['Kiev']}],
+    [{Kyiv: ['kiev']}],
+  ])('that says %j is refused', async prefer => {
+    await expect(createLinter({names: {prefer}})).rejects.toThrow(OptionsError);
+  });
+
+  const both = `${lead} The harbor of Kyiv is old. The city of Kyiv is new.\n\nThe road to Kiev is closed.`;
+  test.each([
+    [{}, ['Kiev']],
+    [{system: 'russian'}, ['Kyiv', 'Kyiv']],
+    [{system: 'native'}, ['Kiev']],
+    [{prefer: {Kiev: []}}, ['Kyiv', 'Kyiv']],
+    [{prefer: {Kiev: ['Kyiv']}}, ['Kyiv', 'Kyiv']],
+    [{distinct: [['Kyiv', 'Kiev']]}, []],
+    [{keep: ['road to Kiev']}, []],
+  ] as [Partial<NamesStyle>, string[]][])('decides on places: %j', async (names, expected) => {
+    expect(await flagged(both, names)).toEqual(expected);
+  });
+
+  test.each([
+    ['a year of the old name', 'In 1943 the army reached Kiev.'],
+    ['the name of a body', 'He studied at the Kiev Polytechnic Institute.'],
+    ['a dish', 'The cook served chicken Kiev.'],
+  ])('leaves %s alone', async (_, text) => expect(await flagged(`${lead} Kyiv is old.\n\n${text}`)).toEqual([]));
 });
 
 describe('many articles', () => {
