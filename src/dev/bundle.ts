@@ -60,9 +60,10 @@ await copyFile(new URL('src/report/report.schema.json', root), new URL('report.s
 await writeCompiled(fileURLToPath(command), async exported => {
   const {write} = process.stdout;
   process.stdout.write = () => true;
-  await (exported as {readonly start: typeof start}).start([fileURLToPath(new URL('samples/russian-night-bus/input.txt', root))]);
+  const samples = ['russian-night-bus', 'belarusian-observatory'].map(name => new URL(`samples/${name}/input.txt`, root));
+  await (exported as {readonly start: typeof start}).start(samples.map(sample => fileURLToPath(sample)));
   process.stdout.write = write;
-  // The sample has errors.
+  // The samples have errors.
   process.exitCode = 0;
 });
 

@@ -63,27 +63,34 @@ function numberUnits(): void {
 function tableOf(family: Family | 'any'): Uint16Array {
   const known = tables.get(family);
   if (known !== undefined) return known;
-  const made = makeTable([...families.letters, ...(family === 'any' ? Object.values(families).flat() : families[family])]);
+  const made = family === 'letters' ? tableOfLetters() : tableOf('letters').slice();
+  if (family === 'any') for (const rows of Object.values(families)) lowerCosts(made, rows);
+  else lowerCosts(made, families[family]);
   tables.set(family, made);
   return made;
 }
 
-function makeTable(rows: readonly Row[]): Uint16Array {
+/** What one letter costs for another where no row says less. */
+function tableOfLetters(): Uint16Array {
   const costs = new Uint16Array(size * size).fill(NONE);
   const single = [...units].filter(([form]) => form.length === 1);
   for (const [one, i] of single) for (const [other, j] of single) costs[i * size + j] = letterCost(one, other);
-  const lower = (one: string, other: string, cost: number): void => {
-    const [i, j] = [unitOf(one), unitOf(other)];
-    costs[i * size + j] = Math.min(costs[i * size + j] ?? NONE, cost);
-    costs[j * size + i] = Math.min(costs[j * size + i] ?? NONE, cost);
+  return costs;
+}
+
+function lowerCosts(costs: Uint16Array, rows: readonly Row[]): void {
+  const lower = (i: number, j: number, cost: number): void => {
+    if (cost < (costs[i * size + j] ?? NONE)) costs[i * size + j] = cost;
+    if (cost < (costs[j * size + i] ?? NONE)) costs[j * size + i] = cost;
   };
   for (const {forms, from, cost} of rows) {
-    for (const [index, form] of forms.entries()) {
-      if (from !== undefined) lower(from, form, cost);
-      else for (const other of forms.slice(index + 1)) lower(form, other, cost);
+    const ids = forms.map(unitOf);
+    const hub = from === undefined ? undefined : unitOf(from);
+    for (let index = 0; index < ids.length; index += 1) {
+      if (hub !== undefined) lower(hub, ids[index] ?? 0, cost);
+      else for (let next = index + 1; next < ids.length; next += 1) lower(ids[index] ?? 0, ids[next] ?? 0, cost);
     }
   }
-  return costs;
 }
 
 function dropCost(word: string, at: number): number {
