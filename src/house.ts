@@ -32,6 +32,11 @@ export interface NamesStyle {
   readonly across: ReadonlyMap<string, string>;
 }
 
+/** Whether the house keeps all these spellings apart. */
+export function isDistinct({distinct}: NamesStyle, ...spellings: readonly string[]): boolean {
+  return distinct.some(pair => spellings.every(spelling => pair.includes(spelling)));
+}
+
 export const defaultNames: NamesStyle = {
   prefer: {},
   distinct: [],

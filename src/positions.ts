@@ -1,4 +1,5 @@
 /** From an offset in a text to its line and column. */
+import {lastAtOrBefore} from './analysis/search.ts';
 import type {Range} from './problem.ts';
 
 /** 1-based; columns count UTF-16 units. */
@@ -23,14 +24,7 @@ export function createPositions(text: string): Positions {
 
   /** The index of the last line that starts at or before an offset. */
   function lineIndex(offset: number): number {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtOrBefore(offset, starts.length, index => starts[index] ?? 0);
   }
 
   return {

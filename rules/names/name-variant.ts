@@ -1,8 +1,8 @@
 import {acrossVariants, exonymVariants, houseVariants} from '../../src/analysis/names/listed.ts';
 import {soundVariants, type Variant} from '../../src/analysis/names/variants.ts';
-import {quotations} from '../../src/analysis/quotations.ts';
+import {isQuoted} from '../../src/analysis/quotations.ts';
 import type {Article} from '../../src/article.ts';
-import type {Range, Repair, Rule} from '../../src/rule.ts';
+import type {Repair, Rule} from '../../src/rule.ts';
 
 export const nameVariant: Rule = {
   id: 'name-variant',
@@ -80,12 +80,8 @@ export const nameVariant: Rule = {
 
 /** The house's own list may be followed blindly; any other change is for a person to see, and none is made in a quotation. */
 function repairOf(article: Article, {range, preferred, reason}: Variant): Repair | undefined {
-  if (isQuoted(article, range)) return undefined;
+  if (isQuoted(article, range[0])) return undefined;
   return {safety: reason === 'house' ? 'safe' : 'unsafe', edits: [{range, text: preferred}]};
-}
-
-function isQuoted(article: Article, [start]: Range): boolean {
-  return article.the(quotations).some(([from, to]) => from <= start && start < to);
 }
 
 function messageOf({text, preferred, reason, note, count, preferredCount}: Variant): string {

@@ -1,5 +1,5 @@
 import {shoutedNames} from '../../src/analysis/names/shouted-names.ts';
-import {quotations} from '../../src/analysis/quotations.ts';
+import {isQuoted} from '../../src/analysis/quotations.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const shoutedName: Rule = {
@@ -31,13 +31,11 @@ export const shoutedName: Rule = {
   create({article, report}) {
     return {
       finish() {
-        const quoted = article.the(quotations);
         for (const {range, text, written} of article.the(shoutedNames)) {
-          const isQuoted = quoted.some(([from, to]) => from <= range[0] && range[0] < to);
           report({
             range,
             message: `“${text}” is “${written}” elsewhere in the article.`,
-            ...(isQuoted ? {} : {repair: {safety: 'unsafe', edits: [{range, text: written}]}}),
+            ...(isQuoted(article, range[0]) ? {} : {repair: {safety: 'unsafe', edits: [{range, text: written}]}}),
           });
         }
       },

@@ -11,3 +11,8 @@ export function quotations(article: Article): readonly Range[] {
   }
   return found;
 }
+
+/** Whether an offset lies in a quotation. */
+export function isQuoted(article: Article, offset: number): boolean {
+  return article.the(quotations).some(([from, to]) => from <= offset && offset < to);
+}

@@ -3,7 +3,7 @@
  * depends neither on the order of the articles nor on how many are read at once.
  */
 import type {Article} from '../../article.ts';
-import type {NamesStyle} from '../../house.ts';
+import {isDistinct, type NamesStyle} from '../../house.ts';
 import type {Lexicon} from '../../lexicon.ts';
 import {farthest, isCandidate, pairSpellings} from './close-pairs.ts';
 import {isGivenName} from './given-names.ts';
@@ -148,10 +148,6 @@ function areOneAcross(one: Total, other: Total, distance: number): boolean {
 
 /** Up to this distance no sound differs. */
 const SURE = 0.011;
-
-function isDistinct({distinct}: NamesStyle, one: string, other: string): boolean {
-  return distinct.some(pair => pair.includes(one) && pair.includes(other));
-}
 
 /** The house's form, else the most frequent one. */
 function describe(totals: readonly Total[], {prefer}: NamesStyle): NameGroup {

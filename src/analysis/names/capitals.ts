@@ -2,6 +2,7 @@
 import type {Article, Block} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {isLowerAt, isUpperAt} from '../characters.ts';
+import {lastAtOrBefore} from '../search.ts';
 import {wordKeys} from '../word-keys.ts';
 import {arabicArticle} from './context.data.ts';
 
@@ -44,14 +45,7 @@ export function placesOf(article: Article, text: string): readonly Capital[] {
 }
 
 function blockAt({blocks}: Article, offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.range[0] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return blocks[low];
+  return blocks[lastAtOrBefore(offset, blocks.length, index => blocks[index]?.range[0] ?? 0)];
 }
 
 const HYPHEN = 0x2d;

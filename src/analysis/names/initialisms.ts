@@ -1,7 +1,7 @@
 /** Abbreviated names of countries and bodies that an article writes both with stops and without. */
 import type {Article, Block} from '../../article.ts';
 import type {Range} from '../../problem.ts';
-import {quotations} from '../quotations.ts';
+import {isQuoted} from '../quotations.ts';
 import {capitals} from './capitals.ts';
 
 export interface MixedInitialism {
@@ -23,14 +23,13 @@ export function mixedInitialisms(article: Article): readonly MixedInitialism[] {
   const words = article.the(capitals);
   if (!((words.has('U') || words.has('E')) && initialisms.some(text => words.has(text)))) return [];
   const places = new Map<string, {plain: Range[]; stopped: Range[]}>();
-  const quoted = article.the(quotations);
   for (const block of article.blocks) {
     if (!isRunning(block)) continue;
     const text = article.prose.slice(...block.range);
     if (!/U[.SKNA]|E[.U]/u.test(text)) continue;
     for (const match of text.matchAll(form)) {
       const start = block.range[0] + match.index;
-      if (quoted.some(([from, to]) => from <= start && start < to)) continue;
+      if (isQuoted(article, start)) continue;
       const key = match[0].replaceAll(/[. ]/gu, '');
       if (!initialisms.includes(key)) continue;
       const found = places.get(key) ?? {plain: [], stopped: []};

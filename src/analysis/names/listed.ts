@@ -1,5 +1,6 @@
 /** Names that a list knows in several forms: the house's own list, and the places that have an older English name. */
 import type {Article} from '../../article.ts';
+import {isDistinct} from '../../house.ts';
 import {NAME} from '../../lexicon.ts';
 import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
@@ -92,7 +93,7 @@ function indexRows(): ReadonlyMap<string, readonly Exonym[]> {
 
 /** Places that an article calls by two of their names; where the house has a form of its own, it decides. */
 export function exonymVariants(article: Article): readonly Variant[] {
-  const {prefer, distinct} = article.house.names;
+  const {prefer} = article.house.names;
   const replaced = new Set(Object.values(prefer).flat());
   return listedIn(article).flatMap(row => {
     const all = row.forms.some(form => replaced.has(form)) ? [] : find(article, row.forms);
@@ -101,8 +102,7 @@ export function exonymVariants(article: Article): readonly Variant[] {
     const counts = new Map<string, number>();
     for (const {form} of found) counts.set(form, (counts.get(form) ?? 0) + 1);
     const present = [...counts.keys()];
-    if (present.length < 2 || sharesSentence(article, found) || distinct.some(pair => present.every(form => pair.includes(form))))
-      return [];
+    if (present.length < 2 || sharesSentence(article, found) || isDistinct(article.house.names, ...present)) return [];
     if (found.some(({range}) => isAboutSpelling(article, sentenceAt(article, range[0])))) return [];
     const [preferred, reason] = chooseForm(article, row, counts);
     const preferredAt = found.find(place => place.form === preferred)?.range;

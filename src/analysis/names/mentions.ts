@@ -8,6 +8,7 @@ import type {Range} from '../../problem.ts';
 import {abbreviationBefore} from '../abbreviations.ts';
 import {months, weekdays} from '../function-words.ts';
 import {isSpaceAt, isUpperAt} from '../characters.ts';
+import {lastAtOrBefore} from '../search.ts';
 import {wordKeys} from '../word-keys.ts';
 import {isNameStart, nameRange} from './capitals.ts';
 import {bodies, firstNameWords, joining, particles, titles} from './context.data.ts';
@@ -118,14 +119,7 @@ export function names(article: Article): Names {
 /** Number of the sentence that an offset lies in. */
 export function sentenceAt(article: Article, offset: number): number {
   const {sentences} = article.the(names);
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.[0] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastAtOrBefore(offset, sentences.length, index => sentences[index]?.[0] ?? 0);
 }
 
 /** Whether a capitalised word is an English word or the name of a country, and no name of a person or a place. */

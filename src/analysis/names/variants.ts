@@ -6,7 +6,7 @@
  * one sentence, kinship, and a form that is only the name of a body.
  */
 import type {Article} from '../../article.ts';
-import type {Evidence} from '../../house.ts';
+import {isDistinct, type Evidence} from '../../house.ts';
 import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
 import {closePairs, farthest, type ClosePair} from './close-pairs.ts';
@@ -141,7 +141,7 @@ export function familyName({tokens}: Mention): number {
 
 function areOne(article: Article, pair: EntryPair, limit: Limits): boolean {
   const {one, other} = pair;
-  if (isDistinct(article, one.text, other.text) || (one.isOrdinary && other.isOrdinary)) return false;
+  if (isDistinct(article.house.names, one.text, other.text) || (one.isOrdinary && other.isOrdinary)) return false;
   if ([one, other].some(({isOrdinary, text}) => isOrdinary && !isNeverLower(article, text))) return false;
   const distance = distanceOf(pair, limit.korean);
   if (distance > limit.supported) return false;
@@ -191,10 +191,6 @@ function isNeverLower({prose}: Article, word: string): boolean {
   for (let at = prose.indexOf(lower); at >= 0; at = prose.indexOf(lower, at + 1))
     if (!isWordAt(prose, at - 1) && !isWordAt(prose, at + lower.length)) return false;
   return true;
-}
-
-function isDistinct({house}: Article, one: string, other: string): boolean {
-  return house.names.distinct.some(pair => pair.includes(one) && pair.includes(other));
 }
 
 /** How much one form is an exception among many of the other, from 0 to 1. */
@@ -296,7 +292,7 @@ function areOneFirstName(
   groups: Union,
   most: number,
 ): boolean {
-  if (isDistinct(article, one.text, other.text) || sharesSentence(one, other)) return false;
+  if (isDistinct(article.house.names, one.text, other.text) || standTogether(article.prose, one, other, true)) return false;
   const families = new Set(familiesOf(one, groups));
   if (!familiesOf(other, groups).some(family => families.has(family))) return false;
   return isListed || (!isKnownPair(one, other) && distance <= most);
@@ -309,11 +305,6 @@ function familiesOf({uses}: Entry, groups: Union): readonly string[] {
     const family = mention.tokens[last];
     return index >= last || family === undefined || mention.isBody || isFamilyNameFirst(mention) ? [] : [groups.of(family.text)];
   });
-}
-
-function sharesSentence(one: Entry, other: Entry): boolean {
-  const found = new Set(one.uses.map(({mention}) => mention.sentence));
-  return other.uses.some(({mention}) => found.has(mention.sentence));
 }
 
 function describe(article: Article, group: readonly Entry[]): readonly Variant[] {
