@@ -5,10 +5,11 @@
 import type {Article} from '../../article.ts';
 import {isDistinct, type NamesStyle} from '../../house.ts';
 import type {Lexicon} from '../../lexicon.ts';
+import {capitals} from './capitals.ts';
 import {farthest, isCandidate, pairSpellings} from './close-pairs.ts';
 import {isGivenName} from './given-names.ts';
 import {exonymVariants, houseVariants} from './listed.ts';
-import {names} from './mentions.ts';
+import {mentionsOf} from './mentions.ts';
 import {exonymRank} from './exonyms.data.ts';
 import {createUnion} from './union.ts';
 import {familyName, firstNamesBefore, isFamilyNameFirst, isOneFirstName, roundTrip, soundVariants} from './variants.ts';
@@ -45,7 +46,7 @@ export interface NameGroup {
 
 export function articleNames(article: Article): ArticleNames {
   const records = new Map<string, {count: number; firstNames: Set<string>; isBody: boolean}>();
-  for (const mention of article.the(names).mentions) {
+  for (const mention of mentionsOf(article, article.the(capitals).keys())) {
     const index = familyName(mention);
     const token = mention.tokens[index];
     if (token === undefined || token.isOrdinary || token.isInitial || !isCandidate(token.text)) continue;

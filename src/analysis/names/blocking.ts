@@ -42,19 +42,33 @@ const BITS = 3;
 /** Obstruents that are told apart; a longer name is told by its key. */
 const MOST_RUNS = 10;
 
-/**
- * @param folded See `foldName`.
- * @returns One key, or several where an h or a j may be a consonant or none, or the name begins as the Arabic article does.
- */
-export function keysOf(folded: string): readonly number[] {
-  const all = formsOf(folded).flatMap(form => readingsOf(form).map(reading => keyOf(form, reading)));
-  return all.length === 1 ? all : [...new Set(all)];
+/** What is compared of a name before its letters are. */
+export interface Trace {
+  readonly key: number;
+  /** What the obstruents can be, three bits for each run of them, and one bit for each run. */
+  readonly sounds: number;
+  readonly filled: number;
+  /** How many vowels, neighbours being one. */
+  readonly vowels: number;
 }
 
-/** The key of a name that has one for sure, as most do. */
-export function onlyKey(folded: string): number | undefined {
+/**
+ * @param folded See `foldName`.
+ * @returns One trace, or several of different keys where an h or a j may be a consonant or none, or the name begins as the
+ * Arabic article does.
+ */
+export function tracesOf(folded: string): readonly Trace[] {
   const isPlain = folded.charCodeAt(1) !== 0x6c && !folded.includes('h') && !folded.includes('j');
-  return isPlain ? keyOf(folded, silent) : undefined;
+  if (isPlain) return [traceOf(folded, silent)];
+  const found = new Map<number, Trace>();
+  for (const form of formsOf(folded)) {
+    for (const reading of readingsOf(form)) {
+      const trace = traceOf(form, reading);
+      const known = found.get(trace.key);
+      found.set(trace.key, known === undefined ? trace : {...known, sounds: known.sounds | trace.sounds});
+    }
+  }
+  return [...found.values()];
 }
 
 const arabicArticle = /^[ae]l(?=[^aeiou].{3})/u;
@@ -81,63 +95,29 @@ function readingsOf(folded: string): readonly Reading[] {
   return readings[(folded.includes('h') ? 1 : 0) + (folded.includes('j') ? 2 : 0)] ?? [];
 }
 
-/** The signs of a name, FNV-1a. */
-function keyOf(folded: string, reading: Reading): number {
+/** The key is FNV-1a over the signs of the name. */
+function traceOf(folded: string, reading: Reading): Trace {
   let key = 0x811c9dc5;
-  let last = VOWEL;
-  for (let at = 0; at < folded.length; at += 1) {
-    const sign = signOf(folded, at, reading);
-    if (sign === NOTHING) continue;
-    if (sign !== VOWEL && sign !== last) key = Math.imul(key ^ sign, 0x01000193);
-    last = sign;
-  }
-  return key >>> 0;
-}
-
-/** What the obstruents of a name can be, three bits for each run of them, and one bit for each run. */
-export interface Runs {
-  readonly sounds: number;
-  readonly filled: number;
-  /** How many vowels, neighbours being one. */
-  readonly vowels: number;
-}
-
-/** The obstruents of a folded name under one of its keys, in all readings that have it. */
-export function runsOf(folded: string, key: number): Runs {
-  if (onlyKey(folded) !== undefined) return runsIn(folded, silent);
-  const all = formsOf(folded).flatMap(form =>
-    readingsOf(form).flatMap(reading => (keyOf(form, reading) === key ? [runsIn(form, reading)] : [])),
-  );
-  return all.reduce((one, other) => ({...one, sounds: one.sounds | other.sounds}));
-}
-
-function runsIn(folded: string, reading: Reading): Runs {
-  let last: number | undefined;
+  let last = NOTHING;
   let sounds = 0;
   let filled = 0;
   let vowels = 0;
-  let count = 0;
+  let shift = -BITS;
   for (let at = 0; at < folded.length; at += 1) {
     const sign = signOf(folded, at, reading);
     if (sign === NOTHING) continue;
-    if (sign === VOWEL && last !== VOWEL) vowels += 1;
-    if (sign === OBSTRUENT) {
-      if (last !== OBSTRUENT) count += 1;
-      if (count <= MOST_RUNS) {
-        sounds |= soundsAt(folded, at) << ((count - 1) * BITS);
-        filled |= 1 << ((count - 1) * BITS);
-      }
+    if (sign !== last) {
+      if (sign === VOWEL) vowels += 1;
+      else key = Math.imul(key ^ sign, 0x01000193);
+      if (sign === OBSTRUENT) shift += BITS;
+    }
+    if (sign === OBSTRUENT && shift < MOST_RUNS * BITS) {
+      sounds |= soundsAt(folded, at) << shift;
+      filled |= 1 << shift;
     }
     last = sign;
   }
-  return {sounds, filled, vowels};
-}
-
-/** Whether two names of one key can have the same sounds in every place. */
-export function sharesSounds(one: Runs, other: Runs): boolean {
-  if (Math.abs(one.vowels - other.vowels) > 1) return false;
-  const shared = one.sounds & other.sounds;
-  return ((shared | (shared >>> 1) | (shared >>> 2)) & one.filled) === one.filled;
+  return {key: key >>> 0, sounds, filled, vowels};
 }
 
 /** What the letter at a place can sound like, in any language and system. */
@@ -198,10 +178,27 @@ for (const [bit, letters] of sounds.entries()) {
 /** How many letters one spelling can have more than another. */
 const MOST_MORE = 4;
 
-/** Whether two folded names of one key are worth comparing. */
-export function canBeOne(one: string, other: string): boolean {
-  const begin = (beginnings[one.charCodeAt(0)] ?? 0) & (beginnings[other.charCodeAt(0)] ?? 0);
-  return begin !== 0 && Math.abs(one.length - other.length) <= MOST_MORE;
+/** Whether two names that share a key are worth comparing. */
+export function canBeOne(one: Traced, other: Traced): boolean {
+  const begin = (beginnings[one.folded.charCodeAt(0)] ?? 0) & (beginnings[other.folded.charCodeAt(0)] ?? 0);
+  return (
+    begin !== 0 &&
+    Math.abs(one.folded.length - other.folded.length) <= MOST_MORE &&
+    Math.abs(one.trace.vowels - other.trace.vowels) <= 1 &&
+    sharesSounds(one.trace, other.trace)
+  );
+}
+
+/** A folded name under one of its keys. */
+export interface Traced {
+  readonly folded: string;
+  readonly trace: Trace;
+}
+
+/** Whether two names can have the same sounds in every place. */
+function sharesSounds(one: Trace, other: Trace): boolean {
+  const shared = one.sounds & other.sounds;
+  return ((shared | (shared >>> 1) | (shared >>> 2)) & one.filled) === one.filled;
 }
 
 /** Names of one key that are compared; of a longer list, in one article, the later ones are passed over. */

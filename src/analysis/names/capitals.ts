@@ -2,7 +2,7 @@
 import type {Article, Block} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {isLowerAt, isUpperAt} from '../characters.ts';
-import {lastAtOrBefore} from '../search.ts';
+import {blockAt} from '../search.ts';
 import {wordKeys} from '../word-keys.ts';
 import {arabicArticle} from './context.data.ts';
 
@@ -42,10 +42,6 @@ export function placesOf(article: Article, text: string): readonly Capital[] {
     const block = blockAt(article, start);
     return range === undefined || block === undefined ? [] : [{range, block}];
   });
-}
-
-function blockAt({blocks}: Article, offset: number): Block | undefined {
-  return blocks[lastAtOrBefore(offset, blocks.length, index => blocks[index]?.range[0] ?? 0)];
 }
 
 const HYPHEN = 0x2d;

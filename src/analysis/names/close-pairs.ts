@@ -4,8 +4,9 @@ import type {Evidence} from '../../house.ts';
 import {NAME, type Lexicon} from '../../lexicon.ts';
 import {isSpaceAt} from '../characters.ts';
 import {isFunctionWord, months, weekdays} from '../function-words.ts';
+import {remember} from '../remember.ts';
 import {wordKeys} from '../word-keys.ts';
-import {canBeOne, keysOf, MOST_OF_A_KEY, onlyKey, runsOf, sharesSounds, type Runs} from './blocking.ts';
+import {canBeOne, MOST_OF_A_KEY, tracesOf, type Traced} from './blocking.ts';
 import {capitals, placesOf} from './capitals.ts';
 import {readWord, wordDistance, type NameWord} from './compare.ts';
 import {joining} from './context.data.ts';
@@ -58,13 +59,11 @@ export function pairSpellings(
   most: number,
   isWord: (text: string) => boolean = () => false,
 ): readonly ClosePair[] {
-  const buckets = new Map<number, string | string[]>();
+  const buckets = new Map<number, Filed | Filed[]>();
   const rows = new Map<number, string | string[]>();
   for (const text of texts) {
     const folded = foldName(text);
-    const only = onlyKey(folded);
-    if (only === undefined) for (const key of keysOf(folded)) put(buckets, key, text);
-    else put(buckets, only, text);
+    for (const trace of tracesOf(folded)) put(buckets, trace.key, {text, folded, trace});
     for (const row of givenNameRows(folded)) put(rows, row, text);
   }
   const read = createReader(lexicon);
@@ -72,19 +71,15 @@ export function pairSpellings(
   const add = (pair: ClosePair | undefined): void => {
     if (pair !== undefined) found.set(`${pair.one.text} ${pair.other.text}`, pair);
   };
-  for (const [key, bucket] of buckets) {
+  for (const bucket of buckets.values()) {
     // Nearly every key has one name.
-    if (typeof bucket === 'string') continue;
-    const folded = bucket.map(foldName);
-    const runs: Runs[] = [];
-    const runsAt = (index: number): Runs => (runs[index] ??= runsOf(folded[index] ?? '', key));
-    forEachPair(bucket, (one, other, first, second) => {
-      if (!canBeOne(folded[first] ?? '', folded[second] ?? '') || !sharesSounds(runsAt(first), runsAt(second))) return;
-      if (!isWord(one) && !isWord(other)) add(compare(read(one), read(other), most));
+    if (!Array.isArray(bucket)) continue;
+    forEachPair(bucket, (one, other) => {
+      if (canBeOne(one, other) && !isWord(one.text) && !isWord(other.text)) add(compare(read(one.text), read(other.text), most));
     });
   }
   for (const row of rows.values()) {
-    if (typeof row === 'string') continue;
+    if (!Array.isArray(row)) continue;
     forEachPair(row.map(read), (one, other) =>
       add({one, other, distance: wordDistance(one.word, other.word, most), isGivenName: true}),
     );
@@ -92,20 +87,24 @@ export function pairSpellings(
   return [...found.values()];
 }
 
-function forEachPair<T>(items: readonly T[], visit: (one: T, other: T, first: number, second: number) => void): void {
+function forEachPair<T>(items: readonly T[], visit: (one: T, other: T) => void): void {
   for (let first = 0; first < items.length; first += 1) {
     for (let second = first + 1; second < items.length; second += 1) {
       const [one, other] = [items[first], items[second]];
-      if (one !== undefined && other !== undefined) visit(one, other, first, second);
+      if (one !== undefined && other !== undefined) visit(one, other);
     }
   }
 }
 
-function put(buckets: Map<number, string | string[]>, key: number, text: string): void {
+interface Filed extends Traced {
+  readonly text: string;
+}
+
+function put<T extends string | Filed>(buckets: Map<number, T | T[]>, key: number, item: T): void {
   const bucket = buckets.get(key);
-  if (bucket === undefined) buckets.set(key, text);
-  else if (typeof bucket === 'string') buckets.set(key, [bucket, text]);
-  else if (bucket.length < MOST_OF_A_KEY) bucket.push(text);
+  if (bucket === undefined) buckets.set(key, item);
+  else if (!Array.isArray(bucket)) buckets.set(key, [bucket, item]);
+  else if (bucket.length < MOST_OF_A_KEY) bucket.push(item);
 }
 
 /** Words with a capital, and pairs of words that are written as one elsewhere: `Ben Jelloun` as `Benjelloun`. */
@@ -113,8 +112,7 @@ function* spellings(article: Article): Generator<string> {
   const {prose} = article;
   const words = article.the(capitals);
   yield* words.keys();
-  for (const text of words.keys()) {
-    if (text.length > 6 || !joining.has(text.toLowerCase())) continue;
+  for (const text of joiningWords(article)) {
     for (const {
       range: [, end],
     } of placesOf(article, text)) {
@@ -123,6 +121,11 @@ function* spellings(article: Article): Generator<string> {
       if (next !== undefined) yield text + next.toLowerCase();
     }
   }
+}
+
+/** `Ben`, `Abdul`: words that are written as one with the next elsewhere. */
+export function joiningWords(article: Article): readonly string[] {
+  return [...article.the(capitals).keys()].filter(text => text.length <= 6 && joining.has(text.toLowerCase()));
 }
 
 /** They, Ships: an English word that has its capital from the beginnings of sentences alone. */
@@ -149,17 +152,6 @@ function isShouted(text: string): boolean {
 
 function isNoName(word: string): boolean {
   return isFunctionWord(word) || months.has(word) || weekdays.has(word);
-}
-
-function remember<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>();
-  return text => {
-    const known = made.get(text);
-    if (known !== undefined) return known;
-    const value = make(text);
-    made.set(text, value);
-    return value;
-  };
 }
 
 function createReader(lexicon: Lexicon): (text: string) => Spelling {

@@ -8,7 +8,7 @@ import {bodies} from './context.data.ts';
 import {beginsExonym, exonyms, type Exonym} from './exonyms.data.ts';
 import {isKept, isWithin} from './kept.ts';
 import {capitals, placesOf} from './capitals.ts';
-import {sentenceAt} from './mentions.ts';
+import {sentenceAt} from './sentences.ts';
 import {isAboutSpelling, type Reason, type Variant} from './variants.ts';
 
 /** One place where a form stands. */
@@ -200,9 +200,9 @@ function isOfThePast(article: Article, {range: [start]}: Found): boolean {
   return article.the(pastSentences).has(sentenceAt(article, start));
 }
 
-/** Numbers of the sentences that name a year before the new names. */
-function pastSentences(article: Article): ReadonlySet<number> {
-  const past = new Set<number>();
+/** The sentences that name a year before the new names. */
+function pastSentences(article: Article): ReadonlySet<Range> {
+  const past = new Set<Range>();
   for (const match of article.prose.matchAll(/\b1\d{3}\b/gu))
     if (Number(match[0]) < RENAMED) past.add(sentenceAt(article, match.index));
   return past;
@@ -212,7 +212,7 @@ function pastSentences(article: Article): ReadonlySet<number> {
 const RENAMED = 1991;
 
 function sharesSentence(article: Article, found: readonly Found[]): boolean {
-  const seen = new Map<number, string>();
+  const seen = new Map<Range, string>();
   for (const {form, range} of found) {
     const sentence = sentenceAt(article, range[0]);
     if ((seen.get(sentence) ?? form) !== form) return true;

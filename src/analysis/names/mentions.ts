@@ -2,19 +2,19 @@
  * The names of an article: runs of words with a capital, without the titles before them, the possessive endings, and the
  * words that have their capital from their place.
  */
-import type {Article, Block} from '../../article.ts';
+import type {Article} from '../../article.ts';
 import {NAME} from '../../lexicon.ts';
 import type {Range} from '../../problem.ts';
-import {abbreviationBefore} from '../abbreviations.ts';
 import {months, weekdays} from '../function-words.ts';
-import {isSpaceAt, isUpperAt} from '../characters.ts';
-import {lastAtOrBefore} from '../search.ts';
+import {remember} from '../remember.ts';
+import {blockAt} from '../search.ts';
 import {wordKeys} from '../word-keys.ts';
-import {isNameStart, nameRange} from './capitals.ts';
+import {capitals, isNameStart, nameRange} from './capitals.ts';
 import {bodies, firstNameWords, joining, particles, titles} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isKoreanName} from './families.ts';
 import {isGivenName} from './given-names.ts';
+import {jointBefore, sentenceAt} from './sentences.ts';
 
 /** One word of a name, without the Arabic article and without `’s`. */
 export interface NameToken {
@@ -37,19 +37,12 @@ export interface Mention {
   readonly wordBefore: string | undefined;
   /** Whether the name is that of a body or a place: `Tinkoff Bank`, `Romanoff Freight`. */
   readonly isBody: boolean;
-  readonly block: Block;
-  /** Number of its sentence. */
-  readonly sentence: number;
-}
-
-export interface Names {
-  /** In order. */
-  readonly mentions: readonly Mention[];
-  /** By number. */
-  readonly sentences: readonly Range[];
+  readonly sentence: Range;
 }
 
 const MOST_TOKENS = 6;
+/** Words that are enough to tell that a name is no Korean one. */
+const KOREAN = 4;
 
 /** A run of words that is being read. */
 interface Run {
@@ -58,83 +51,79 @@ interface Run {
   readonly lead: string;
 }
 
-/** How a word follows the one before it. */
-type Joint = 'space' | 'mark' | 'sentence';
-
-export function names(article: Article): Names {
-  const {prose} = article;
-  const {starts, ends, wordsOf} = article.the(wordKeys);
+/**
+ * The names that have one of some words, in order. Only the text around these words is read.
+ *
+ * @param texts Words of `capitals`.
+ */
+export function mentionsOf(article: Article, texts: Iterable<string>): readonly Mention[] {
+  const words = [...texts].flatMap(text => article.the(capitals).get(text) ?? []).sort((a, b) => a - b);
+  const {starts, wordsOf} = article.the(wordKeys);
   const mentions: Mention[] = [];
-  const sentences: Range[] = [];
-  const isOrdinary = createOrdinary(article);
-  for (const block of article.blocks) if (block.kind !== 'code' && !block.foreign) readBlock(block);
-  return {mentions, sentences};
-
-  function readBlock(block: Block): void {
+  let readTo = -1;
+  for (const word of words) {
+    if (word < readTo) continue;
+    const block = blockAt(article, starts[word] ?? 0);
+    if (block === undefined) continue;
     const [first, last] = wordsOf(block);
-    let run: Run | undefined;
-    let sentenceStart = block.range[0];
-    const close = (): void => {
-      if (run === undefined) return;
-      // The, He, In: most runs are an English word that begins a sentence.
-      const isWord = run.tokens.length === 1 && run.lead === '' && run.tokens[0]?.isOrdinary === true;
-      const mention = isWord ? undefined : readRun(run, block, sentences.length);
-      if (mention !== undefined) mentions.push(mention);
-      run = undefined;
-    };
-    for (let index = first; index < last; index += 1) {
-      const start = starts[index] ?? 0;
-      const gapStart = index > first ? (ends[index - 1] ?? 0) : block.range[0];
-      // Nearly every word is in lower case, after one space, and of no interest.
-      const isPlain = start - gapStart === 1 && prose.charCodeAt(gapStart) === 0x20;
-      if (!isPlain) {
-        const joint = index === first ? 'mark' : jointBetween(article, wordAt(index - 1), gapStart, start);
-        if (joint !== 'space') close();
-        if (joint === 'sentence') {
-          sentences.push([sentenceStart, start]);
-          sentenceStart = start;
-        }
-      }
-      if (isNameStart(prose, start)) {
-        const range = nameRange(prose, start, ends[index] ?? start);
-        if (range === undefined) {
-          close();
-          continue;
-        }
-        run ??= {tokens: [], lead: isPlain && index > first ? wordAt(index - 1).toLowerCase() : ''};
-        run.tokens.push(readToken(prose, range, isOrdinary));
-      } else if (run !== undefined && !particles.has(wordAt(index))) {
-        close();
-      }
-    }
-    close();
-    sentences.push([sentenceStart, block.range[1]]);
+    const [run, end] = readRun(article, firstOfRun(article, word, first), first, last);
+    readTo = end;
+    // The, He, In: most runs are an English word that begins a sentence.
+    const isWord = run.tokens.length === 1 && run.lead === '' && run.tokens[0]?.isOrdinary === true;
+    const mention = isWord ? undefined : readMention(article, run);
+    if (mention !== undefined) mentions.push(mention);
   }
-
-  function wordAt(index: number): string {
-    return prose.slice(starts[index], ends[index]);
-  }
+  return mentions;
 }
 
-/** Number of the sentence that an offset lies in. */
-export function sentenceAt(article: Article, offset: number): number {
-  const {sentences} = article.the(names);
-  return lastAtOrBefore(offset, sentences.length, index => sentences[index]?.[0] ?? 0);
+/** Number of the first word of the run that a word with a capital stands in. */
+function firstOfRun(article: Article, word: number, first: number): number {
+  let found = word;
+  for (let index = word; index > first && jointBefore(article, index) === 'space'; index -= 1) {
+    const kind = kindOf(article, index - 1);
+    if (kind === 'other') break;
+    if (kind !== 'particle') found = index - 1;
+  }
+  return found;
+}
+
+/** The run that begins with a word, and the number of the first word after it. */
+function readRun(article: Article, from: number, first: number, last: number): readonly [run: Run, end: number] {
+  const {prose} = article;
+  const {starts, ends} = article.the(wordKeys);
+  const isOrdinary = article.the(ordinaryWords);
+  const tokens: NameToken[] = [];
+  let end = from;
+  for (let index = from; index < last; index += 1) {
+    if (index > from && jointBefore(article, index) !== 'space') break;
+    const kind = kindOf(article, index);
+    if (kind === 'other') break;
+    if (kind === 'particle') continue;
+    tokens.push(readToken(prose, kind, isOrdinary));
+    end = index + 1;
+  }
+  const gap = ends[from - 1] ?? 0;
+  const isLed = from > first && (starts[from] ?? 0) - gap === 1 && prose.charCodeAt(gap) === 0x20;
+  return [{tokens, lead: isLed ? prose.slice(starts[from - 1], gap).toLowerCase() : ''}, end];
+}
+
+/** The range of a name word, a particle between such words, or any other word. */
+function kindOf(article: Article, index: number): Range | 'particle' | 'other' {
+  const {prose} = article;
+  const {starts, ends} = article.the(wordKeys);
+  const start = starts[index] ?? 0;
+  const end = ends[index] ?? start;
+  if (isNameStart(prose, start)) return nameRange(prose, start, end) ?? 'other';
+  return particles.has(prose.slice(start, end)) ? 'particle' : 'other';
 }
 
 /** Whether a capitalised word is an English word or the name of a country, and no name of a person or a place. */
-function createOrdinary({lexicon}: Article): (word: string) => boolean {
-  const found = new Map<string, boolean>();
-  return word => {
-    const known = found.get(word);
-    if (known !== undefined) return known;
+function ordinaryWords({lexicon}: Article): (word: string) => boolean {
+  return remember(word => {
     const lower = word.toLowerCase();
-    const is = lexicon.knows(lower)
-      ? (lexicon.classOf(lower) & NAME) === 0 || months.has(lower) || weekdays.has(lower) || isCountryWord(lower)
-      : isCountryWord(lower);
-    found.set(word, is);
-    return is;
-  };
+    if (!lexicon.knows(lower)) return isCountryWord(lower);
+    return (lexicon.classOf(lower) & NAME) === 0 || months.has(lower) || weekdays.has(lower) || isCountryWord(lower);
+  });
 }
 
 function readToken(prose: string, range: Range, isOrdinary: (word: string) => boolean): NameToken {
@@ -143,11 +132,15 @@ function readToken(prose: string, range: Range, isOrdinary: (word: string) => bo
   return {text, range, isInitial: text.length === 1, isShouted, isOrdinary: isOrdinary(text)};
 }
 
-function readRun({tokens: all, lead}: Run, block: Block, sentence: number): Mention | undefined {
+function readMention(article: Article, {tokens: all, lead}: Run): Mention | undefined {
   const ranks = titles.has(lead) ? [lead] : [];
   let from = 0;
   // President Alexander Lukashenko, Belarusian Foreign Minister Makei, Yesterday Makei
-  while (from < all.length && isLead(all[from], from < all.length - 1) && !isKoreanName(plainTexts(all.slice(from)))) {
+  while (
+    from < all.length &&
+    isLead(all[from], from < all.length - 1) &&
+    !isKoreanName(plainTexts(all.slice(from, from + KOREAN)))
+  ) {
     const word = all[from]?.text.toLowerCase() ?? '';
     if (titles.has(word)) ranks.push(word);
     from += 1;
@@ -165,7 +158,8 @@ function readRun({tokens: all, lead}: Run, block: Block, sentence: number): Ment
     return undefined;
   const last = named.at(-1);
   const isBody = to < all.length || (named.length > 1 && last?.isOrdinary === true && !isGivenName(last.text.toLowerCase()));
-  return {tokens, titles: ranks, wordBefore: firstNameOf(all[from - 1]), isBody, block, sentence};
+  const sentence = sentenceAt(article, all[0]?.range[0] ?? 0);
+  return {tokens, titles: ranks, wordBefore: firstNameOf(all[from - 1]), isBody, sentence};
 }
 
 /** In lower case, without apostrophes and hyphens. */
@@ -196,23 +190,4 @@ function glue(tokens: readonly NameToken[]): readonly NameToken[] {
     }
   }
   return glued;
-}
-
-function jointBetween(article: Article, word: string, start: number, end: number): Joint {
-  const {prose} = article;
-  if (end - start === 1) return isSpaceAt(prose, start) ? 'space' : 'mark';
-  if (end === start) return 'mark';
-  const first = prose.charCodeAt(start);
-  if (first === 0x2e) {
-    // J. Smith, Mr. Smith
-    const isName = word.length === 1 || titles.has(word.toLowerCase());
-    if (isName && end - start === 2 && isSpaceAt(prose, start + 1)) return 'space';
-    return isName || abbreviationBefore(article, word) !== undefined ? 'mark' : 'sentence';
-  }
-  for (let at = start; at < end; at += 1) {
-    const unit = prose.charCodeAt(at);
-    const isEnd = unit === 0x21 || unit === 0x3f || unit === 0x2026 || unit === 0x2e || unit === 0x3a;
-    if (isEnd && isUpperAt(prose, end)) return 'sentence';
-  }
-  return 'mark';
 }

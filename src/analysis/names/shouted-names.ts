@@ -3,7 +3,7 @@ import type {Article} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {isLetterAt, isUpperAt} from '../characters.ts';
 import {capitals, placesOf, type Capital} from './capitals.ts';
-import {names, sentenceAt} from './mentions.ts';
+import {sentenceAt} from './sentences.ts';
 
 export interface ShoutedName {
   readonly range: Range;
@@ -37,7 +37,7 @@ export function shoutedNames(article: Article): readonly ShoutedName[] {
 }
 
 function beginsSentence(article: Article, {range: [start]}: Capital): boolean {
-  return article.the(names).sentences[sentenceAt(article, start)]?.[0] === start;
+  return sentenceAt(article, start)[0] === start;
 }
 
 function followsThe({prose}: Article, {range: [start]}: Capital): boolean {

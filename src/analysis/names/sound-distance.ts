@@ -14,7 +14,6 @@ const DROPPED_LAST_DOUBLE = 14;
 const AT_THE_BEGINNING = 2;
 
 const NONE = 0xffff;
-const LONGEST_UNIT = 8;
 
 /** Forms of sounds, the edges of a word among them, by number. */
 const units = new Map<string, number>();
@@ -39,8 +38,11 @@ function letterCost(one: string, other: string): number {
 }
 
 let size = 0;
-/** Lengths of the forms that end in a letter, a bit for each. */
-const lengths = new Uint16Array(128);
+/** All forms as a tree, from their last letter to the first: by node times `LETTERS` plus letter, the next node or 0. */
+let tree = new Uint16Array(0);
+/** By node: the form that begins there, as its number plus one, or 0. */
+let unitsAt = new Uint16Array(0);
+const LETTERS = 128;
 const tables = new Map<Family | 'any', Uint16Array>();
 
 /** Numbers all forms of all families, once. */
@@ -53,9 +55,21 @@ function numberUnits(): void {
     }
   }
   size = units.size;
-  for (const form of units.keys()) {
-    const last = form.charCodeAt(form.length - 1);
-    lengths[last] = (lengths[last] ?? 0) | (1 << form.length);
+  const most = [...units.keys()].reduce((letters, form) => letters + form.length, 1);
+  tree = new Uint16Array(most * LETTERS);
+  unitsAt = new Uint16Array(most);
+  let nodes = 1;
+  for (const [form, unit] of units) {
+    let node = 0;
+    for (let at = form.length - 1; at >= 0; at -= 1) {
+      const edge = node * LETTERS + form.charCodeAt(at);
+      if (tree[edge] === 0) {
+        tree[edge] = nodes;
+        nodes += 1;
+      }
+      node = tree[edge] ?? 0;
+    }
+    unitsAt[node] = unit + 1;
   }
 }
 
@@ -109,8 +123,11 @@ function dropCost(word: string, at: number): number {
 /** A name prepared for comparing, with its edges. */
 export interface Sounds {
   readonly folded: string;
-  /** By offset: the forms that end there, as unit and length in turn. */
-  readonly ends: readonly (readonly number[])[];
+  /** The forms that end at each offset, in the order of their ends, then of their lengths. */
+  readonly units: readonly number[];
+  readonly lengths: readonly number[];
+  /** By offset: the place among the forms of the first that ends there; one more than there are offsets. */
+  readonly firsts: readonly number[];
   /** By offset: what leaving the letter before it out costs. */
   readonly drops: readonly number[];
   /** By offset: the first offset that forms which end later begin at. */
@@ -121,26 +138,32 @@ export interface Sounds {
 export function readSounds(folded: string): Sounds {
   if (size === 0) numberUnits();
   const word = `^${folded}$`;
-  const ends: number[][] = [[]];
+  const found: number[] = [];
+  const lengths: number[] = [];
+  const firsts: number[] = [0, 0];
   const drops: number[] = [NONE];
+  const reach: number[] = [0];
   for (let end = 1; end <= word.length; end += 1) {
-    const found: number[] = [];
-    const possible = lengths[word.charCodeAt(end - 1)] ?? 0;
-    for (let length = 1; length <= Math.min(end, LONGEST_UNIT); length += 1) {
-      if ((possible & (1 << length)) === 0) continue;
-      const unit = units.get(word.slice(end - length, end));
-      if (unit !== undefined) found.push(unit, length);
+    let node = 0;
+    for (let at = end - 1; at >= 0; at -= 1) {
+      const letter = word.charCodeAt(at);
+      node = letter < LETTERS ? (tree[node * LETTERS + letter] ?? 0) : 0;
+      if (node === 0) break;
+      const unit = unitsAt[node] ?? 0;
+      if (unit === 0) continue;
+      found.push(unit - 1);
+      lengths.push(end - at);
     }
-    ends.push(found);
+    firsts.push(found.length);
     drops.push(dropCost(word, end - 1));
+    reach.push(end);
   }
-  const reach = ends.map((_, at) => at);
   for (let at = word.length - 1; at >= 0; at -= 1) {
     // The forms of a place stand by length.
-    const longest = ends[at + 1]?.at(-1) ?? 1;
+    const longest = lengths[(firsts[at + 2] ?? 0) - 1] ?? 1;
     reach[at] = Math.min(reach[at + 1] ?? at, at + 1 - longest, at);
   }
-  return {folded, ends, drops, reach};
+  return {folded, units: found, lengths, firsts, drops, reach};
 }
 
 /** Arabic has no letters for its short vowels. */
@@ -157,15 +180,16 @@ let rowCosts = new Float64Array(0);
  */
 export function soundDistance(a: Sounds, b: Sounds, family: Family | 'any', most: number): number {
   const costs = tableOf(family);
-  const height = a.ends.length;
-  const width = b.ends.length;
+  const height = a.drops.length;
+  const width = b.drops.length;
   const scale = Math.max(a.folded.length, b.folded.length) * 100;
   const limit = most * scale;
   const mostDropped = family === 'arabic' || family === 'any' ? DROPPED_SHORT_VOWEL : DROPPED_VOWEL;
   if (grid.length < height * width) grid = new Float64Array(height * width);
   if (rowCosts.length < height) rowCosts = new Float64Array(height);
   for (let i = 0; i < height; i += 1) {
-    const left = a.ends[i] ?? [];
+    const firstLeft = a.firsts[i] ?? 0;
+    const endLeft = a.firsts[i + 1] ?? 0;
     const dropLeft = dropped(a.drops[i] ?? NONE, mostDropped);
     let least = Infinity;
     for (let j = 0; j < width; j += 1) {
@@ -173,14 +197,15 @@ export function soundDistance(a: Sounds, b: Sounds, family: Family | 'any', most
       let best = i === 0 && j === 0 ? 0 : Infinity;
       if (i > 0) best = Math.min(best, (grid[(i - 1) * width + j] ?? Infinity) + weight * dropLeft);
       if (j > 0) best = Math.min(best, (grid[i * width + j - 1] ?? Infinity) + weight * dropped(b.drops[j] ?? NONE, mostDropped));
-      const right = b.ends[j] ?? [];
-      for (let p = 0; p < left.length; p += 2) {
-        const from = (i - (left[p + 1] ?? 0)) * width + j;
-        const line = (left[p] ?? 0) * size;
-        for (let q = 0; q < right.length; q += 2) {
-          const before = grid[from - (right[q + 1] ?? 0)] ?? Infinity;
+      const firstRight = b.firsts[j] ?? 0;
+      const endRight = b.firsts[j + 1] ?? 0;
+      for (let p = firstLeft; p < endLeft; p += 1) {
+        const from = (i - (a.lengths[p] ?? 0)) * width + j;
+        const line = (a.units[p] ?? 0) * size;
+        for (let q = firstRight; q < endRight; q += 1) {
+          const before = grid[from - (b.lengths[q] ?? 0)] ?? Infinity;
           if (before >= best) continue;
-          const cost = costs[line + (right[q] ?? 0)] ?? NONE;
+          const cost = costs[line + (b.units[q] ?? 0)] ?? NONE;
           if (cost !== NONE && before + weight * cost < best) best = before + weight * cost;
         }
       }

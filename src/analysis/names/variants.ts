@@ -9,13 +9,14 @@ import type {Article} from '../../article.ts';
 import {isDistinct, type Evidence} from '../../house.ts';
 import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
-import {closePairs, farthest, type ClosePair} from './close-pairs.ts';
+import {capitals} from './capitals.ts';
+import {closePairs, farthest, joiningWords, type ClosePair} from './close-pairs.ts';
 import {FAR, isVietnamese, readWord, wordDistance, type NameWord} from './compare.ts';
 import {aboutSpelling, chineseFamilyNames, kin, ofAnotherTime} from './context.data.ts';
 import {isKoreanName} from './families.ts';
 import {isGivenName, isOneGivenName} from './given-names.ts';
 import {isKept} from './kept.ts';
-import {names, plainTexts, type Mention, type NameToken} from './mentions.ts';
+import {mentionsOf, plainTexts, type Mention, type NameToken} from './mentions.ts';
 import {createUnion, type Union} from './union.ts';
 
 /** Why a form is preferred; `house` where the house lists the deviating form too. */
@@ -106,7 +107,7 @@ interface EntryPair {
 function collect(article: Article, pairs: readonly ClosePair[]): ReadonlyMap<string, Entry> {
   const spelled = new Map(pairs.flatMap(({one, other}) => [one, other]).map(spelling => [spelling.text, spelling]));
   const uses = new Map<string, Use[]>();
-  for (const mention of article.the(names).mentions) {
+  for (const mention of mentionsOf(article, wordsOf(article, spelled.keys()))) {
     for (const [index, token] of mention.tokens.entries()) {
       if (token.isInitial || token.isShouted) continue;
       if (token.isOrdinary && mention.tokens.length > 1 && !isGivenName(token.text.toLowerCase())) continue;
@@ -126,6 +127,18 @@ function collect(article: Article, pairs: readonly ClosePair[]): ReadonlyMap<str
     entries.set(text, {text, word, uses: found, isKnown, isOrdinary});
   }
   return entries;
+}
+
+/** The words of the text that spellings are read from: a plural as well, and the first of two that are glued. */
+function* wordsOf(article: Article, spelled: Iterable<string>): Generator<string> {
+  const words = article.the(capitals);
+  let isGlued = false;
+  for (const text of spelled) {
+    yield text;
+    yield `${text}s`;
+    isGlued ||= !words.has(text);
+  }
+  if (isGlued) yield* joiningWords(article);
 }
 
 /** Whether a word stands last in a name, or alone and is no given name. */
@@ -226,7 +239,7 @@ const NEAR = 40;
 
 /** Both in one sentence; where no sound differs, only where they are set beside one another. */
 function standTogether(prose: string, one: Entry, other: Entry, anywhere: boolean): boolean {
-  const places = new Map<number, Range[]>();
+  const places = new Map<Range, Range[]>();
   for (const {mention, token} of one.uses) {
     const found = places.get(mention.sentence);
     if (found === undefined) places.set(mention.sentence, [token.range]);
@@ -336,13 +349,12 @@ function isDiscussed(article: Article, group: readonly Entry[]): boolean {
 const MOST_SPELLINGS = 4;
 
 /** Whether a sentence speaks of how a name is spelled. */
-export function isAboutSpelling(article: Article, sentence: number): boolean {
+export function isAboutSpelling(article: Article, sentence: Range): boolean {
   return speaksOf(article, sentence, aboutSpelling);
 }
 
-function speaksOf(article: Article, sentence: number, words: RegExp): boolean {
-  const range = article.the(names).sentences[sentence];
-  return range !== undefined && words.test(article.prose.slice(range[0], Math.min(range[1], range[0] + LONGEST_SENTENCE)));
+function speaksOf({prose}: Article, [start, end]: Range, words: RegExp): boolean {
+  return words.test(prose.slice(start, Math.min(end, start + LONGEST_SENTENCE)));
 }
 
 /** UTF-16 units of a sentence that are read. */
