@@ -1,7 +1,7 @@
 /** Names: how two spellings are compared, what the text says of them, and many articles together. */
 import {describe, expect, it, test} from 'vitest';
 import {canBeOne, tracesOf} from '../src/analysis/names/blocking.ts';
-import {FAR, readWord, wordDistance} from '../src/analysis/names/compare.ts';
+import {FAR, NameWord, wordDistance} from '../src/analysis/names/compare.ts';
 import {isCountryWord} from '../src/analysis/names/countries.data.ts';
 import {exonyms} from '../src/analysis/names/exonyms.data.ts';
 import {foldName, plainLetters} from '../src/analysis/names/folding.ts';
@@ -13,7 +13,7 @@ import {createLinter, OptionsError, type Finding} from '../src/index.ts';
 import {repairKeepsWords} from '../src/promise.ts';
 
 function distance(one: string, other: string): number {
-  return wordDistance(readWord(one), readWord(other));
+  return wordDistance(new NameWord(one), new NameWord(other));
 }
 
 const rows = Object.entries(families).flatMap(([family, all]) => all.map(row => [family as Family, row] as const));

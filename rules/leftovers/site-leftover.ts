@@ -156,11 +156,9 @@ function findLeftover(line: string): Leftover | undefined {
 
 function readIndex(): Index {
   const byKey = new Map<string, string>();
-  let start = 0;
-  while (start < places.length) {
+  for (let start = 1; start < places.length;) {
     const between = places.indexOf('=', start);
-    const next = places.indexOf('|', between);
-    const end = next < 0 ? places.length : next;
+    const end = places.indexOf('|', between);
     byKey.set(places.slice(start, between), places.slice(between + 1, end));
     start = end + 1;
   }
@@ -175,14 +173,10 @@ let lookups = 0;
 function placesOf(key: string): readonly number[] | undefined {
   lookups += 1;
   if (index === undefined && lookups < FEW) {
-    const at = `|${places}`.indexOf(`|${key}=`);
+    const at = places.indexOf(`|${key}=`);
     if (at < 0) return undefined;
-    const start = at + key.length + 1;
-    const end = places.indexOf('|', start);
-    return places
-      .slice(start, end < 0 ? undefined : end)
-      .split(' ')
-      .map(Number);
+    const start = at + key.length + 2;
+    return readNumbers(places.slice(start, places.indexOf('|', start)));
   }
   index ??= readIndex();
   return readPlaces(index, key);
@@ -191,7 +185,11 @@ function placesOf(key: string): readonly number[] | undefined {
 function readPlaces({places: byKey}: Index, key: string): readonly number[] | undefined {
   const found = byKey.get(key);
   if (typeof found !== 'string') return found;
-  const numbers = found.split(' ').map(Number);
+  const numbers = readNumbers(found);
   byKey.set(key, numbers);
   return numbers;
+}
+
+function readNumbers(text: string): readonly number[] {
+  return text.split(' ').map(Number);
 }

@@ -8,7 +8,7 @@ import {remember} from '../remember.ts';
 import {wordKeys} from '../word-keys.ts';
 import {canBeOne, MOST_OF_A_KEY, tracesOf, type Traced} from './blocking.ts';
 import {capitals, placesOf} from './capitals.ts';
-import {readWord, wordDistance, type NameWord} from './compare.ts';
+import {NameWord, wordDistance} from './compare.ts';
 import {joining} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isOneExonym} from './exonyms.data.ts';
@@ -16,11 +16,22 @@ import {foldName} from './folding.ts';
 import {givenNameRows} from './given-names.ts';
 
 /** A spelling of a word. */
-export interface Spelling {
+export class Spelling {
   readonly text: string;
   readonly word: NameWord;
+  readonly #lexicon: Lexicon;
+  #isKnown: boolean | undefined;
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.text = text;
+    this.word = new NameWord(text);
+    this.#lexicon = lexicon;
+  }
+
   /** Whether the English dictionary has it. */
-  readonly isKnown: boolean;
+  get isKnown(): boolean {
+    return (this.#isKnown ??= this.#lexicon.knows(this.text));
+  }
 }
 
 export interface ClosePair {
@@ -59,48 +70,52 @@ export function pairSpellings(
   most: number,
   isWord: (text: string) => boolean = () => false,
 ): readonly ClosePair[] {
-  const buckets = new Map<number, Filed | Filed[]>();
-  const rows = new Map<number, string | string[]>();
+  const buckets = new Map<number, TracedName | TracedName[]>();
+  const rows = new Map<number, Filed | Filed[]>();
   for (const text of texts) {
     const folded = foldName(text);
     for (const trace of tracesOf(folded)) put(buckets, trace.key, {text, folded, trace});
-    for (const row of givenNameRows(folded)) put(rows, row, text);
+    for (const row of givenNameRows(folded)) put(rows, row, {text});
   }
-  const read = createReader(lexicon);
+  const read = (name: Filed): Spelling => (name.spelling ??= new Spelling(name.text, lexicon));
+  const isNoWord = (name: Filed): boolean => !(name.isWord ??= isWord(name.text));
   const found = new Map<string, ClosePair>();
   const add = (pair: ClosePair | undefined): void => {
     if (pair !== undefined) found.set(`${pair.one.text} ${pair.other.text}`, pair);
   };
-  for (const bucket of buckets.values()) {
-    // Nearly every key has one name.
-    if (!Array.isArray(bucket)) continue;
-    forEachPair(bucket, (one, other) => {
-      if (canBeOne(one, other) && !isWord(one.text) && !isWord(other.text)) add(compare(read(one.text), read(other.text), most));
-    });
-  }
-  for (const row of rows.values()) {
-    if (!Array.isArray(row)) continue;
-    forEachPair(row.map(read), (one, other) =>
-      add({one, other, distance: wordDistance(one.word, other.word, most), isGivenName: true}),
-    );
-  }
+  forEachPair(buckets, (one, other) => {
+    if (canBeOne(one, other) && isNoWord(one) && isNoWord(other)) add(compare(read(one), read(other), most));
+  });
+  forEachPair(rows, (first, second) => {
+    const [one, other] = [read(first), read(second)];
+    add({one, other, distance: wordDistance(one.word, other.word, most), isGivenName: true});
+  });
   return [...found.values()];
 }
 
-function forEachPair<T>(items: readonly T[], visit: (one: T, other: T) => void): void {
-  for (let first = 0; first < items.length; first += 1) {
-    for (let second = first + 1; second < items.length; second += 1) {
-      const [one, other] = [items[first], items[second]];
-      if (one !== undefined && other !== undefined) visit(one, other);
+/** Pairs of those that stand in one bucket; nearly every bucket has a single name. */
+function forEachPair<T extends Filed>(buckets: ReadonlyMap<number, T | T[]>, visit: (one: T, other: T) => void): void {
+  for (const bucket of buckets.values()) {
+    if (!Array.isArray(bucket)) continue;
+    for (const [index, one] of bucket.entries()) {
+      for (let next = index + 1; next < bucket.length; next += 1) {
+        const other = bucket[next];
+        if (other !== undefined) visit(one, other);
+      }
     }
   }
 }
 
-interface Filed extends Traced {
+/** A name in a bucket, with what is asked of it once another one is near. */
+interface Filed {
   readonly text: string;
+  spelling?: Spelling;
+  isWord?: boolean;
 }
 
-function put<T extends string | Filed>(buckets: Map<number, T | T[]>, key: number, item: T): void {
+interface TracedName extends Filed, Traced {}
+
+function put<T extends Filed>(buckets: Map<number, T | T[]>, key: number, item: T): void {
   const bucket = buckets.get(key);
   if (bucket === undefined) buckets.set(key, item);
   else if (!Array.isArray(bucket)) buckets.set(key, [bucket, item]);
@@ -152,19 +167,6 @@ function isShouted(text: string): boolean {
 
 function isNoName(word: string): boolean {
   return isFunctionWord(word) || months.has(word) || weekdays.has(word);
-}
-
-function createReader(lexicon: Lexicon): (text: string) => Spelling {
-  return remember(text => {
-    let isKnown: boolean | undefined;
-    return {
-      text,
-      word: readWord(text),
-      get isKnown() {
-        return (isKnown ??= lexicon.knows(text.toLowerCase()));
-      },
-    };
-  });
 }
 
 /** Two spellings of one key. */

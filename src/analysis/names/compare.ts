@@ -4,32 +4,28 @@ import {foldName, plainLetters} from './folding.ts';
 import type {Family} from './romanization.data.ts';
 import {readSounds, soundDistance, type Sounds} from './sound-distance.ts';
 
-/** A word of a name, prepared for comparing. */
-export interface NameWord {
+/** A word of a name, prepared for comparing; most names are like no other, and what only a comparison needs is made for it. */
+export class NameWord {
   readonly text: string;
   readonly folded: string;
   /** Without marks. */
   readonly plain: string;
-  /** Both made on first use: most names are like no other. */
-  readonly sounds: Sounds;
-  readonly shape: Shape;
-}
+  #sounds: Sounds | undefined;
+  #shape: Shape | undefined;
 
-export function readWord(text: string): NameWord {
-  const folded = foldName(text);
-  let sounds: Sounds | undefined;
-  let shape: Shape | undefined;
-  return {
-    text,
-    folded,
-    plain: plainLetters(folded),
-    get sounds() {
-      return (sounds ??= readSounds(folded));
-    },
-    get shape() {
-      return (shape ??= shapeOf(folded));
-    },
-  };
+  constructor(text: string) {
+    this.text = text;
+    this.folded = foldName(text);
+    this.plain = plainLetters(this.folded);
+  }
+
+  get sounds(): Sounds {
+    return (this.#sounds ??= readSounds(this.folded));
+  }
+
+  get shape(): Shape {
+    return (this.#shape ??= shapeOf(this.folded));
+  }
 }
 
 /** Stems of a man's and a woman's name are no farther apart. */

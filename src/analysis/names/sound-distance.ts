@@ -38,9 +38,9 @@ function letterCost(one: string, other: string): number {
 }
 
 let size = 0;
-/** All forms as a tree, from their last letter to the first: by node times `LETTERS` plus letter, the next node or 0. */
+/** All forms as a tree, by their letters: by node times `LETTERS` plus letter, the next node or 0. */
 let tree = new Uint16Array(0);
-/** By node: the form that begins there, as its number plus one, or 0. */
+/** By node: the form that ends there, as its number plus one, or 0. */
 let unitsAt = new Uint16Array(0);
 const LETTERS = 128;
 const tables = new Map<Family | 'any', Uint16Array>();
@@ -61,7 +61,7 @@ function numberUnits(): void {
   let nodes = 1;
   for (const [form, unit] of units) {
     let node = 0;
-    for (let at = form.length - 1; at >= 0; at -= 1) {
+    for (let at = 0; at < form.length; at += 1) {
       const edge = node * LETTERS + form.charCodeAt(at);
       if (tree[edge] === 0) {
         tree[edge] = nodes;
@@ -123,15 +123,13 @@ function dropCost(word: string, at: number): number {
 /** A name prepared for comparing, with its edges. */
 export interface Sounds {
   readonly folded: string;
-  /** The forms that end at each offset, in the order of their ends, then of their lengths. */
+  /** The forms that begin at each offset, in the order of their beginnings, then of their lengths. */
   readonly units: readonly number[];
   readonly lengths: readonly number[];
-  /** By offset: the place among the forms of the first that ends there; one more than there are offsets. */
+  /** By offset: the place among the forms of the first that begins there; one more than there are letters. */
   readonly firsts: readonly number[];
-  /** By offset: what leaving the letter before it out costs. */
+  /** By offset: what leaving the letter out costs. */
   readonly drops: readonly number[];
-  /** By offset: the first offset that forms which end later begin at. */
-  readonly reach: readonly number[];
 }
 
 /** @param folded See `foldName`. */
@@ -140,38 +138,30 @@ export function readSounds(folded: string): Sounds {
   const word = `^${folded}$`;
   const found: number[] = [];
   const lengths: number[] = [];
-  const firsts: number[] = [0, 0];
-  const drops: number[] = [NONE];
-  const reach: number[] = [0];
-  for (let end = 1; end <= word.length; end += 1) {
+  const firsts: number[] = [0];
+  const drops: number[] = [];
+  for (let start = 0; start < word.length; start += 1) {
     let node = 0;
-    for (let at = end - 1; at >= 0; at -= 1) {
+    for (let at = start; at < word.length; at += 1) {
       const letter = word.charCodeAt(at);
       node = letter < LETTERS ? (tree[node * LETTERS + letter] ?? 0) : 0;
       if (node === 0) break;
       const unit = unitsAt[node] ?? 0;
       if (unit === 0) continue;
       found.push(unit - 1);
-      lengths.push(end - at);
+      lengths.push(at + 1 - start);
     }
     firsts.push(found.length);
-    drops.push(dropCost(word, end - 1));
-    reach.push(end);
+    drops.push(dropCost(word, start));
   }
-  for (let at = word.length - 1; at >= 0; at -= 1) {
-    // The forms of a place stand by length.
-    const longest = lengths[(firsts[at + 2] ?? 0) - 1] ?? 1;
-    reach[at] = Math.min(reach[at + 1] ?? at, at + 1 - longest, at);
-  }
-  return {folded, units: found, lengths, firsts, drops, reach};
+  return {folded, units: found, lengths, firsts, drops};
 }
 
 /** Arabic has no letters for its short vowels. */
 const DROPPED_SHORT_VOWEL = 24;
 
-/** Costs from the beginning of both names; kept from call to call, as most comparisons end after a few letters. */
+/** Costs from the beginning of both names; kept from call to call. */
 let grid = new Float64Array(0);
-let rowCosts = new Float64Array(0);
 
 /**
  * In changed consonants per letter of the longer name, by what differs in one family of languages; infinite above `most`.
@@ -180,49 +170,39 @@ let rowCosts = new Float64Array(0);
  */
 export function soundDistance(a: Sounds, b: Sounds, family: Family | 'any', most: number): number {
   const costs = tableOf(family);
-  const height = a.drops.length;
-  const width = b.drops.length;
+  const height = a.drops.length + 1;
+  const width = b.drops.length + 1;
   const scale = Math.max(a.folded.length, b.folded.length) * 100;
   const limit = most * scale;
   const mostDropped = family === 'arabic' || family === 'any' ? DROPPED_SHORT_VOWEL : DROPPED_VOWEL;
   if (grid.length < height * width) grid = new Float64Array(height * width);
-  if (rowCosts.length < height) rowCosts = new Float64Array(height);
-  for (let i = 0; i < height; i += 1) {
-    const firstLeft = a.firsts[i] ?? 0;
-    const endLeft = a.firsts[i + 1] ?? 0;
-    const dropLeft = dropped(a.drops[i] ?? NONE, mostDropped);
-    let least = Infinity;
+  grid.fill(Infinity, 0, height * width);
+  grid[0] = 0;
+  let furthest = 0;
+  // From each place that is cheap enough on; nearly all comparisons end after a few letters.
+  for (let i = 0; i <= furthest; i += 1) {
     for (let j = 0; j < width; j += 1) {
-      const weight = i <= 2 && j <= 2 ? AT_THE_BEGINNING : 1;
-      let best = i === 0 && j === 0 ? 0 : Infinity;
-      if (i > 0) best = Math.min(best, (grid[(i - 1) * width + j] ?? Infinity) + weight * dropLeft);
-      if (j > 0) best = Math.min(best, (grid[i * width + j - 1] ?? Infinity) + weight * dropped(b.drops[j] ?? NONE, mostDropped));
-      const firstRight = b.firsts[j] ?? 0;
-      const endRight = b.firsts[j + 1] ?? 0;
-      for (let p = firstLeft; p < endLeft; p += 1) {
-        const from = (i - (a.lengths[p] ?? 0)) * width + j;
+      const before = grid[i * width + j] ?? Infinity;
+      if (before === Infinity) continue;
+      reach(i + 1, j, before, dropped(a.drops[i] ?? NONE, mostDropped));
+      reach(i, j + 1, before, dropped(b.drops[j] ?? NONE, mostDropped));
+      for (let p = a.firsts[i] ?? 0; p < (a.firsts[i + 1] ?? 0); p += 1) {
         const line = (a.units[p] ?? 0) * size;
-        for (let q = firstRight; q < endRight; q += 1) {
-          const before = grid[from - (b.lengths[q] ?? 0)] ?? Infinity;
-          if (before >= best) continue;
-          const cost = costs[line + (b.units[q] ?? 0)] ?? NONE;
-          if (cost !== NONE && before + weight * cost < best) best = before + weight * cost;
-        }
+        const row = i + (a.lengths[p] ?? 0);
+        for (let q = b.firsts[j] ?? 0; q < (b.firsts[j + 1] ?? 0); q += 1)
+          reach(row, j + (b.lengths[q] ?? 0), before, costs[line + (b.units[q] ?? 0)] ?? NONE);
       }
-      grid[i * width + j] = best;
-      if (best < least) least = best;
     }
-    rowCosts[i] = least;
-    if (least > limit && isHopeless(a.reach[i] ?? 0, i, limit)) return Infinity;
   }
-  const total = grid[height * width - 1] ?? Infinity;
-  return total > limit ? Infinity : total / scale;
-}
+  return (grid[height * width - 1] ?? Infinity) / scale;
 
-/** Whether all that later letters can start from costs too much already. */
-function isHopeless(first: number, last: number, limit: number): boolean {
-  for (let row = first; row <= last; row += 1) if ((rowCosts[row] ?? Infinity) <= limit) return false;
-  return true;
+  function reach(i: number, j: number, before: number, cost: number): void {
+    if (cost === NONE) return;
+    const total = before + (i <= 2 && j <= 2 ? AT_THE_BEGINNING : 1) * cost;
+    if (total > limit || total >= (grid[i * width + j] ?? 0)) return;
+    grid[i * width + j] = total;
+    if (i > furthest) furthest = i;
+  }
 }
 
 function dropped(cost: number, most: number): number {

@@ -11,7 +11,7 @@ import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
 import {capitals} from './capitals.ts';
 import {closePairs, farthest, joiningWords, type ClosePair} from './close-pairs.ts';
-import {FAR, isVietnamese, readWord, wordDistance, type NameWord} from './compare.ts';
+import {FAR, isVietnamese, NameWord, wordDistance} from './compare.ts';
 import {aboutSpelling, chineseFamilyNames, kin, ofAnotherTime} from './context.data.ts';
 import {isKoreanName} from './families.ts';
 import {isGivenName, isOneGivenName} from './given-names.ts';
@@ -294,7 +294,7 @@ export function isFamilyNameFirst(mention: Mention): boolean {
 export function isOneFirstName(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
-  const [a, b] = [readWord(one), readWord(other)];
+  const [a, b] = [new NameWord(one), new NameWord(other)];
   return isOneGivenName(a.plain, b.plain) || wordDistance(a, b) <= 0.06;
 }
 
