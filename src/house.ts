@@ -28,6 +28,8 @@ export interface NamesStyle {
   /** Which of the forms in an article wins: the most frequent, the first, the Ukrainian or Belarusian, the Russian one. */
   readonly system: 'majority' | 'first' | 'native' | 'russian';
   readonly evidence: Evidence;
+  /** What `prefer` replaces, each spelling with its form, in capitals too. Set by the program, not by a house. */
+  readonly replacements: ReadonlyMap<string, string>;
   /** Spellings that many articles together decided on, each with its form; see `NameIndex`. Set by the program, not by a house. */
   readonly across: ReadonlyMap<string, string>;
 }
@@ -43,6 +45,7 @@ export const defaultNames: NamesStyle = {
   keep: [],
   system: 'majority',
   evidence: 'balanced',
+  replacements: new Map(),
   across: new Map(),
 };
 

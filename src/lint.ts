@@ -218,7 +218,7 @@ function check(prose: string, rule: Rule, {range: [start, end], repair}: Problem
 
 /** A safe repair that would change the words is held back. */
 function keepPromise({prose, house}: Article, rule: Rule, repair: Repair | undefined, notices: Notice[]): Repair | undefined {
-  if (repair === undefined || repair.safety === 'unsafe' || repairKeepsWords(prose, repair.edits, house.names.prefer))
+  if (repair === undefined || repair.safety === 'unsafe' || repairKeepsWords(prose, repair.edits, house.names.replacements))
     return repair;
   notices.push({
     code: 'broken-promise',

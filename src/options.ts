@@ -12,7 +12,7 @@ export interface Options {
   /** Levels by rule id. */
   readonly rules?: Readonly<Record<string, Level>>;
   readonly house?: Partial<Omit<HouseStyle, 'names'>>;
-  readonly names?: Partial<NamesStyle>;
+  readonly names?: Partial<Omit<NamesStyle, 'replacements'>>;
 }
 
 export interface ResolvedOptions {
@@ -38,17 +38,20 @@ export function resolveOptions(options: Options, rules: readonly Rule[]): Resolv
   for (const id of Object.keys(options.rules ?? {})) {
     if (!ids.includes(id)) throw new OptionsError(`There is no rule "${id}"${didYouMean(id, ids)}.`);
   }
-  checkNames(options.names?.prefer ?? {});
+  const replacements = readReplacements(options.names?.prefer ?? {});
   const levels = new Map<string, Level>();
   for (const rule of rules) {
     const preset = rule.strict === true && options.preset !== 'strict' ? 'off' : levelOf[rule.severity];
     levels.set(rule.id, options.rules?.[rule.id] ?? preset);
   }
-  return {levels, house: {...defaultHouse, ...options.house, names: {...defaultNames, ...options.names}}};
+  return {levels, house: {...defaultHouse, ...options.house, names: {...defaultNames, ...options.names, replacements}}};
 }
 
-/** A house list that contradicts itself would never come to rest. */
-function checkNames(prefer: NamesStyle['prefer']): void {
+/** Shorter names in capitals may be acronyms. */
+const SHORTEST_SHOUTED = 4;
+
+/** @throws OptionsError for a list that contradicts itself: it would never come to rest. */
+function readReplacements(prefer: NamesStyle['prefer']): ReadonlyMap<string, string> {
   const replacedBy = new Map<string, string>();
   for (const [preferred, forms] of Object.entries(prefer)) {
     for (const form of [preferred, ...forms]) {
@@ -67,4 +70,10 @@ function checkNames(prefer: NamesStyle['prefer']): void {
     if (Object.hasOwn(prefer, form))
       throw new OptionsError(`names.prefer: "${form}" is replaced by "${preferred}" and replaces others.`);
   }
+  for (const [form, preferred] of [...replacedBy]) {
+    const [shouted, written] = [form.toUpperCase(), preferred.toUpperCase()];
+    const isOwn = [shouted, written].some(text => replacedBy.has(text) || Object.hasOwn(prefer, text));
+    if (form.length >= SHORTEST_SHOUTED && shouted !== written && !isOwn) replacedBy.set(shouted, written);
+  }
+  return replacedBy;
 }

@@ -16,16 +16,17 @@ export function keepsWords(before: string, after: string): boolean {
   return keeps(before, after, 1, true);
 }
 
-/** What a house writes, and the spellings that it replaces. */
-export type Preferred = Readonly<Record<string, readonly string[]>>;
+type Replacements = ReadonlyMap<string, string>;
+
+const none: Replacements = new Map();
 
 /**
  * Whether a repair keeps the words. Looks only at the edits and at the words that they touch.
  *
- * @param prefer The house's own list of names, the one declared change of letters.
+ * @param replacements Names by the spellings that the house's own list replaces: the one declared change of letters.
  */
-export function repairKeepsWords(text: string, edits: readonly Edit[], prefer: Preferred = {}): boolean {
-  const others = edits.filter(edit => !isPreferred(text, edit, prefer));
+export function repairKeepsWords(text: string, edits: readonly Edit[], replacements: Replacements = none): boolean {
+  const others = edits.filter(edit => !isReplacement(text, edit, replacements));
   return groupEdits(text, others).every(group => {
     const before = text.slice(group.start, group.end);
     return keeps(before, applyWithin(before, group), group.edits.length, group.start === 0);
@@ -33,9 +34,9 @@ export function repairKeepsWords(text: string, edits: readonly Edit[], prefer: P
 }
 
 /** A whole name for the one that the house writes. */
-function isPreferred(text: string, {range: [start, end], text: written}: Edit, prefer: Preferred): boolean {
+function isReplacement(text: string, {range: [start, end], text: written}: Edit, replacements: Replacements): boolean {
   const isWhole = !isWord(text.charAt(start - 1)) && !isWord(text.charAt(end));
-  return isWhole && Object.hasOwn(prefer, written) && (prefer[written]?.includes(text.slice(start, end)) ?? false);
+  return isWhole && replacements.get(text.slice(start, end)) === written;
 }
 
 interface EditGroup {

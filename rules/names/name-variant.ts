@@ -79,9 +79,10 @@ export const nameVariant: Rule = {
 };
 
 /** The house's own list may be followed blindly; any other change is for a person to see, and none is made in a quotation. */
-function repairOf(article: Article, {range, preferred, reason}: Variant): Repair | undefined {
+function repairOf(article: Article, {range, text, preferred}: Variant): Repair | undefined {
   if (isQuoted(article, range[0])) return undefined;
-  return {safety: reason === 'house' ? 'safe' : 'unsafe', edits: [{range, text: preferred}]};
+  const isListed = article.house.names.replacements.get(text) === preferred;
+  return {safety: isListed ? 'safe' : 'unsafe', edits: [{range, text: preferred}]};
 }
 
 function messageOf({text, preferred, reason, note, count, preferredCount}: Variant): string {

@@ -20,8 +20,6 @@ export interface NameRecord {
   readonly count: number;
   /** First names that stand before it. */
   readonly firstNames: readonly string[];
-  /** Whether it is only the name of a body. */
-  readonly isBody: boolean;
 }
 
 /** What a view over many articles needs of one. */
@@ -45,22 +43,21 @@ export interface NameGroup {
 }
 
 export function articleNames(article: Article): ArticleNames {
-  const records = new Map<string, {count: number; firstNames: Set<string>; isBody: boolean}>();
+  const records = new Map<string, {count: number; firstNames: Set<string>}>();
   for (const mention of mentionsOf(article, article.the(capitals).keys())) {
     const index = familyName(mention);
     const token = mention.tokens[index];
     if (token === undefined || token.isOrdinary || token.isInitial || !isCandidate(token.text)) continue;
     if (mention.isBody || isFamilyNameFirst(mention) || (index === 0 && isGivenName(token.text.toLowerCase()))) continue;
-    const record = records.get(token.text) ?? {count: 0, firstNames: new Set<string>(), isBody: true};
+    const record = records.get(token.text) ?? {count: 0, firstNames: new Set<string>()};
     record.count += 1;
-    record.isBody &&= mention.isBody;
     for (const name of firstNamesBefore(mention, index)) record.firstNames.add(name);
     records.set(token.text, record);
   }
   const variants = [...houseVariants(article), ...exonymVariants(article), ...soundVariants(article)];
   const pairs = new Map(variants.map(({text, preferred}) => [`${text}\n${preferred}`, {text, preferred}]));
   return {
-    names: [...records].map(([text, {count, firstNames, isBody}]) => ({text, count, firstNames: [...firstNames], isBody})),
+    names: [...records].map(([text, {count, firstNames}]) => ({text, count, firstNames: [...firstNames]})),
     variants: [...pairs.values()],
   };
 }
@@ -71,7 +68,6 @@ interface Total {
   count: number;
   readonly files: Set<string>;
   readonly firstNames: Set<string>;
-  isBody: boolean;
 }
 
 /** Ten thousand articles halve the distance. */
@@ -88,7 +84,7 @@ export function createNameIndex(lexicon: Lexicon, style: NamesStyle): NameIndex 
   function total(text: string): Total {
     const known = totals.get(text);
     if (known !== undefined) return known;
-    const made: Total = {text, count: 0, files: new Set(), firstNames: new Set(), isBody: true};
+    const made: Total = {text, count: 0, files: new Set(), firstNames: new Set()};
     totals.set(text, made);
     return made;
   }
@@ -96,11 +92,10 @@ export function createNameIndex(lexicon: Lexicon, style: NamesStyle): NameIndex 
   return {
     add(path, article) {
       files += 1;
-      for (const {text, count, firstNames, isBody} of article.names) {
+      for (const {text, count, firstNames} of article.names) {
         const sum = total(text);
         sum.count += count;
         sum.files.add(path);
-        sum.isBody &&= isBody;
         for (const name of firstNames) sum.firstNames.add(name);
       }
       for (const pair of article.variants) within.set(`${pair.text}\n${pair.preferred}`, pair);
@@ -139,7 +134,6 @@ export interface NameIndex {
 }
 
 function areOneAcross(one: Total, other: Total, distance: number): boolean {
-  if (one.isBody !== other.isBody) return false;
   const first = [...one.firstNames];
   const second = [...other.firstNames];
   if (first.some(a => second.some(b => isOneFirstName(a, b)))) return true;

@@ -19,26 +19,39 @@ interface Found {
 
 /** What the house's list replaces, in order. */
 export function houseVariants(article: Article): readonly Variant[] {
-  const {prefer} = article.house.names;
+  const {prefer, replacements} = article.house.names;
   return Object.entries(prefer).flatMap(([preferred, forms]) => {
     const own = find(article, [preferred]);
-    const found = find(article, forms).filter(
+    const written = new Map(forms.map(form => [form, preferred]));
+    for (const form of forms) {
+      const shouted = replacements.get(form.toUpperCase());
+      if (shouted !== undefined) written.set(form.toUpperCase(), shouted);
+      // Rogers is not one Roger more.
+      if (!replacements.has(`${form}s`)) written.set(`${form}s`, `${preferred}s`);
+    }
+    const found = find(article, [...written.keys()]).filter(
       place =>
+        (replacements.has(place.form) || followsThe(article.prose, place.range[0])) &&
         !isKept(article, place.range) &&
-        !isWithin(article.prose, place.range, preferred) &&
+        !isWithin(article.prose, place.range, written.get(place.form) ?? preferred) &&
         !isInBody(article, place) &&
         !isAboutSpelling(article, sentenceAt(article, place.range[0])),
     );
     return found.map(({form, range}): Variant => ({
       range,
       text: form,
-      preferred,
+      preferred: written.get(form) ?? preferred,
       reason: 'house',
       count: found.length,
       preferredCount: own.length,
       preferredAt: own[0]?.range,
     }));
   });
+}
+
+/** `the Lukashenkos` */
+function followsThe(prose: string, start: number): boolean {
+  return /\bthe $/iu.test(prose.slice(Math.max(0, start - 5), start));
 }
 
 /** What other articles of the run decided. */
