@@ -32,7 +32,7 @@ describe('the picture in README.md', () => {
   it('shows the report on them', () => {
     const [, shown = ''] = /^postedit says:\n\n```\n([^`]*(?:`(?!``)[^`]*)*)```$/mu.exec(readme) ?? [];
     const reporter = createPrettyReporter({color: false, columns: 80, mode: 'lint', unsafe: false, quiet: false});
-    const report = reporter.file({path, ...linter.lint(input)}, {original: input, current: input});
+    const report = reporter.file({path, ...linter.lint(input)}, {original: input, current: input}, undefined);
     const passage = report.slice(report.indexOf('    7:'), report.indexOf('  13:'));
     expect(shown).toBe(`${path}\n${passage}`);
   });
@@ -79,7 +79,7 @@ describe('docs/report.md', () => {
     const {version} = JSON.parse(read('package.json')) as {version: string};
     const reporter = createJsonReporter({name: 'postedit', version});
     const file: FileReport = {path: 'drafts/vote.txt', findings, notices};
-    expect(JSON.parse(reporter.start() + reporter.file(file, undefined) + reporter.end(summary, []))).toEqual(shown);
+    expect(JSON.parse(reporter.start() + reporter.file(file, undefined, undefined) + reporter.end(summary, []))).toEqual(shown);
   });
 
   it('shows one that follows the schema', () => expect(schemaErrors(shown)).toBeNull());

@@ -55,7 +55,7 @@ describe('the pretty report', () => {
   test('shows place, message, frame and repair', () => {
     const reporter = createPrettyReporter(plain);
     const report = {path: 'news/a.txt', findings: [finding], notices: []};
-    expect(reporter.file(report, texts) + reporter.end(summary, [])).toBe(
+    expect(reporter.file(report, texts, {safe: 1, unsafe: 0}) + reporter.end(summary, [])).toBe(
       [
         'news/a.txt',
         '  3:23  error    An opening quotation mark where the quotation closes.  reversed-quote',
@@ -84,7 +84,7 @@ describe('the pretty report', () => {
         },
       ],
     };
-    expect(createPrettyReporter(plain).file(report, texts).split('\n').slice(4)).toEqual([
+    expect(createPrettyReporter(plain).file(report, texts, undefined).split('\n').slice(4)).toEqual([
       '        │ unsafe fix: remove “Talks failed⏎⏎”',
       '        │ or: “moment “.” → “moment ””  A full stop too many.',
       '        │ see 1:1: The headline.',
@@ -96,7 +96,7 @@ describe('the pretty report', () => {
   test('lists what was fixed', () => {
     const reporter = createPrettyReporter({...plain, mode: 'fix'});
     const report = {path: 'a.txt', findings: [], notices: [], applied: [applied], changed: true};
-    expect(reporter.file(report, texts) + reporter.end({...clean, applied: 1, changed: 1}, [])).toBe(
+    expect(reporter.file(report, texts, undefined) + reporter.end({...clean, applied: 1, changed: 1}, [])).toBe(
       [
         'a.txt',
         '  3:23  fixed    “moment “.” → “moment.””  reversed-quote',
@@ -108,39 +108,43 @@ describe('the pretty report', () => {
     );
   });
 
-  test.each<[string, Partial<PrettyOptions>, Partial<Summary>, string]>([
-    ['clean', {}, clean, 'No problems in 1 file.\n'],
-    ['nothing read', {}, {...clean, files: 0}, 'No files to check.\n'],
+  test.each<[string, Partial<PrettyOptions>, Partial<Summary>, {safe: number; unsafe: number}, string]>([
+    ['clean', {}, clean, {safe: 0, unsafe: 0}, 'No problems in 1 file.\n'],
+    ['nothing read', {}, {...clean, files: 0}, {safe: 0, unsafe: 0}, 'No files to check.\n'],
     [
       'some files',
       {},
-      {files: 1200, filesWithFindings: 1, errors: 2, warnings: 1, infos: 3, repairs: {safe: 0, unsafe: 0}},
+      {files: 1200, filesWithFindings: 1, errors: 2, warnings: 1, infos: 3},
+      {safe: 0, unsafe: 0},
       '6 problems in 1 of 1,200 files: 2 errors, 1 warning, 3 hints.\n',
     ],
     [
       'both kinds of repair',
       {},
-      {errors: 5, repairs: {safe: 3, unsafe: 1}},
+      {errors: 5},
+      {safe: 3, unsafe: 1},
       '5 problems in 1 file: 5 errors.\n--fix repairs 3 of them, --fix --unsafe-fixes 1 more.\n',
     ],
     [
       'unsafe asked for',
       {unsafe: true},
-      {errors: 5, repairs: {safe: 3, unsafe: 1}},
+      {errors: 5},
+      {safe: 3, unsafe: 1},
       '5 problems in 1 file: 5 errors.\n--fix --unsafe-fixes repairs 4 of them.\n',
     ],
     [
       'quiet',
       {quiet: true},
-      {errors: 1, warnings: 4, repairs: {safe: 0, unsafe: 0}},
+      {errors: 1, warnings: 4},
+      {safe: 0, unsafe: 0},
       '5 problems in 1 file: 1 error, 4 warnings. Only errors are shown.\n',
     ],
-    ['failed', {}, {...clean, files: 0, failed: 2}, '2 files could not be done.\n'],
-    ['nothing to fix', {mode: 'fix'}, clean, 'Nothing to repair.\nNo problems remain in 1 file.\n'],
-    ['a patch', {mode: 'diff'}, {changed: 2}, '2 files would change.\n'],
-  ])('sums up: %s', (_, options, counts, expected) => {
+    ['failed', {}, {...clean, files: 0, failed: 2}, {safe: 0, unsafe: 0}, '2 files could not be done.\n'],
+    ['nothing to fix', {mode: 'fix'}, clean, {safe: 0, unsafe: 0}, 'Nothing to repair.\nNo problems remain in 1 file.\n'],
+    ['a patch', {mode: 'diff'}, {changed: 2}, {safe: 0, unsafe: 0}, '2 files would change.\n'],
+  ])('sums up: %s', (_, options, counts, dryRun, expected) => {
     const reporter = createPrettyReporter({...plain, ...options});
-    reporter.file({path: 'a.txt', findings: [], notices: []}, texts);
+    reporter.file({path: 'a.txt', findings: [], notices: []}, texts, dryRun);
     expect(reporter.end({...summary, ...counts}, [])).toBe(expected);
   });
 
@@ -156,8 +160,8 @@ describe('the pretty report', () => {
 
   test('is coloured on request only', () => {
     const report = {path: 'a.txt', findings: [finding], notices: []};
-    expect(createPrettyReporter(plain).file(report, texts)).not.toContain('\u001b');
-    expect(createPrettyReporter({...plain, color: true}).file(report, texts)).toContain('\u001b[31m^^^\u001b[39m');
+    expect(createPrettyReporter(plain).file(report, texts, undefined)).not.toContain('\u001b');
+    expect(createPrettyReporter({...plain, color: true}).file(report, texts, undefined)).toContain('\u001b[31m^^^\u001b[39m');
   });
 });
 
@@ -263,7 +267,7 @@ describe('the JSON report', () => {
     const reporter = createJsonReporter(tool);
     return (
       reporter.start() +
-      files.map(file => reporter.file(file, undefined)).join('') +
+      files.map(file => reporter.file(file, undefined, undefined)).join('') +
       reporter.end(summary, [{extension: '.md', files: 2}])
     );
   }

@@ -1,7 +1,8 @@
 /** One file through the linter: read, lint or fix, write, and say what happened. */
 import {fstatSync, readFileSync} from 'node:fs';
-import type {FixResult, Linter} from '../finding.ts';
-import type {FileReport, Texts} from '../report/report.ts';
+import type {FixResult, Linter, LintResult} from '../finding.ts';
+import {fixText} from '../fix.ts';
+import type {DryRun, FileReport, Texts} from '../report/report.ts';
 import type {Mode} from './arguments.ts';
 import {decode, encode, type Decoded} from './decode.ts';
 import {oneLine, systemReason, UserError} from './errors.ts';
@@ -11,12 +12,15 @@ import {replaceFile} from './write.ts';
 export interface Task {
   readonly mode: Mode;
   readonly unsafe: boolean;
+  /** Find out what fixing would do, for the summary. */
+  readonly dryRun: boolean;
 }
 
 export interface Checked {
   readonly report: FileReport;
   /** Undefined where the file could not be read. */
   readonly texts: Texts | undefined;
+  readonly dryRun: DryRun | undefined;
   /** What belongs on standard output when standard input is fixed: as it came in if it cannot be fixed. */
   readonly bytes: Uint8Array | undefined;
   /** The repaired text differs, whether or not it was written. */
@@ -34,7 +38,7 @@ export async function checkFile(target: Target, linter: Linter, task: Task): Pro
   const decoded = decode(bytes);
   if ('problem' in decoded) return refused(target, decoded.problem, bytes);
   try {
-    if (task.mode === 'lint') return lint(target, decoded, linter);
+    if (task.mode === 'lint') return lint(target, decoded, linter, task);
     return await fix(target, decoded, bytes, linter, task);
   } catch (error) {
     return refused(
@@ -54,17 +58,25 @@ async function readStdin(): Promise<Buffer> {
 }
 
 function refused({path}: Target, error: string, bytes: Uint8Array | undefined): Checked {
-  return {report: {path, findings: [], notices: [], error}, texts: undefined, bytes, fixed: undefined};
+  return {report: {path, findings: [], notices: [], error}, texts: undefined, dryRun: undefined, bytes, fixed: undefined};
 }
 
-function lint({path}: Target, {text}: Decoded, linter: Linter): Checked {
+function lint({path}: Target, {text}: Decoded, linter: Linter, task: Task): Checked {
   const result = linter.lint(text);
   return {
     report: {path, findings: result.findings, notices: result.notices},
     texts: {original: text, current: text},
+    dryRun: task.dryRun ? tryFixes(text, result, linter, task.unsafe) : undefined,
     bytes: undefined,
     fixed: undefined,
   };
+}
+
+/** What `--fix` would really repair: it is tried. What unsafe repairs would add is counted, or tried where they were asked for. */
+function tryFixes(text: string, first: LintResult, linter: Linter, unsafe: boolean): DryRun {
+  const fixed = fixText(text, other => (other === text ? first : linter.lint(other)), {unsafe});
+  const repaired = Math.max(0, first.findings.length - fixed.findings.length);
+  return {safe: repaired, unsafe: unsafe ? 0 : fixed.findings.filter(({repair}) => repair?.safety === 'unsafe').length};
 }
 
 async function fix(target: Target, decoded: Decoded, bytes: Buffer, linter: Linter, task: Task): Promise<Checked> {
@@ -93,6 +105,7 @@ async function fix(target: Target, decoded: Decoded, bytes: Buffer, linter: Lint
       ...(error === undefined ? {} : {error}),
     },
     texts: {original: text, current: error === undefined ? fixed.text : text},
+    dryRun: undefined,
     bytes: repaired,
     fixed: isChanged ? fixed : undefined,
   };

@@ -37,7 +37,7 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   }
 
   await tell(reportTo, reporter.start());
-  const task = {mode: args.mode, unsafe: args.unsafe};
+  const task = {mode: args.mode, unsafe: args.unsafe, dryRun: args.format === 'pretty'};
   for (const target of found.targets) {
     await progress.step(target.path);
     const checked = await checkFile(target, linter, task);
@@ -46,7 +46,7 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
     totals.add(report, checked.texts !== undefined);
     if (args.mode === 'diff') await tell(stdout, await patchOf(target.path, checked));
     else if (target.isStdin && checked.bytes !== undefined && args.mode === 'fix') await tell(stdout, checked.bytes);
-    await tell(reportTo, reporter.file(args.quiet ? onlyErrors(report) : report, checked.texts));
+    await tell(reportTo, reporter.file(args.quiet ? onlyErrors(report) : report, checked.texts, checked.dryRun));
   }
   await progress.clear();
   await tell(reportTo, reporter.end(totals.summary(), found.skipped));

@@ -4,7 +4,7 @@ import type {Applied, Finding} from '../finding.ts';
 import {createPositions, type Position, type Positions} from '../positions.ts';
 import {describeChange} from './change.ts';
 import {frame} from './frame.ts';
-import type {FileReport, Reporter, Skipped, Summary, Texts} from './report.ts';
+import type {DryRun, FileReport, Reporter, Skipped, Summary, Texts} from './report.ts';
 import {show} from './width.ts';
 
 export interface PrettyOptions {
@@ -25,14 +25,17 @@ const levelWidth = 'warning'.length;
 export function createPrettyReporter(options: PrettyOptions): Reporter {
   const colors = picocolors.createColors(options.color);
   const columns = Math.min(120, Math.max(50, options.columns));
+  const repairable = {safe: 0, unsafe: 0};
   return {
     start: () => '',
-    file(report, texts) {
+    file(report, texts, dryRun) {
+      repairable.safe += dryRun?.safe ?? 0;
+      repairable.unsafe += dryRun?.unsafe ?? 0;
       const lines = options.mode === 'diff' ? noticeLines(report, colors) : fileLines(report, texts, columns, colors);
       return lines.length === 0 ? '' : `${colors.bold(colors.underline(show(report.path)))}\n${lines.join('\n')}\n\n`;
     },
     end: (summary, skipped) =>
-      [...endLines(summary, options, colors), ...skippedLines(skipped, options, colors)].join('\n') + '\n',
+      [...endLines(summary, options, repairable, colors), ...skippedLines(skipped, options, colors)].join('\n') + '\n',
   };
 }
 
@@ -98,7 +101,7 @@ function place({line, column}: Position, width: number): string {
   return `${line}:${column}`.padStart(width);
 }
 
-function endLines(summary: Summary, options: PrettyOptions, colors: Colors): readonly string[] {
+function endLines(summary: Summary, options: PrettyOptions, repairable: DryRun, colors: Colors): readonly string[] {
   const {failed, applied, changed} = summary;
   const lines: string[] = [];
   if (summary.files + failed === 0) return ['No files to check.'];
@@ -111,7 +114,7 @@ function endLines(summary: Summary, options: PrettyOptions, colors: Colors): rea
         : [colors.green(`Repaired ${plural(applied, 'place')} in ${plural(changed, 'file')}.`)]),
     );
   if (options.mode === 'diff') lines.push(changed === 0 ? 'No file would change.' : `${plural(changed, 'file')} would change.`);
-  else lines.push(...problemLines(summary, options, colors), ...repairLines(summary, options));
+  else lines.push(...problemLines(summary, options, colors), ...repairLines(options, repairable));
   if (failed > 0) lines.push(colors.red(`${plural(failed, 'file')} could not be done.`));
   return lines;
 }
@@ -135,7 +138,7 @@ function problemLines(
   return [`${colors.bold(plural(problems, 'problem'))}${verb} in ${where}: ${counts.join(', ')}.${hidden}`];
 }
 
-function repairLines({repairs: {safe, unsafe: more}}: Summary, {mode, unsafe}: PrettyOptions): readonly string[] {
+function repairLines({mode, unsafe}: PrettyOptions, {safe, unsafe: more}: DryRun): readonly string[] {
   if (mode !== 'lint' || safe + more === 0) return [];
   if (unsafe) return [`--fix --unsafe-fixes repairs ${number(safe + more)} of them.`];
   if (more === 0) return [`--fix repairs ${number(safe)} of them.`];

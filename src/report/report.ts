@@ -24,6 +24,13 @@ export interface Texts {
   readonly current: string;
 }
 
+/** How many findings fixing would remove, tried out on the text. */
+export interface DryRun {
+  readonly safe: number;
+  /** Those that unsafe repairs would remove besides. */
+  readonly unsafe: number;
+}
+
 /** Files in folders that no format claims. */
 export interface Skipped {
   /** With its dot, in lower case; empty for a name without one. */
@@ -50,6 +57,6 @@ export interface Summary {
 /** Turns a run into text, piece by piece, so that no run has to fit in memory. */
 export interface Reporter {
   start(): string;
-  file(report: FileReport, texts: Texts | undefined): string;
+  file(report: FileReport, texts: Texts | undefined, dryRun: DryRun | undefined): string;
   end(summary: Summary, skipped: readonly Skipped[]): string;
 }
