@@ -16,6 +16,10 @@ export type BlockKind =
   | 'caption'
   | 'byline'
   | 'furniture'
+  /** Of a table. */
+  | 'cell'
+  /** Of a file that cuts its text into pieces: a string, a subtitle. */
+  | 'segment'
   | 'code';
 
 export interface Block {

@@ -4,10 +4,12 @@ import {neverLast, seldomLast} from '../analysis/function-words.ts';
 import type {BlockKind} from '../article.ts';
 import type {Range} from '../problem.ts';
 
+/** What a marker, the markup or the layout says of a block. */
+export type Marker = 'headline' | 'heading' | 'list-item' | 'cell' | 'caption' | 'code' | 'verse' | 'segment';
+
 export interface Piece {
   readonly range: Range;
-  /** What a marker or the layout said already. */
-  readonly marker: 'heading' | 'list-item' | 'code' | 'verse' | undefined;
+  readonly marker: Marker | undefined;
   /** White space before the first line. */
   readonly indent: number;
   readonly lines: number;
