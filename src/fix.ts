@@ -17,11 +17,7 @@ interface Pass {
  * Applies repairs and lints again until the text comes to rest. A text that returns, or one that is still not at rest
  * after ten passes, is a bug in a rule: the text stays as it was and a notice names the rules.
  */
-export function fixText(
-  text: string,
-  lint: (text: string) => LintResult,
-  choice: {readonly unsafe?: boolean} = {},
-): FixResult {
+export function fixText(text: string, lint: (text: string) => LintResult, choice: {readonly unsafe?: boolean} = {}): FixResult {
   const first = lint(text);
   const passes: Pass[] = [];
   let current = text;

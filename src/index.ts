@@ -16,6 +16,9 @@ export type {Level, Options, ResolvedOptions} from './options.ts';
 export type {Applied, Finding, FixResult, Linter, LintResult, Notice} from './finding.ts';
 export type {Edit, MqmCategory, Range, Related, Repair, Safety, Suggestion} from './problem.ts';
 export type {ArticleNames, NameGroup, NameIndex, NameRecord, NameSpelling} from './analysis/names/across.ts';
+export {formatNames, formatOfFile, loadFormat, type FormatName} from './formats/load.ts';
+export {FormatError, type Format} from './formats/format.ts';
+export type {Choice} from './finding.ts';
 export type {Rule} from './rule.ts';
 
 /** Options with every rule and house choice filled in. @throws OptionsError */

@@ -92,7 +92,7 @@ describe('a report', () => {
     await put('news/b.txt', broken);
     await put('news/a.txt', clean);
     await put('news/sub/c.txt', '');
-    await put('news/d.md', broken);
+    await put('news/d.doc', broken);
     const {code, stdout, stderr} = await postedit(['--format', 'json', 'news/', 'nope.txt']);
     const report = JSON.parse(stdout);
     expect(schemaErrors(report)).toBeNull();
@@ -111,9 +111,9 @@ describe('a report', () => {
 
   test('says what was passed over in folders', async () => {
     await put('a.txt', clean);
-    await put('b.md', broken);
+    await put('b.doc', broken);
     await put('c.PNG', 'x');
-    expect((await postedit(['.'])).stdout).toContain('Passed over 2 files that are not .txt: 1 .md, 1 .png.');
+    expect((await postedit(['.'])).stdout).toContain('Passed over 2 files of no known format: 1 .doc, 1 .png.');
   });
 
   test('reads globs, each file once, and any file that is named', async () => {
@@ -314,7 +314,7 @@ describe('bad input', () => {
 
   test.each<[readonly string[], string]>([
     [['nope.txt'], 'nope.txt: no such file or folder'],
-    [['.'], '.: no .txt files in this folder'],
+    [['.'], '.: no files of a known format in this folder'],
     [['*.txt'], '*.txt: no files match'],
     [['/dev/null'], '/dev/null: is neither a file nor a folder'],
   ])('%j', async (args, message) => {

@@ -1,5 +1,6 @@
 /** The command line, parsed and checked; every mistake is told with the nearest right name. */
 import {parseArgs} from 'node:util';
+import {formatNames, type FormatName} from '../formats/load.ts';
 import {didYouMean} from '../nearest.ts';
 import type {Evidence} from '../house.ts';
 import type {Level, Options} from '../options.ts';
@@ -17,6 +18,8 @@ export interface Arguments {
   readonly mode: Mode;
   readonly unsafe: boolean;
   readonly format: Format;
+  /** Undefined where the name of each file decides. */
+  readonly inputFormat: FormatName | undefined;
   readonly stdinFilename: string | undefined;
   readonly rules: Readonly<Record<string, Level>>;
   readonly config: string | undefined;
@@ -39,6 +42,7 @@ const options = {
   fix: {type: 'boolean'},
   'unsafe-fixes': {type: 'boolean'},
   diff: {type: 'boolean'},
+  'input-format': {type: 'string'},
   'stdin-filename': {type: 'string'},
   rule: {type: 'string', multiple: true},
   config: {type: 'string', short: 'c'},
@@ -92,6 +96,7 @@ export function readArguments(args: readonly string[]): Arguments {
     mode: has('fix') ? 'fix' : has('diff') ? 'diff' : 'lint',
     unsafe: has('unsafe-fixes'),
     format: choose('--format', last('format') ?? 'pretty', ['pretty', 'json']),
+    inputFormat: values.has('input-format') ? choose('--input-format', last('input-format') ?? '', formatNames) : undefined,
     stdinFilename,
     rules: Object.fromEntries((values.get('rule') ?? []).map(ruleLevel)),
     config: last('config'),

@@ -22,7 +22,9 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   const {stdinFilename = '<stdin>', errorOnUnmatched} = args;
   const found = await findFiles(args.inputs, {stdinFilename, errorOnUnmatched});
   const options = await loadOptions(args);
-  const linter = await loadLinter(args.namesScope === 'run' ? await withNamesOf(found.targets, options) : options);
+  const linter = await loadLinter(
+    args.namesScope === 'run' ? await withNamesOf(found.targets, options, args.inputFormat) : options,
+  );
   // Fixed standard input takes standard output for itself.
   const fixesStdin = args.mode === 'fix' && found.targets.some(target => target.isStdin);
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
@@ -37,7 +39,7 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   }
 
   await tell(reportTo, reporter.start());
-  const task = {mode: args.mode, unsafe: args.unsafe, dryRun: args.format === 'pretty'};
+  const task = {mode: args.mode, unsafe: args.unsafe, inputFormat: args.inputFormat, dryRun: args.format === 'pretty'};
   for (const target of found.targets) {
     await progress.step(target.path);
     const checked = await checkFile(target, linter, task);
@@ -54,9 +56,13 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
 }
 
 /** The same options, with what all files together say of names. */
-async function withNamesOf(targets: readonly Target[], options: Options): Promise<Options> {
+async function withNamesOf(
+  targets: readonly Target[],
+  options: Options,
+  inputFormat: Arguments['inputFormat'],
+): Promise<Options> {
   const {readNames} = await import('./names.ts');
-  const groups = readNames(targets, await loadLinter(options)).groups();
+  const groups = (await readNames(targets, await loadLinter(options), inputFormat)).groups();
   const across = new Map(
     groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)),
   );

@@ -5,7 +5,7 @@ import type {BlockKind} from '../article.ts';
 import type {Range} from '../problem.ts';
 
 /** What a marker, the markup or the layout says of a block. */
-export type Marker = 'headline' | 'heading' | 'list-item' | 'cell' | 'caption' | 'code' | 'verse' | 'segment';
+export type Marker = 'headline' | 'heading' | 'list-item' | 'standfirst' | 'cell' | 'caption' | 'code' | 'verse' | 'segment';
 
 export interface Piece {
   readonly range: Range;
