@@ -104,7 +104,7 @@ describe('a report', () => {
     ]);
     expect(report.files[1].findings[0]).toMatchObject({range: [47, 50], line: 1, column: 48, endLine: 1, endColumn: 51});
     expect(report.files[3].error).toBe('no such file or folder');
-    expect(report.skipped).toEqual([{extension: '.md', files: 1}]);
+    expect(report.skipped).toEqual([{extension: '.doc', files: 1}]);
     expect(report.summary).toMatchObject({files: 3, failed: 1, errors: 1});
     expect({code, stderr}).toEqual({code: 2, stderr: 'postedit: nope.txt: no such file or folder\n'});
   });
