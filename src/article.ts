@@ -29,6 +29,8 @@ export interface Block {
   readonly range: Range;
   /** Not English: every rule leaves it alone. */
   readonly foreign: boolean;
+  /** Its kind is written in the source; otherwise it is inferred. */
+  readonly isMarked: boolean;
 }
 
 /** A pure function of the article, computed on first use and remembered with it. */

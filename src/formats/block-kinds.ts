@@ -58,7 +58,8 @@ export function inferKinds(text: string, pieces: readonly Piece[]): readonly Blo
   }
   const last = kinds.lastIndexOf('paragraph');
   if (last >= 0)
-    for (let index = last + 1; index < kinds.length; index += 1) if (kinds[index] === 'heading') kinds[index] = 'furniture';
+    for (let index = last + 1; index < kinds.length; index += 1)
+      if (kinds[index] === 'heading' && pieces[index]?.marker === undefined) kinds[index] = 'furniture';
   return kinds;
 }
 
@@ -102,6 +103,8 @@ function countWords(text: string, start: number, end: number): number {
 function kindByForm(form: Form | undefined): BlockKind {
   if (form === undefined) return 'paragraph';
   const {text, words} = form;
+  // Where the markup does not say that it is one.
+  if (/^\d{1,3}[.)]\s/u.test(text)) return 'list-item';
   if (words <= 12 && (byline.test(text) || (/^[-–—]/u.test(text) && signature.test(text)))) return 'byline';
   if (words <= 9 && !form.endsSentence && mayBeDate.test(text) && (date.test(text) || numericDate.test(text))) return 'dateline';
   if (words <= 20 && caption.test(text) && (form.open || /^[\p{L} .\d]{2,30}:/u.test(text))) return 'caption';

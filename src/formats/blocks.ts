@@ -7,12 +7,13 @@ import {countWords, isForeign, isMainlyEnglish, type WordCount} from './language
 export function createDraft(prose: string, pieces: readonly Piece[], lexicon: Lexicon): Draft {
   const kinds = inferKinds(prose, pieces);
   const counts: WordCount[] = [];
-  const blocks: Block[] = pieces.map(({range}, index) => {
+  const blocks: Block[] = pieces.map(({range, marker}, index) => {
+    const isMarked = marker !== undefined;
     const kind = kinds[index] ?? 'paragraph';
-    if (kind === 'code') return {index, kind, range, foreign: false};
+    if (kind === 'code') return {index, kind, range, foreign: false, isMarked};
     const count = countWords(prose, range, lexicon);
     counts.push(count);
-    return {index, kind, range, foreign: isForeign(count)};
+    return {index, kind, range, foreign: isForeign(count), isMarked};
   });
   return {prose, blocks, isEnglish: isMainlyEnglish(counts)};
 }

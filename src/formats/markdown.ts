@@ -15,20 +15,20 @@ import {createDraft} from './blocks.ts';
 import type {Format, Part} from './format.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {createWriter, type Projection, type Writer} from './projection.ts';
+import {findTemplateTags, hideTags} from './templates.ts';
 
 /** @param extensions What micromark reads besides GFM and front matter. */
 export function createMarkdown(name: string, extensions: readonly Extension[]): Format {
-  const all = [gfm(), frontmatter(['yaml']), ...extensions];
+  const all = [gfm(), frontmatter(['yaml', 'toml']), ...extensions];
   return {
     name,
     read(source, lexicon) {
       const toPart = ({prose, pieces, map}: Projection): Part => ({draft: createDraft(prose, pieces, lexicon), map});
-      const events = postprocess(
-        parse({extensions: all})
-          .document()
-          .write(preprocess()(source, undefined, true)),
-      );
-      return [readBody(source, events), ...readFields(source, events)].map(toPart);
+      // In MDX braces are expressions, which its parser reads.
+      const tags = extensions.length === 0 ? findTemplateTags(source) : [];
+      const chunks = preprocess()(hideTags(source, tags), undefined, true);
+      const events = postprocess(parse({extensions: all}).document().write(chunks));
+      return [readBody(source, events, tags), ...readFields(source, events)].map(toPart);
     },
   };
 }
@@ -59,7 +59,7 @@ const unread: ReadonlySet<string> = new Set([
 ]);
 
 /** Not part of the text at all. */
-const beside: ReadonlySet<string> = new Set(['yaml', 'definition', 'thematicBreak', 'gfmFootnoteDefinitionLabel']);
+const beside: ReadonlySet<string> = new Set(['yaml', 'toml', 'definition', 'thematicBreak', 'gfmFootnoteDefinitionLabel']);
 
 type Write = (writer: Writer, token: Token, source: string) => void;
 
@@ -114,8 +114,8 @@ const marks: ReadonlySet<string> = new Set([
   'autolinkMarker',
 ]);
 
-function readBody(source: string, events: readonly Event[]): Projection {
-  const writer = createWriter(source);
+function readBody(source: string, events: readonly Event[], tags: readonly Range[]): Projection {
+  const writer = withHoles(createWriter(source), tags);
   let inBlock = false;
   let skipped: Token | undefined;
   // The first paragraph of an item of a list, or of a footnote.
@@ -157,6 +157,26 @@ function readBody(source: string, events: readonly Event[]): Projection {
 /** Types of extensions are not among those of the parser. */
 function isOf({type}: {readonly type: string}, name: string): boolean {
   return type === name;
+}
+
+/** A writer that copies all but some ranges, which are holes. */
+function withHoles(writer: Writer, holes: readonly Range[]): Writer {
+  let next = 0;
+  return {
+    ...writer,
+    copy([start, end], escape) {
+      let from = start;
+      while ((holes[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+      for (let hole = holes[next]; hole !== undefined && hole[0] < end; hole = holes[next]) {
+        if (hole[0] > from) writer.copy([from, hole[0]], escape);
+        writer.hole([Math.max(from, hole[0]), Math.min(hole[1], end)]);
+        from = Math.min(hole[1], end);
+        if (hole[1] > end) break;
+        next += 1;
+      }
+      if (from < end) writer.copy([from, end], escape);
+    },
+  };
 }
 
 function rangeOf({start, end}: Token): Range {

@@ -46,6 +46,8 @@ export interface SourceMap {
 /** What no rule can read: code, an image, an expression. */
 export const HOLE = '\ufffc';
 
+const onlyHoles = /^[\s\ufffc]+$/u;
+
 /** What separates two blocks of prose. */
 const SEPARATOR = '\n\n';
 
@@ -99,7 +101,8 @@ export function createWriter(source: string): Writer {
       const prose = texts.join('');
       const pieces = ends.flatMap(({start: from, end, marker}): readonly Piece[] => {
         const range = trim(prose, from, end);
-        return range === undefined ? [] : [{range, marker, indent: 0, lines: 1}];
+        if (range === undefined) return [];
+        return [{range, marker: onlyHoles.test(prose.slice(...range)) ? 'code' : marker, indent: 0, lines: 1}];
       });
       return {prose, pieces, map: createMap(prose, spans, markup)};
     },
