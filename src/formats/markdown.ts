@@ -167,11 +167,11 @@ function withHoles(writer: Writer, holes: readonly Range[]): Writer {
     copy([start, end], escape) {
       let from = start;
       while ((holes[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-      for (let hole = holes[next]; hole !== undefined && hole[0] < end; hole = holes[next]) {
-        if (hole[0] > from) writer.copy([from, hole[0]], escape);
-        writer.hole([Math.max(from, hole[0]), Math.min(hole[1], end)]);
-        from = Math.min(hole[1], end);
-        if (hole[1] > end) break;
+      for (let range = holes[next]; range !== undefined && range[0] < end; range = holes[next]) {
+        if (range[0] > from) writer.copy([from, range[0]], escape);
+        writer.hole([Math.max(from, range[0]), Math.min(range[1], end)]);
+        from = Math.min(range[1], end);
+        if (range[1] > end) break;
         next += 1;
       }
       if (from < end) writer.copy([from, end], escape);

@@ -118,9 +118,9 @@ function trim(prose: string, from: number, to: number): Range | undefined {
 }
 
 function createMap(prose: string, spans: readonly Span[], markup: readonly Markup[]): SourceMap {
+  const placeOf = (offset: number): number => lastAtOrBefore(offset, spans.length, index => spans[index]?.prose ?? 0);
   /** The span that holds a unit of the prose, or the last one before it. */
-  const spanAt = (offset: number): Span | undefined =>
-    spans[lastAtOrBefore(offset, spans.length, index => spans[index]?.prose ?? 0)];
+  const spanAt = (offset: number): Span | undefined => spans[placeOf(offset)];
   const startOf = (span: Span, offset: number): number => (span.isCopy ? span.source[0] + offset - span.prose : span.source[0]);
   const endOf = (span: Span, offset: number): number => (span.isCopy ? span.source[0] + offset - span.prose : span.source[1]);
   const ends = (span: Span): number => span.prose + span.length;
@@ -176,13 +176,12 @@ function createMap(prose: string, spans: readonly Span[], markup: readonly Marku
   return {
     rangeOf([start, end]) {
       const first = spanAt(start);
-      const last = spanAt(Math.max(start, end - 1));
+      const place = placeOf(Math.max(start, end - 1));
+      const last = spans[place];
       if (first === undefined || last === undefined) return [0, 0];
       const from = start < ends(first) ? startOf(first, start) : first.source[1];
       // What lies between two blocks lies between them in the source too.
-      const next = spanAt(end);
-      const to =
-        end <= ends(last) ? endOf(last, end) : next !== undefined && next.prose === end ? next.source[0] : last.source[1];
+      const to = end <= ends(last) ? endOf(last, end) : (spans[place + 1] ?? last).source[0];
       return from < to ? [from, to] : first.source;
     },
     editsOf(edit) {
