@@ -193,9 +193,24 @@ describe('fixing', () => {
     ['UTF-16, little end first', text => encode(text, {encoding: 'utf-16le', hasMark: true})],
     ['UTF-16, big end first', text => encode(text, {encoding: 'utf-16be', hasMark: true})],
   ])('keeps %s', async (_, write) => {
-    await put('a.txt', write(broken));
-    expect((await postedit(['--fix', 'a.txt'])).code).toBe(0);
-    expect(await readFile(join(folder, 'a.txt'))).toEqual(Buffer.from(write(fixed)));
+    for (const name of ['a.txt', 'a.md']) {
+      await put(name, write(broken));
+      expect((await postedit(['--fix', name])).code).toBe(0);
+      expect(await readFile(join(folder, name))).toEqual(Buffer.from(write(fixed)));
+    }
+  });
+
+  test('reads a file by its name, by that of standard input, or as it is told', async () => {
+    const source = '[The road , closed](https://a.example/b,c) is `a ,b`.\n';
+    await put('a.md', source);
+    await put('b', source);
+    const found = async (args: readonly string[], input = ''): Promise<number> =>
+      JSON.parse((await postedit(['-f', 'json', ...args], {input})).stdout).files[0].findings.length;
+    expect(await found(['a.md'])).toBe(1);
+    expect(await found(['--input-format', 'markdown', 'b'])).toBe(1);
+    expect(await found(['--stdin-filename', 'b.MD', '-'], source)).toBe(1);
+    const {code, stderr} = await postedit(['--input-format', 'markdwon', 'b']);
+    expect({code, stderr}).toMatchObject({code: 2, stderr: expect.stringContaining('--input-format is text or markdown')});
   });
 
   test('does not count the byte-order mark', async () => {
