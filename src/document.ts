@@ -9,9 +9,12 @@ import type {Lexicon} from './lexicon.ts';
 import {lintArticle, type ActiveRule, type Concluded} from './lint.ts';
 import {createPositions, type Positions} from './positions.ts';
 import type {Edit, Problem, Repair} from './problem.ts';
+import {silence} from './silence.ts';
 
 /** What a linter needs of its options. */
 export interface Setting {
+  /** All rules there are. */
+  readonly ruleIds: readonly string[];
   readonly active: readonly ActiveRule[];
   readonly house: HouseStyle;
   readonly lexicon: Lexicon;
@@ -44,9 +47,9 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
     }),
   );
   if (parts.every(({map}) => map === undefined)) return {findings, notices};
+  findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   return {
-    findings: findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]),
-    notices,
+    ...silence(source, {findings, notices}, parts[0]?.comments ?? [], setting.ruleIds),
     confirm: repairs => confirm(repairs, {source, parts, prose, read: text => format.read(text, lexicon)}),
   };
 }

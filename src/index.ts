@@ -39,7 +39,7 @@ export async function createLinter(options: Options = {}): Promise<Linter> {
     return level === 'off' ? [] : [{rule, level}];
   });
 
-  const setting = {active, house, lexicon};
+  const setting = {ruleIds: [...levels.keys()], active, house, lexicon};
 
   return {
     lint: (text, {format = plainText} = {}) => lintDocument(text, format, setting),

@@ -1,6 +1,7 @@
 /** A kind of file, and how the prose in it is found. */
 import type {Draft} from '../article.ts';
 import type {Lexicon} from '../lexicon.ts';
+import type {Comment} from '../silence.ts';
 import type {SourceMap} from './projection.ts';
 
 export interface Format {
@@ -17,6 +18,8 @@ export interface Part {
   readonly draft: Draft;
   /** Undefined where the prose is the source. */
   readonly map: SourceMap | undefined;
+  /** Of the whole file, in order, with its first part; what tells rules to be silent is among them. */
+  readonly comments?: readonly Comment[];
 }
 
 /** The file is not what its format says; the message is one line. */

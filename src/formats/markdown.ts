@@ -12,6 +12,7 @@ import type {Event, Extension, Token} from 'micromark-util-types';
 import type {Range} from '../problem.ts';
 import type {Marker} from './block-kinds.ts';
 import {createDraft} from './blocks.ts';
+import type {Comment} from '../silence.ts';
 import type {Format, Part} from './format.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {createWriter, type Projection, type Writer} from './projection.ts';
@@ -28,7 +29,8 @@ export function createMarkdown(name: string, extensions: readonly Extension[]): 
       const tags = extensions.length === 0 ? findTemplateTags(source) : [];
       const chunks = preprocess()(hideTags(source, tags), undefined, true);
       const events = postprocess(parse({extensions: all}).document().write(chunks));
-      return [readBody(source, events, tags), ...readFields(source, events)].map(toPart);
+      const [body, ...fields] = [readBody(source, events, tags), ...readFields(source, events)].map(toPart);
+      return body === undefined ? [] : [{...body, comments: readComments(source, events)}, ...fields];
     },
   };
 }
@@ -38,6 +40,42 @@ function readFields(source: string, events: readonly Event[]): readonly Projecti
   const [first] = values;
   const last = values.at(-1);
   return first === undefined || last === undefined ? [] : readFrontMatter(source, [first[0], last[1]]);
+}
+
+/** `<!-- … -->`, and the disabled rules in front matter; in MDX a comment stands in braces. */
+function readComments(source: string, events: readonly Event[]): readonly Comment[] {
+  return events.flatMap(([kind, token]): readonly Comment[] => {
+    if (kind !== 'enter') return [];
+    if (isOf(token, 'htmlFlow') || isOf(token, 'htmlText')) return htmlComments(source, rangeOf(token));
+    if (isOf(token, 'mdxFlowExpression') || isOf(token, 'mdxTextExpression')) {
+      const text = /^\{\s*\/\*(?<text>[\s\S]*)\*\/\s*\}$/u.exec(source.slice(...rangeOf(token)))?.groups?.['text'];
+      return text === undefined ? [] : [{range: rangeOf(token), text}];
+    }
+    const isField = isOf(token, 'yamlValue') && source.startsWith(FIELD, token.start.offset);
+    return isField ? [{range: rangeOf(token), text: fieldDirective(source.slice(...rangeOf(token)))}] : [];
+  });
+}
+
+const FIELD = 'postedit-disable:';
+
+/** `postedit-disable: [doubled-period]`, or `true` for all rules. */
+function fieldDirective(line: string): string {
+  const value = line
+    .slice(FIELD.length)
+    .replaceAll(/[[\]"',]/gu, ' ')
+    .trim();
+  return value === 'false' ? '' : `postedit-disable-file ${value === 'true' ? '' : value}`;
+}
+
+function htmlComments(source: string, [start, end]: Range): readonly Comment[] {
+  const comments: Comment[] = [];
+  for (let at = source.indexOf('<!--', start); at >= 0 && at < end; at = source.indexOf('<!--', at)) {
+    const close = source.indexOf('-->', at + 4);
+    if (close < 0 || close >= end) break;
+    comments.push({range: [at, close + 3], text: source.slice(at + 4, close)});
+    at = close + 3;
+  }
+  return comments;
 }
 
 /** Tokens whose text is a block of prose. */

@@ -1,0 +1,77 @@
+import {beforeAll, describe, expect, it, test} from 'vitest';
+import type {Format} from '../src/formats/format.ts';
+import {createLinter, loadFormat, type Linter} from '../src/index.ts';
+
+let markdown: Format;
+let mdx: Format;
+let linter: Linter;
+
+beforeAll(async () => {
+  [markdown, mdx, linter] = await Promise.all([loadFormat('markdown'), loadFormat('mdx'), createLinter()]);
+});
+
+const bad = 'The road was closed..\n';
+/** Lines that are flagged, and what is said of the comments. */
+const lint = (source: string, format = markdown): readonly [readonly number[], readonly string[]] => {
+  const {findings, notices} = linter.lint(source, {format});
+  return [findings.map(({line}) => line), notices.map(({message}) => message)];
+};
+
+describe('a comment disables', () => {
+  test.each([
+    ['the next line', `<!-- postedit-disable-next-line -->\n${bad}\n${bad}`, [4]],
+    ['the next line that has text', `<!-- postedit-disable-next-line -->\n\n${bad}\n${bad}`, [5]],
+    ['its own line', `The road was closed.. <!-- postedit-disable-line doubled-period -->\n\n${bad}`, [3]],
+    ['all that follows', `${bad}\n<!-- postedit-disable -->\n\n${bad}\n${bad}`, [1]],
+    ['a stretch', `<!-- postedit-disable -->\n\n${bad}\n<!-- postedit-enable -->\n\n${bad}`, [7]],
+    ['the file, wherever it stands', `${bad}\n${bad}\n<!-- postedit-disable-file -->\n`, []],
+    ['one rule', `<!-- postedit-disable doubled-period -->\n\n${bad}\nIt fell , and lay.\n`, [5]],
+    [
+      'two rules, with a reason',
+      `<!-- postedit-disable doubled-period, spaced-mark -- as it was said -->\n\n${bad}\nIt fell , and lay.\n`,
+      [],
+    ],
+    [
+      'one of two rules again',
+      `<!-- postedit-disable doubled-period -->\n<!-- postedit-disable spaced-mark -->\n\n<!-- postedit-enable spaced-mark -->\n\n${bad}\nIt fell , and lay.\n`,
+      [8],
+    ],
+    ['with the front matter', `---\npostedit-disable: true\n---\n\n${bad}`, []],
+    ['rules in the front matter', `---\npostedit-disable: [doubled-period]\n---\n\n${bad}`, []],
+  ] as [string, string, number[]][])('%s', (_, source, lines) => expect(lint(source)[0]).toEqual(lines));
+
+  it('in braces in MDX', () => {
+    expect(lint(`{/* postedit-disable-next-line */}\n${bad}\n${bad}`, mdx)).toEqual([[4], []]);
+  });
+
+  it('not in code, and not by half a name', () => {
+    const source = `\`<!-- postedit-disable -->\`\n\n<!-- postedit-disabled -->\n\n<!-- Do not postedit-disable -->\n\n${bad}`;
+    expect(lint(source)[0]).toEqual([7]);
+  });
+});
+
+describe('a comment', () => {
+  test.each([
+    [
+      'silences nothing',
+      `<!-- postedit-disable-next-line spaced-mark -->\n${bad}`,
+      ['Line 1: this postedit-disable silences nothing.'],
+    ],
+    [
+      'names no rule',
+      `\n<!-- postedit-disable doubled-perod -->\n\n${bad}`,
+      ['Line 2: there is no rule "doubled-perod" to disable; the nearest is "doubled-period".'],
+    ],
+  ] as [string, string, string[]][])('that %s is told', (_, source, notices) => {
+    const [lines, told] = lint(source);
+    expect(lines).toHaveLength(1);
+    expect(told).toEqual(notices);
+  });
+
+  it('holds repairs off its lines', () => {
+    const source = `<!-- postedit-disable-next-line -->\n${bad}\n${bad}`;
+    expect(linter.fix(source, {format: markdown}).text).toBe(
+      `<!-- postedit-disable-next-line -->\n${bad}\nThe road was closed.\n`,
+    );
+  });
+});
