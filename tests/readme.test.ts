@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {help} from '../src/cli/help.ts';
 import {createLinter} from '../src/index.ts';
 import {createJsonReporter} from '../src/report/json.ts';
-import {createPrettyReporter} from '../src/report/pretty.ts';
+import {createStylishReporter} from '../src/report/stylish.ts';
 import type {FileReport, Summary} from '../src/report/report.ts';
 import {filesIn, isGenerated, read} from './support/files.ts';
 import {schemaErrors} from './support/schema.ts';
@@ -31,7 +31,7 @@ describe('the picture in README.md', () => {
 
   it('shows the report on them', () => {
     const [, shown = ''] = /^postedit says:\n\n```\n([^`]*(?:`(?!``)[^`]*)*)```$/mu.exec(readme) ?? [];
-    const reporter = createPrettyReporter({color: false, columns: 80, mode: 'lint', unsafe: false, quiet: false});
+    const reporter = createStylishReporter({color: false, columns: 80, mode: 'lint', unsafe: false, quiet: false});
     const report = reporter.file({path, ...linter.lint(input)}, {original: input, current: input}, undefined);
     const passage = report.slice(report.indexOf('    7:'), report.indexOf('  13:'));
     expect(shown).toBe(`${path}\n${passage}`);
