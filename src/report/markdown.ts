@@ -65,9 +65,9 @@ function toRows(report: FileReport): readonly string[] {
 
 const names: Readonly<Record<Finding['severity'], string>> = {error: 'error', warning: 'warning', info: 'hint'};
 
-/** Signs that mean something to Markdown between two bars; `@name` and `#1` would call a person or another page. */
+/** Signs that mean something to Markdown between two bars, or make an address; `@name` and `#1` would call a person or another page. */
 export function escapeMarkdown(text: string): string {
   return show(text)
-    .replace(/[\\`*_[\]<>&|~#@$]|:(?=\S)/gu, sign => `\\${sign}`)
+    .replace(/[\\`*_[\]<>&|~#@$]|:(?=\S)|(?<=www)\./giu, sign => `\\${sign}`)
     .replace(/(?<=\\[@#])(?=[\p{L}\p{N}])/gu, '<!-- -->');
 }
