@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {didYouMean} from '../nearest.ts';
 import {UserError} from './errors.ts';
 
-const formats = [
+export const formats = [
   'stylish',
   'compact',
   'unix',

@@ -57,11 +57,13 @@ export async function openReports(
   };
 }
 
-async function createReporter(
+/** @param output Where the report will go. */
+export async function createReporter(
   format: Format,
-  {mode, unsafe, quiet}: Arguments,
-  {hasColor: color, columns}: Pick<Output, 'hasColor' | 'columns'>,
+  {mode, unsafe, quiet}: Pick<Arguments, 'mode' | 'unsafe' | 'quiet'>,
+  output: Pick<Output, 'hasColor' | 'columns'>,
 ): Promise<Reporter> {
+  const {hasColor: color, columns} = output;
   const tool = {name: 'postedit', version};
   switch (format) {
     case 'stylish':
