@@ -16,6 +16,10 @@ export type BlockKind =
   | 'caption'
   | 'byline'
   | 'furniture'
+  /** Of a table. */
+  | 'cell'
+  /** Of a file that cuts its text into pieces: a string, a subtitle. */
+  | 'segment'
   | 'code';
 
 export interface Block {
@@ -25,6 +29,8 @@ export interface Block {
   readonly range: Range;
   /** Not English: every rule leaves it alone. */
   readonly foreign: boolean;
+  /** Its kind is written in the source; otherwise it is inferred. */
+  readonly isMarked: boolean;
 }
 
 /** A pure function of the article, computed on first use and remembered with it. */

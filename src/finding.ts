@@ -1,5 +1,6 @@
 /** What a user sees: problems mapped to the source, with line and column. */
 import type {ArticleNames, NameIndex} from './analysis/names/across.ts';
+import type {Format} from './formats/format.ts';
 import type {Edit, MqmCategory, Range, Related, Repair, Suggestion} from './problem.ts';
 
 export interface Finding {
@@ -30,6 +31,8 @@ export interface Notice {
 export interface LintResult {
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
+  /** Of repairs made at once, those that do to the prose what they say; not there for plain text, where all do. */
+  readonly confirm?: (repairs: readonly Repair[]) => readonly Repair[];
 }
 
 /** One change that fixing made, in offsets of the text before any fix; several rules may have had a hand in it. */
@@ -41,21 +44,27 @@ export interface Applied {
   readonly column: number;
 }
 
-export interface FixResult extends LintResult {
+export interface FixResult extends Pick<LintResult, 'findings' | 'notices'> {
   /** The repaired text; `findings` and `notices` are what remains in it. */
   readonly text: string;
   /** Applied to the original text, in order, these edits give `text`. */
   readonly applied: readonly Applied[];
 }
 
+export interface Choice {
+  /** What `loadFormat` gave; plain text where there is none. */
+  readonly format?: Format;
+}
+
 export interface Linter {
   /** What a view over many articles needs of one. */
-  names(text: string): ArticleNames;
+  names(text: string, choice?: Choice): ArticleNames;
   /** An empty view over many articles, by the choices of this linter. */
   createNameIndex(): NameIndex;
-  lint(text: string): LintResult;
+  /** @throws FormatError where a text is not of its format; as the next two. */
+  lint(text: string, choice?: Choice): LintResult;
   /** Applies safe repairs, and unsafe ones on request, until the text comes to rest. */
-  fix(text: string, choice?: {readonly unsafe?: boolean}): FixResult;
+  fix(text: string, choice?: Choice & {readonly unsafe?: boolean}): FixResult;
 }
 
 const rulePage = 'https://github.com/postedit/postedit/blob/main/rules/README.md';

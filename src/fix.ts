@@ -2,7 +2,7 @@
 import {applyEdits, composeEdits, type TracedEdit} from './edits.ts';
 import type {Applied, Finding, FixResult, LintResult, Notice} from './finding.ts';
 import {createPositions} from './positions.ts';
-import type {Edit} from './problem.ts';
+import type {Edit, Repair} from './problem.ts';
 
 const mostPasses = 10;
 
@@ -24,7 +24,7 @@ export function fixText(text: string, lint: (text: string) => LintResult, choice
   let result = first;
   let composed: readonly TracedEdit[] = [];
   for (;;) {
-    const edits = chooseEdits(current, result.findings, choice.unsafe === true);
+    const edits = chooseEdits(current, result, choice.unsafe === true);
     if (edits.length === 0) {
       return {text: current, findings: result.findings, notices: result.notices, applied: describe(text, composed)};
     }
@@ -48,28 +48,37 @@ export function fixText(text: string, lint: (text: string) => LintResult, choice
 /** A repair whose edits are in order, with the finding that proposes it. */
 interface Candidate {
   readonly finding: Finding;
+  readonly repair: Repair;
   readonly edits: readonly Edit[];
   readonly start: number;
   readonly end: number;
 }
 
 /** From left to right, each repair that neither overlaps nor touches one already taken; the others wait for the next pass. */
-function chooseEdits(text: string, findings: readonly Finding[], unsafe: boolean): readonly TracedEdit[] {
+function chooseEdits(text: string, {findings, confirm}: LintResult, unsafe: boolean): readonly TracedEdit[] {
   const candidates = findings
     .flatMap(finding => candidate(text, finding, unsafe) ?? [])
     .sort((a, b) => a.start - b.start || a.end - b.end || compare(a.finding.ruleId, b.finding.ruleId));
   if (candidates.length === 0) return [];
   // One mark per place between two characters: the edits of a repair can lie apart, and others may fit in between.
   const taken = new Uint8Array(text.length + 1);
-  const chosen: TracedEdit[] = [];
-  for (const {finding, edits} of candidates) {
-    if (edits.some(({range: [start, end]}) => isTaken(taken, start, end))) continue;
-    for (const {range, text: replacement} of edits) {
-      taken.fill(1, range[0], range[1] + 1);
-      chosen.push({range, text: replacement, ruleIds: [finding.ruleId], messages: [finding.message]});
-    }
-  }
-  return chosen.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const chosen = candidates.filter(({edits}) => {
+    if (edits.some(({range: [start, end]}) => isTaken(taken, start, end))) return false;
+    for (const {range} of edits) taken.fill(1, range[0], range[1] + 1);
+    return true;
+  });
+  const kept = confirm === undefined ? undefined : new Set(confirm(chosen.map(({repair}) => repair)));
+  return chosen
+    .filter(({repair}) => kept?.has(repair) ?? true)
+    .flatMap(({finding, edits}) =>
+      edits.map(({range, text: replacement}): TracedEdit => ({
+        range,
+        text: replacement,
+        ruleIds: [finding.ruleId],
+        messages: [finding.message],
+      })),
+    )
+    .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {
@@ -89,7 +98,7 @@ function candidate(text: string, finding: Finding, unsafe: boolean): Candidate |
       throw new Error(`${ruleId} at ${start}: an edit overlaps another or lies outside the text`);
     last = end;
   }
-  return {finding, edits, start: edits[0]?.range[0] ?? 0, end: last};
+  return {finding, repair, edits, start: edits[0]?.range[0] ?? 0, end: last};
 }
 
 function describe(text: string, edits: readonly TracedEdit[]): readonly Applied[] {

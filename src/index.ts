@@ -1,12 +1,12 @@
 /** The public interface: a linter with the built-in rules. It touches no disk, no clock and no process. */
 import {rules} from '../rules/index.ts';
-import {articleNames, createNameIndex, type ArticleNames} from './analysis/names/across.ts';
-import {createArticle} from './article.ts';
-import type {FixResult, Linter, LintResult} from './finding.ts';
+import {articleNames, createNameIndex} from './analysis/names/across.ts';
+import {lintDocument, readArticle} from './document.ts';
+import type {Linter} from './finding.ts';
 import {fixText} from './fix.ts';
-import {readText} from './formats/text.ts';
+import {plainText} from './formats/text.ts';
 import {loadLexicon} from './lexicon.ts';
-import {lintArticle, type ActiveRule} from './lint.ts';
+import type {ActiveRule} from './lint.ts';
 import {resolveOptions as resolve, type Options, type ResolvedOptions} from './options.ts';
 
 export {rules};
@@ -16,6 +16,9 @@ export type {Level, Options, ResolvedOptions} from './options.ts';
 export type {Applied, Finding, FixResult, Linter, LintResult, Notice} from './finding.ts';
 export type {Edit, MqmCategory, Range, Related, Repair, Safety, Suggestion} from './problem.ts';
 export type {ArticleNames, NameGroup, NameIndex, NameRecord, NameSpelling} from './analysis/names/across.ts';
+export {formatNames, formatOfFile, loadFormat, type FormatName} from './formats/load.ts';
+export {FormatError, type Format} from './formats/format.ts';
+export type {Choice} from './finding.ts';
 export type {Rule} from './rule.ts';
 
 /** Options with every rule and house choice filled in. @throws OptionsError */
@@ -24,7 +27,7 @@ export function resolveOptions(options: Options = {}): ResolvedOptions {
 }
 
 /**
- * A linter for plain text. Loading is asynchronous, once; linting and fixing are synchronous.
+ * A linter. Loading is asynchronous, once; linting and fixing are synchronous.
  *
  * @throws OptionsError when an option names a rule that does not exist.
  */
@@ -36,23 +39,16 @@ export async function createLinter(options: Options = {}): Promise<Linter> {
     return level === 'off' ? [] : [{rule, level}];
   });
 
-  function lint(text: string): LintResult {
-    const draft = readText(text, lexicon);
-    if (!draft.isEnglish) {
-      return {findings: [], notices: [{code: 'not-english', message: 'The text is not mainly English; it was not linted.'}]};
-    }
-    return lintArticle(createArticle(draft, house, lexicon), active);
-  }
-
-  function names(text: string): ArticleNames {
-    const draft = readText(text, lexicon);
-    return draft.isEnglish ? articleNames(createArticle(draft, house, lexicon)) : {names: [], variants: []};
-  }
+  const setting = {active, house, lexicon};
 
   return {
-    lint,
-    fix: (text, choice): FixResult => fixText(text, lint, choice),
-    names,
+    lint: (text, {format = plainText} = {}) => lintDocument(text, format, setting),
+    fix: (text, {format = plainText, unsafe = false} = {}) =>
+      fixText(text, current => lintDocument(current, format, setting), {unsafe}),
+    names(text, {format = plainText} = {}) {
+      const article = readArticle(text, format, setting);
+      return article === undefined ? {names: [], variants: []} : articleNames(article);
+    },
     createNameIndex: () => createNameIndex(lexicon, house.names),
   };
 }

@@ -1,14 +1,13 @@
-/** One article through all rules: one walk over its gaps, blocks and trees, and the findings in order. */
+/** One article through all rules: one walk over its gaps, blocks and trees, and the problems in order. */
 import type {Nodes} from 'nlcst';
 import {foreignQuotations} from './analysis/foreign-quotations.ts';
 import {gapsByBlock, type Gap} from './analysis/gaps.ts';
 import type {Objection} from './objection.ts';
 import type {Article, Block} from './article.ts';
 import type {Tree} from './parse.ts';
-import {ruleUrl, type Finding, type Notice} from './finding.ts';
+import type {Notice} from './finding.ts';
 import {printGap} from './gap-printer.ts';
 import type {Level} from './options.ts';
-import {createPositions} from './positions.ts';
 import {repairKeepsWords} from './promise.ts';
 import type {Problem, Range, Repair, Safety} from './problem.ts';
 import type {Context, Rule, Visitor} from './rule.ts';
@@ -19,8 +18,14 @@ export interface ActiveRule {
   readonly level: Exclude<Level, 'off'>;
 }
 
+/** A problem that is to be told, in the prose of its article. */
+export interface Concluded extends ActiveRule {
+  readonly problem: Problem;
+}
+
 export interface Linted {
-  readonly findings: readonly Finding[];
+  /** In the order of the prose. */
+  readonly problems: readonly Concluded[];
   readonly notices: readonly Notice[];
 }
 
@@ -160,33 +165,16 @@ function problemOf({message, suggestions, related}: Objection, range: Range): Pr
 }
 
 function conclude(article: Article, active: readonly ActiveRule[], claims: readonly Claim[]): Linted {
-  const positions = createPositions(article.prose);
   const notices: Notice[] = [];
-  const findings = onePerPlace(claims).map(({order, problem}): Finding => {
+  const problems = onePerPlace(claims).map(({order, problem}): Concluded => {
     const entry = active[order];
     if (entry === undefined) throw new Error(`no rule has the place ${order}`);
-    const {rule, level} = entry;
-    check(article.prose, rule, problem);
-    const repair = keepPromise(article, rule, problem.repair, notices);
-    const start = positions.at(problem.range[0]);
-    const end = positions.at(problem.range[1]);
-    return {
-      ruleId: rule.id,
-      severity: level,
-      category: rule.mqm,
-      message: problem.message,
-      range: problem.range,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      ...(repair === undefined ? {} : {repair}),
-      ...(problem.suggestions === undefined ? {} : {suggestions: problem.suggestions}),
-      ...(problem.related === undefined ? {} : {related: problem.related}),
-      url: ruleUrl(rule.id),
-    };
+    check(article.prose, entry.rule, problem);
+    const {repair, ...rest} = problem;
+    const kept = keepPromise(article, entry.rule, repair, notices);
+    return {...entry, problem: kept === undefined ? rest : {...rest, repair: kept}};
   });
-  return {findings, notices};
+  return {problems, notices};
 }
 
 /** In text order; of two that overlap, the one with a safe repair stays, then the one whose rule comes first. */

@@ -93,7 +93,7 @@ describe('a report', () => {
     await put('news/b.txt', broken);
     await put('news/a.txt', clean);
     await put('news/sub/c.txt', '');
-    await put('news/d.md', broken);
+    await put('news/d.doc', broken);
     const {code, stdout, stderr} = await postedit(['--format', 'json', 'news/', 'nope.txt']);
     const report = JSON.parse(stdout);
     expect(schemaErrors(report)).toBeNull();
@@ -105,16 +105,16 @@ describe('a report', () => {
     ]);
     expect(report.files[1].findings[0]).toMatchObject({range: [47, 50], line: 1, column: 48, endLine: 1, endColumn: 51});
     expect(report.files[3].error).toBe('no such file or folder');
-    expect(report.skipped).toEqual([{extension: '.md', files: 1}]);
+    expect(report.skipped).toEqual([{extension: '.doc', files: 1}]);
     expect(report.summary).toMatchObject({files: 3, failed: 1, errors: 1});
     expect({code, stderr}).toEqual({code: 2, stderr: 'postedit: nope.txt: no such file or folder\n'});
   });
 
   test('says what was passed over in folders', async () => {
     await put('a.txt', clean);
-    await put('b.md', broken);
+    await put('b.doc', broken);
     await put('c.PNG', 'x');
-    expect((await postedit(['.'])).stdout).toContain('Passed over 2 files that are not .txt: 1 .md, 1 .png.');
+    expect((await postedit(['.'])).stdout).toContain('Passed over 2 files of no known format: 1 .doc, 1 .png.');
   });
 
   test('reads globs, each file once, and any file that is named', async () => {
@@ -420,7 +420,7 @@ describe('bad input', () => {
 
   test.each<[readonly string[], string]>([
     [['nope.txt'], 'nope.txt: no such file or folder'],
-    [['.'], '.: no .txt files in this folder'],
+    [['.'], '.: no files of a known format in this folder'],
     [['*.txt'], '*.txt: no files match'],
     [['/dev/null'], '/dev/null: is neither a file nor a folder'],
   ])('%j', async (args, message) => {

@@ -1,6 +1,6 @@
 /** What README.md and docs/report.md show is what postedit does. */
 import {describe, expect, it} from 'vitest';
-import {formats, type Format} from '../src/cli/formats.ts';
+import {reportFormats, type ReportFormat} from '../src/cli/report-formats.ts';
 import {help} from '../src/cli/help.ts';
 import {createLinter} from '../src/index.ts';
 import {createReporter} from '../src/cli/reports.ts';
@@ -82,14 +82,14 @@ describe('docs/report.md', () => {
     return example;
   }
 
-  async function render(format: Format): Promise<string> {
+  async function render(format: ReportFormat): Promise<string> {
     const reporter = await createReporter(format, {mode: 'lint', unsafe: false, quiet: false}, {hasColor: false, columns: 80});
     const file: FileReport = {path: 'drafts/vote.txt', findings, notices};
     const texts = {original: text, current: text};
     return reporter.start() + reporter.file(file, texts, {safe: 1, unsafe: 0}) + reporter.end(summary, []);
   }
 
-  it.each(formats)('shows what %s makes of a text', async format => {
+  it.each(reportFormats)('shows what %s makes of a text', async format => {
     const report = await render(format);
     const section = format === 'json' ? 'The JSON report' : format;
     if (['json', 'gitlab', 'rdjsonl'].includes(format)) expect(JSON.parse(exampleOf(section))).toEqual(JSON.parse(report));
@@ -100,7 +100,7 @@ describe('docs/report.md', () => {
   it('shows a JSON report that follows the schema', () =>
     expect(schemaErrors(JSON.parse(exampleOf('The JSON report')))).toBeNull());
 
-  it.each(formats)('and the help name %s', format => {
+  it.each(reportFormats)('and the help name %s', format => {
     expect(page).toContain(`[\`${format}\`](#`);
     expect(help).toMatch(new RegExp(`^ {2}-f.*\\n?.*\\b${format}\\b`, 'mu'));
     expect(readme).toMatch(new RegExp(`--format NAME.*\`${format}\``, 'u'));

@@ -5,12 +5,11 @@ import {repeatedParagraph} from '../rules/repetition/repeated-paragraph.ts';
 import {repeatedPhrase} from '../rules/repetition/repeated-phrase.ts';
 import {repeatedSentence} from '../rules/repetition/repeated-sentence.ts';
 import {repeatedWord} from '../rules/repetition/repeated-word.ts';
-import {createArticle} from '../src/article.ts';
+import {lintDocument} from '../src/document.ts';
 import type {LintResult} from '../src/finding.ts';
 import {fixText} from '../src/fix.ts';
-import {readText} from '../src/formats/text.ts';
+import {plainText} from '../src/formats/text.ts';
 import {loadLexicon, type Lexicon} from '../src/lexicon.ts';
-import {lintArticle} from '../src/lint.ts';
 import {defaultHouse, type HouseStyle} from '../src/house.ts';
 
 const house: HouseStyle = {...defaultHouse, leftovers: ['The Daily, every day']};
@@ -20,7 +19,7 @@ const active = [repeatedHeadline, repeatedParagraph, siteLeftover, repeatedSente
 }));
 let lexicon: Lexicon;
 
-const lint = (text: string): LintResult => lintArticle(createArticle(readText(text, lexicon), house, lexicon), active);
+const lint = (text: string): LintResult => lintDocument(text, plainText, {active, house, lexicon});
 const fix = (text: string): string => fixText(text, lint, {unsafe: true}).text;
 
 const headline = 'Storm closes the old port for a week';

@@ -154,7 +154,7 @@ describe('the stylish report', () => {
       {extension: '', files: 1},
     ];
     expect(createStylishReporter(plain).end(clean, skipped)).toBe(
-      'No problems in 1 file.\nPassed over 13 files that are not .txt: 12 .md, 1 without extension.\n',
+      'No problems in 1 file.\nPassed over 13 files of no known format: 12 .md, 1 without extension.\n',
     );
   });
 

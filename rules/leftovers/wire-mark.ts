@@ -70,7 +70,7 @@ export const wireMark: Rule = {
           return;
         }
         // With its mark a last paragraph may look like a heading.
-        if (block.kind === 'headline' || block.kind === 'verse' || block.kind === 'list-item') return;
+        if (block.kind === 'headline' || block.kind === 'verse' || block.kind === 'list-item' || block.kind === 'cell') return;
         const head = textOf([start, Math.min(end, start + HEAD)]);
         const inHead =
           (head.includes('/') ? slashes.exec(head) : null) ?? (/\)\s?\./u.test(head) ? stopAndDash.exec(head) : null);

@@ -39,6 +39,7 @@ export const gluedWords: Rule = {
     'The range A1,B2 holds print("a") and list(range(0, 10)).',
     'Use --color={always,never} or --[no-]color at will.',
     'Salts such as iron(III) and section 4(a) are listed.',
+    'TL;DR: the port is closed, and the .Gov sites say so.',
   ],
 
   create({article, object}) {
@@ -85,7 +86,8 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
         ? 'after'
         : undefined;
     case 'semicolon':
-      return before.length > 1 && after.length > 1 ? 'after' : undefined;
+      // TL;DR
+      return before.length > 1 && after.length > 1 && !isAcronym(before + after) ? 'after' : undefined;
     case 'colon':
       return before.length > 2 &&
         mark.index === 0 &&
@@ -116,6 +118,10 @@ function isCode(prose: string, {range: [start, end]}: Mark): boolean {
   const left = /\S*$/u.exec(prose.slice(Math.max(0, start - CHUNK), start))?.[0] ?? '';
   const right = /^\S*/u.exec(prose.slice(end, end + CHUNK))?.[0] ?? '';
   return /[{}<>=%$\\|*_[\]#^~]/u.test(left + right);
+}
+
+function isAcronym(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 function isWordOfProse(article: Article, word: string): boolean {

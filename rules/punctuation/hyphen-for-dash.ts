@@ -26,6 +26,7 @@ export const hyphenForDash: Rule = {
     'The bridge - it was built in 1961 - will close. The plan - the third so far - is ready.',
     'First- and second-class seats are pre- or post-paid.',
     'It was -5 at noon, and the suffix -ness is old.',
+    'The ending is -in, -on or -an in most of these names.',
   ],
 
   create({article, object}) {

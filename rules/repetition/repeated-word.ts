@@ -46,6 +46,7 @@ export const repeatedWord: Rule = {
     'They signed in in the lobby and logged on on the first floor.',
     'Well, uh, we put the the bags down.',
     'The old engine went chug chug and died.',
+    'The operator for bitwise AND and the one for OR look alike.',
   ],
 
   create({article, textOf, report}) {
@@ -74,7 +75,7 @@ export const repeatedWord: Rule = {
         const range: Range = [from, endsOfRuns.get(to) ?? to];
         const text = textOf(range);
         const word = /^\S+/u.exec(text)?.[0] ?? text;
-        if (isOnPurpose(word, textOf([Math.max(start, from - 60), from]))) continue;
+        if (isOnPurpose(word, textOf([Math.max(start, from - 60), from])) || isOfTwoKinds(text)) continue;
         // Speech written down as it was said: "there were, uh, the the bags"
         if (/\b(?:uh|um|erm)\b|\p{L}- /u.test(textOf([Math.max(start, from - 200), Math.min(end, range[1] + 200)]))) continue;
         report({
@@ -162,4 +163,11 @@ function isOnPurpose(word: string, before: string): boolean {
     doubledClauses.has(folded) &&
     /\b(?:what|who)\b.{0,50}$|\b(?:it|this|that|thing|problem|point|question|answer|truth|reason|idea|trouble)\s$/iu.test(before)
   );
+}
+
+/** `AND and`, `IT it`: an acronym, and the word that looks like it. */
+function isOfTwoKinds(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const isShouted = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
+  return words.some(isShouted) && !words.every(isShouted);
 }

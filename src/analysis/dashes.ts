@@ -104,7 +104,8 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
     !spaceAfter &&
     ((right.length === 1 && right !== 'a' && right !== 'I') ||
       isDigitAt(prose, gap.after[0]) ||
-      !article.lexicon.knows(right.split('-')[0] ?? right))
+      !article.lexicon.knows(right.split('-')[0] ?? right) ||
+      isOneOfEndings(prose, gap))
   )
     return 'neither';
   if (article.the(compounds).has(`${left.toLowerCase()}-${second}`)) return 'compound';
@@ -239,4 +240,12 @@ function compoundScore(article: Article, gap: Gap, first: string, second: string
   // The other hyphen-dash of a parenthesis
   if (/ [-–—] /u.test(prose.slice(end, end + 80).split(/[.!?]/u)[0] ?? '')) score -= 1;
   return score;
+}
+
+/** `-au, -ou or -er`: another word with a hyphen before it, beside this one. */
+function isOneOfEndings(prose: string, {range: [start], after}: Gap): boolean {
+  const end = after?.[1] ?? start;
+  const next = prose.slice(end, end + 10);
+  const before = prose.slice(Math.max(0, start - 20), start);
+  return /^(?:,|\/|,? (?:and|or))? ?-\p{L}/u.test(next) || /[\s/]-\p{L}{1,8}(?:,|,? (?:and|or))$/u.test(before);
 }

@@ -39,9 +39,11 @@ export function flow(article: Article): Flow {
   return {seams};
 }
 
-function isCandidate({kind, foreign}: Block): boolean {
+/** What only looks like a heading may be half a sentence. */
+function isCandidate({kind, foreign, isMarked}: Block): boolean {
   return (
     !foreign &&
+    (!isMarked || kind === 'list-item') &&
     (kind === 'paragraph' ||
       kind === 'headline' ||
       kind === 'heading' ||

@@ -357,8 +357,12 @@ export function isSpacedStop(article: Article, gap: Gap, mark: Mark): boolean {
   )
     return false;
   const word = wordAfter(prose, gap);
+  if (domains.has(word)) return false;
   return isUpperAt(prose, gap.after[0]) && (word.length === 1 || word !== word.toUpperCase()) && lexicon.knows(word);
 }
+
+/** `the .Gov sites`: in a title they have a capital. */
+const domains: ReadonlySet<string> = new Set(['Gov', 'Com', 'Org', 'Net', 'Edu', 'Info', 'Mil', 'Int']);
 
 /** The next mark of the gap that passes, going one way. */
 export function neighbour(gap: Gap, mark: Mark, step: 1 | -1): Mark | undefined {

@@ -1,10 +1,11 @@
 /** The command line, parsed and checked; every mistake is told with the nearest right name. */
 import {parseArgs} from 'node:util';
+import {formatNames, type FormatName} from '../formats/load.ts';
 import {didYouMean} from '../nearest.ts';
 import type {Evidence} from '../house.ts';
 import type {Level, Options} from '../options.ts';
 import {UserError} from './errors.ts';
-import {checkRequests, readRequest, type ReportRequest} from './formats.ts';
+import {checkRequests, readRequest, type ReportRequest} from './report-formats.ts';
 
 export type Mode = 'lint' | 'fix' | 'diff';
 
@@ -18,6 +19,8 @@ export interface Arguments {
   readonly unsafe: boolean;
   /** What `--format` asks for; empty where it is not given. */
   readonly reports: readonly ReportRequest[];
+  /** Undefined where the name of each file decides. */
+  readonly inputFormat: FormatName | undefined;
   readonly stdinFilename: string | undefined;
   readonly rules: Readonly<Record<string, Level>>;
   readonly config: string | undefined;
@@ -40,6 +43,7 @@ const options = {
   fix: {type: 'boolean'},
   'unsafe-fixes': {type: 'boolean'},
   diff: {type: 'boolean'},
+  'input-format': {type: 'string'},
   'stdin-filename': {type: 'string'},
   rule: {type: 'string', multiple: true},
   config: {type: 'string', short: 'c'},
@@ -100,6 +104,7 @@ export function readArguments(args: readonly string[]): Arguments {
     mode: has('fix') ? 'fix' : has('diff') ? 'diff' : 'lint',
     unsafe: has('unsafe-fixes'),
     reports: (values.get('format') ?? []).map(readRequest),
+    inputFormat: values.has('input-format') ? choose('--input-format', last('input-format') ?? '', formatNames) : undefined,
     stdinFilename,
     rules: Object.fromEntries((values.get('rule') ?? []).map(ruleLevel)),
     config: last('config'),

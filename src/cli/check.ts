@@ -2,6 +2,8 @@
 import {fstatSync, readFileSync} from 'node:fs';
 import type {FixResult, Linter, LintResult} from '../finding.ts';
 import {fixText} from '../fix.ts';
+import {FormatError, type Format} from '../formats/format.ts';
+import {formatOfFile, loadFormat, type FormatName} from '../formats/load.ts';
 import type {DryRun, FileReport, Texts} from '../report/report.ts';
 import type {Mode} from './arguments.ts';
 import {decode, encode, type Decoded} from './decode.ts';
@@ -12,6 +14,8 @@ import {replaceFile} from './write.ts';
 export interface Task {
   readonly mode: Mode;
   readonly unsafe: boolean;
+  /** Undefined where the name of each file decides. */
+  readonly inputFormat: FormatName | undefined;
   /** Find out what fixing would do, for the summary. */
   readonly dryRun: boolean;
 }
@@ -38,9 +42,11 @@ export async function checkFile(target: Target, linter: Linter, task: Task): Pro
   const decoded = decode(bytes);
   if ('problem' in decoded) return refused(target, decoded.problem, bytes);
   try {
-    if (task.mode === 'lint') return lint(target, decoded, linter, task);
-    return await fix(target, decoded, bytes, linter, task);
+    const format = await loadFormat(task.inputFormat ?? formatOfFile(target.path));
+    if (task.mode === 'lint') return lint(target, decoded, format, linter, task);
+    return await fix(target, decoded, bytes, format, linter, task);
   } catch (error) {
+    if (error instanceof FormatError) return refused(target, error.message, bytes);
     return refused(
       target,
       `internal error, please report it: ${oneLine(error instanceof Error ? error.message : String(error))}`,
@@ -61,27 +67,34 @@ function refused({path}: Target, error: string, bytes: Uint8Array | undefined): 
   return {report: {path, findings: [], notices: [], error}, texts: undefined, dryRun: undefined, bytes, fixed: undefined};
 }
 
-function lint({path}: Target, {text}: Decoded, linter: Linter, task: Task): Checked {
-  const result = linter.lint(text);
+function lint({path}: Target, {text}: Decoded, format: Format, linter: Linter, task: Task): Checked {
+  const result = linter.lint(text, {format});
   return {
     report: {path, findings: result.findings, notices: result.notices},
     texts: {original: text, current: text},
-    dryRun: task.dryRun ? tryFixes(text, result, linter, task.unsafe) : undefined,
+    dryRun: task.dryRun ? tryFixes(text, result, other => linter.lint(other, {format}), task.unsafe) : undefined,
     bytes: undefined,
     fixed: undefined,
   };
 }
 
 /** What `--fix` would really repair: it is tried. What unsafe repairs would add is counted, or tried where they were asked for. */
-function tryFixes(text: string, first: LintResult, linter: Linter, unsafe: boolean): DryRun {
-  const fixed = fixText(text, other => (other === text ? first : linter.lint(other)), {unsafe});
+function tryFixes(text: string, first: LintResult, lintOther: (text: string) => LintResult, unsafe: boolean): DryRun {
+  const fixed = fixText(text, other => (other === text ? first : lintOther(other)), {unsafe});
   const repaired = Math.max(0, first.findings.length - fixed.findings.length);
   return {safe: repaired, unsafe: unsafe ? 0 : fixed.findings.filter(({repair}) => repair?.safety === 'unsafe').length};
 }
 
-async function fix(target: Target, decoded: Decoded, bytes: Buffer, linter: Linter, task: Task): Promise<Checked> {
+async function fix(
+  target: Target,
+  decoded: Decoded,
+  bytes: Buffer,
+  format: Format,
+  linter: Linter,
+  task: Task,
+): Promise<Checked> {
   const {text} = decoded;
-  const fixed = linter.fix(text, {unsafe: task.unsafe});
+  const fixed = linter.fix(text, {unsafe: task.unsafe, format});
   const isChanged = fixed.text !== text;
   const repaired = isChanged ? encode(fixed.text, decoded) : bytes;
   let error: string | undefined;
@@ -94,7 +107,7 @@ async function fix(target: Target, decoded: Decoded, bytes: Buffer, linter: Lint
       error = failure.message;
     }
   }
-  const {findings, notices} = error === undefined ? fixed : linter.lint(text);
+  const {findings, notices} = error === undefined ? fixed : linter.lint(text, {format});
   return {
     report: {
       path: target.path,

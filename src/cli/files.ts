@@ -1,6 +1,7 @@
 /** From what was named on the command line to the files to lint, in the order of their paths. */
 import {readdirSync, statSync} from 'node:fs';
 import {extname, resolve} from 'node:path';
+import {extensions} from '../formats/load.ts';
 import type {Skipped} from '../report/report.ts';
 import {systemCode, systemReason} from './errors.ts';
 
@@ -24,9 +25,6 @@ export interface SearchOptions {
   /** Whether a folder or glob that yields no file is an error. */
   readonly errorOnUnmatched: boolean;
 }
-
-/** What folders yield. A file that is named itself is linted whatever its extension. */
-const extensions: ReadonlySet<string> = new Set(['.txt']);
 
 export async function findFiles(inputs: readonly string[], options: SearchOptions): Promise<Found> {
   const search = createSearch(options);
@@ -52,7 +50,7 @@ function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(in
     if (errorOnUnmatched) fail(path, what + passedOver(others));
   }
 
-  /** Takes what a format claims, and counts the others. */
+  /** Takes what a format claims, and counts the others. A file that is named itself is linted whatever its name. */
   function sift(paths: readonly string[], named?: string): number {
     let taken = 0;
     for (const path of paths) {
@@ -70,7 +68,7 @@ function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(in
   function addFolder(folder: string): void {
     const paths: string[] = [];
     walk(folder, paths, fail);
-    if (sift(paths) === 0) failUnmatched(folder, 'no .txt files in this folder', paths.length);
+    if (sift(paths) === 0) failUnmatched(folder, 'no files of a known format in this folder', paths.length);
   }
 
   async function addGlob(pattern: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** The command `postedit`. */
 import {readArguments, type Arguments} from './arguments.ts';
 import {oneLine, UserError} from './errors.ts';
-import {wantsJson} from './formats.ts';
+import {wantsJson} from './report-formats.ts';
 import {createOutput, endOnBrokenOutput} from './output.ts';
 // Nearly every run needs it: loading a module for itself costs more than reading it along.
 import {run} from './run.ts';

@@ -3,12 +3,14 @@ import {readFileSync} from 'node:fs';
 import picocolors from 'picocolors';
 import type {NameGroup, NameIndex} from '../analysis/names/across.ts';
 import type {Linter} from '../finding.ts';
+import {FormatError} from '../formats/format.ts';
+import {formatOfFile, loadFormat, type FormatName} from '../formats/load.ts';
 import {show} from '../report/width.ts';
 import type {Arguments} from './arguments.ts';
 import {decode} from './decode.ts';
 import {systemReason} from './errors.ts';
 import {findFiles, type Target} from './files.ts';
-import {wantsJson} from './formats.ts';
+import {wantsJson} from './report-formats.ts';
 import {loadLinter, loadOptions} from './linter.ts';
 import type {Streams} from './run.ts';
 
@@ -17,7 +19,8 @@ export async function listNames(args: Arguments, {stdout, stderr}: Streams): Pro
   const {targets} = await findFiles(args.inputs, {stdinFilename: '<stdin>', errorOnUnmatched: args.errorOnUnmatched});
   const failures: string[] = [];
   const linter = await loadLinter(await loadOptions(args));
-  const index = readNames(targets, linter, (path, problem) => failures.push(`postedit: ${show(path)}: ${problem}\n`));
+  const fail = (path: string, problem: string): void => void failures.push(`postedit: ${show(path)}: ${problem}\n`);
+  const index = await readNames(targets, linter, args.inputFormat, fail);
   const groups = index.groups();
   for (const failure of failures) await stderr.write(failure);
   const files = targets.length - failures.length;
@@ -27,11 +30,12 @@ export async function listNames(args: Arguments, {stdout, stderr}: Streams): Pro
 }
 
 /** Reads the names of all files; what cannot be read is told and passed over. */
-export function readNames(
+export async function readNames(
   targets: readonly Target[],
   linter: Linter,
+  inputFormat: FormatName | undefined,
   fail: (path: string, problem: string) => void = () => undefined,
-): NameIndex {
+): Promise<NameIndex> {
   const index = linter.createNameIndex();
   for (const {path, error} of targets) {
     if (error !== undefined) {
@@ -46,8 +50,17 @@ export function readNames(
       continue;
     }
     const decoded = decode(bytes);
-    if ('problem' in decoded) fail(path, decoded.problem);
-    else index.add(path, linter.names(decoded.text));
+    if ('problem' in decoded) {
+      fail(path, decoded.problem);
+      continue;
+    }
+    try {
+      const format = await loadFormat(inputFormat ?? formatOfFile(path));
+      index.add(path, linter.names(decoded.text, {format}));
+    } catch (problem) {
+      if (!(problem instanceof FormatError)) throw problem;
+      fail(path, problem.message);
+    }
   }
   return index;
 }

@@ -6,7 +6,7 @@ import type {Arguments} from './arguments.ts';
 import type {Checked} from './check.ts';
 import {UserError} from './errors.ts';
 import type {Target} from './files.ts';
-import type {Format, ReportRequest} from './formats.ts';
+import type {ReportFormat, ReportRequest} from './report-formats.ts';
 import type {Output} from './output.ts';
 import {version} from './version.ts';
 
@@ -59,7 +59,7 @@ export async function openReports(
 
 /** @param output Where the report will go. */
 export async function createReporter(
-  format: Format,
+  format: ReportFormat,
   {mode, unsafe, quiet}: Pick<Arguments, 'mode' | 'unsafe' | 'quiet'>,
   output: Pick<Output, 'hasColor' | 'columns'>,
 ): Promise<Reporter> {

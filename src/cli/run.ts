@@ -6,7 +6,7 @@ import type {FileReport, Summary} from '../report/report.ts';
 import type {Arguments} from './arguments.ts';
 import {checkFile, type Checked} from './check.ts';
 import {findFiles, type Target} from './files.ts';
-import {defaultRequests} from './formats.ts';
+import {defaultRequests} from './report-formats.ts';
 import type {Output} from './output.ts';
 import {loadLinter, loadOptions} from './linter.ts';
 import {createProgress} from './progress.ts';
@@ -24,7 +24,9 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   const found = await findFiles(args.inputs, {stdinFilename, errorOnUnmatched});
   refuseOverwriting(requests, found.targets);
   const options = await loadOptions(args);
-  const linter = await loadLinter(args.namesScope === 'run' ? await withNamesOf(found.targets, options) : options);
+  const linter = await loadLinter(
+    args.namesScope === 'run' ? await withNamesOf(found.targets, options, args.inputFormat) : options,
+  );
   // Fixed standard input takes standard output for itself.
   const fixesStdin = args.mode === 'fix' && found.targets.some(target => target.isStdin);
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
@@ -39,7 +41,8 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
 
   const reports = await openReports(requests, args, reportTo, text => tell(reportTo, text));
   await reports.start();
-  const task = {mode: args.mode, unsafe: args.unsafe, dryRun: requests.some(({format}) => format === 'stylish')};
+  const dryRun = requests.some(({format}) => format === 'stylish');
+  const task = {mode: args.mode, unsafe: args.unsafe, inputFormat: args.inputFormat, dryRun};
   for (const target of found.targets) {
     await progress.step(target.path);
     const checked = await checkFile(target, linter, task);
@@ -56,9 +59,13 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
 }
 
 /** The same options, with what all files together say of names. */
-async function withNamesOf(targets: readonly Target[], options: Options): Promise<Options> {
+async function withNamesOf(
+  targets: readonly Target[],
+  options: Options,
+  inputFormat: Arguments['inputFormat'],
+): Promise<Options> {
   const {readNames} = await import('./names.ts');
-  const groups = readNames(targets, await loadLinter(options)).groups();
+  const groups = (await readNames(targets, await loadLinter(options), inputFormat)).groups();
   const across = new Map(
     groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)),
   );

@@ -4,10 +4,12 @@ import {neverLast, seldomLast} from '../analysis/function-words.ts';
 import type {BlockKind} from '../article.ts';
 import type {Range} from '../problem.ts';
 
+/** What a marker, the markup or the layout says of a block. */
+export type Marker = 'headline' | 'heading' | 'list-item' | 'standfirst' | 'cell' | 'caption' | 'code' | 'verse' | 'segment';
+
 export interface Piece {
   readonly range: Range;
-  /** What a marker or the layout said already. */
-  readonly marker: 'heading' | 'list-item' | 'code' | 'verse' | undefined;
+  readonly marker: Marker | undefined;
   /** White space before the first line. */
   readonly indent: number;
   readonly lines: number;
@@ -56,7 +58,8 @@ export function inferKinds(text: string, pieces: readonly Piece[]): readonly Blo
   }
   const last = kinds.lastIndexOf('paragraph');
   if (last >= 0)
-    for (let index = last + 1; index < kinds.length; index += 1) if (kinds[index] === 'heading') kinds[index] = 'furniture';
+    for (let index = last + 1; index < kinds.length; index += 1)
+      if (kinds[index] === 'heading' && pieces[index]?.marker === undefined) kinds[index] = 'furniture';
   return kinds;
 }
 
@@ -100,6 +103,8 @@ function countWords(text: string, start: number, end: number): number {
 function kindByForm(form: Form | undefined): BlockKind {
   if (form === undefined) return 'paragraph';
   const {text, words} = form;
+  // Where the markup does not say that it is one.
+  if (/^\d{1,3}[.)]\s/u.test(text)) return 'list-item';
   if (words <= 12 && (byline.test(text) || (/^[-–—]/u.test(text) && signature.test(text)))) return 'byline';
   if (words <= 9 && !form.endsSentence && mayBeDate.test(text) && (date.test(text) || numericDate.test(text))) return 'dateline';
   if (words <= 20 && caption.test(text) && (form.open || /^[\p{L} .\d]{2,30}:/u.test(text))) return 'caption';

@@ -5,11 +5,12 @@
  * sentences, at a common width) or the lines are verse. Markers of lists, headings and quotations, as people write them in
  * plain text and Markdown, stand outside their block; fenced code and table rows are blocks that no rule reads.
  */
-import type {Block, BlockKind, Draft} from '../article.ts';
+import type {Draft} from '../article.ts';
 import {isLowerAt, isSpaceAt, isWordAt} from '../analysis/characters.ts';
 import type {Lexicon} from '../lexicon.ts';
-import {inferKinds, type Piece} from './block-kinds.ts';
-import {countWords, isForeign, isMainlyEnglish, type WordCount} from './language.ts';
+import type {Piece} from './block-kinds.ts';
+import {createDraft} from './blocks.ts';
+import type {Format} from './format.ts';
 
 interface Line {
   /** Without white space at either side. */
@@ -18,22 +19,19 @@ interface Line {
   readonly indent: number;
 }
 
+/** Text without markup of its own. */
+export const plainText: Format = {
+  name: 'text',
+  read: (source, lexicon) => [{draft: readText(source, lexicon), map: undefined}],
+};
+
 export function readText(text: string, lexicon: Lexicon): Draft {
   const chunks = cutAtBlankLines(text);
   const wrapped = isHardWrapped(text, chunks);
   const pieces: Piece[] = [];
   let fence: string | undefined;
   for (const chunk of chunks) fence = readChunk(text, chunk, wrapped || isWrappedChunk(text, chunk), fence, pieces);
-  const kinds = inferKinds(text, pieces);
-  const counts: WordCount[] = [];
-  const blocks: Block[] = pieces.map(({range}, index) => {
-    const kind: BlockKind = kinds[index] ?? 'paragraph';
-    if (kind === 'code') return {index, kind, range, foreign: false};
-    const count = countWords(text, range, lexicon);
-    counts.push(count);
-    return {index, kind, range, foreign: isForeign(count)};
-  });
-  return {prose: text, blocks, isEnglish: isMainlyEnglish(counts)};
+  return createDraft(text, pieces, lexicon);
 }
 
 function cutAtBlankLines(text: string): Line[][] {

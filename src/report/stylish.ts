@@ -149,8 +149,6 @@ function skippedLines(skipped: readonly Skipped[], {quiet}: StylishOptions, colo
     .map(({extension, files}) => `${files} ${extension === '' ? 'without extension' : show(extension)}`);
   const total = skipped.reduce((sum, {files}) => sum + files, 0);
   return [
-    colors.dim(
-      `Passed over ${plural(total, 'file')} that ${total === 1 ? 'is' : 'are'} not .txt: ${shown.join(', ')}${skipped.length > 6 ? ' …' : ''}.`,
-    ),
+    colors.dim(`Passed over ${plural(total, 'file')} of no known format: ${shown.join(', ')}${skipped.length > 6 ? ' …' : ''}.`),
   ];
 }

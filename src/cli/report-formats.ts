@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import {didYouMean} from '../nearest.ts';
 import {UserError} from './errors.ts';
 
-export const formats = [
+export const reportFormats = [
   'stylish',
   'compact',
   'unix',
@@ -19,10 +19,10 @@ export const formats = [
   'markdown',
 ] as const;
 
-export type Format = (typeof formats)[number];
+export type ReportFormat = (typeof reportFormats)[number];
 
 export interface ReportRequest {
-  readonly format: Format;
+  readonly format: ReportFormat;
   /** Undefined for standard output. */
   readonly file: string | undefined;
 }
@@ -32,10 +32,10 @@ export function readRequest(value: string): ReportRequest {
   const colon = value.indexOf(':');
   const name = colon < 0 ? value : value.slice(0, colon);
   const file = colon < 0 ? undefined : value.slice(colon + 1);
-  const format = formats.find(known => known === name);
+  const format = reportFormats.find(known => known === name);
   if (format === undefined) {
-    const near = didYouMean(name, formats);
-    throw new UserError(`there is no format "${name}"${near === '' ? `; there are ${formats.join(', ')}` : near}`);
+    const near = didYouMean(name, reportFormats);
+    throw new UserError(`there is no format "${name}"${near === '' ? `; there are ${reportFormats.join(', ')}` : near}`);
   }
   if (file === '') throw new UserError(`--format ${value} wants the name of a file after the colon`);
   return {format, file};
@@ -43,7 +43,7 @@ export function readRequest(value: string): ReportRequest {
 
 /** @throws UserError when two reports want one place. */
 export function checkRequests(requests: readonly ReportRequest[]): void {
-  const taken = new Map<string | undefined, Format>();
+  const taken = new Map<string | undefined, ReportFormat>();
   for (const {format, file} of requests) {
     const place = file === undefined ? undefined : resolve(file);
     const other = taken.get(place);

@@ -1,0 +1,142 @@
+/** A file through its format: what is found in its prose, in offsets of its source. */
+import {createArticle, type Article} from './article.ts';
+import {applyEdits} from './edits.ts';
+import {ruleUrl, type Finding, type LintResult} from './finding.ts';
+import type {Format, Part} from './formats/format.ts';
+import type {SourceMap} from './formats/projection.ts';
+import type {HouseStyle} from './house.ts';
+import type {Lexicon} from './lexicon.ts';
+import {lintArticle, type ActiveRule, type Concluded} from './lint.ts';
+import {createPositions, type Positions} from './positions.ts';
+import type {Edit, Problem, Repair} from './problem.ts';
+
+/** What a linter needs of its options. */
+export interface Setting {
+  readonly active: readonly ActiveRule[];
+  readonly house: HouseStyle;
+  readonly lexicon: Lexicon;
+}
+
+/** The text itself, without what stands beside it; undefined where it is not English. @throws FormatError */
+export function readArticle(source: string, format: Format, {house, lexicon}: Setting): Article | undefined {
+  const draft = format.read(source, lexicon)[0]?.draft;
+  return draft?.isEnglish === true ? createArticle(draft, house, lexicon) : undefined;
+}
+
+/** @throws FormatError */
+export function lintDocument(source: string, format: Format, setting: Setting): LintResult {
+  const {active, house, lexicon} = setting;
+  const parts = format.read(source, lexicon);
+  if (parts[0]?.draft.isEnglish === false) {
+    return {findings: [], notices: [{code: 'not-english', message: 'The text is not mainly English; it was not linted.'}]};
+  }
+  const linted = parts.map(({draft}) => lintArticle(createArticle(draft, house, lexicon), active));
+  const notices = linted.flatMap(part => part.notices);
+  const positions = createPositions(source);
+  const prose = new Map<Repair, ProseEdits>();
+  const findings = parts.flatMap(({map}, index) =>
+    (linted[index]?.problems ?? []).map(concluded => {
+      if (map === undefined) return toFinding(concluded, positions);
+      const mapped = toSource(concluded.problem, map);
+      const {repair} = concluded.problem;
+      if (mapped.repair !== undefined && repair !== undefined) prose.set(mapped.repair, {part: index, edits: repair.edits});
+      return toFinding({...concluded, problem: mapped}, positions);
+    }),
+  );
+  if (parts.every(({map}) => map === undefined)) return {findings, notices};
+  return {
+    findings: findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]),
+    notices,
+    confirm: repairs => confirm(repairs, {source, parts, prose, read: text => format.read(text, lexicon)}),
+  };
+}
+
+function toFinding({rule, level, problem}: Concluded, positions: Positions): Finding {
+  const start = positions.at(problem.range[0]);
+  const end = positions.at(problem.range[1]);
+  const {range, message, repair, suggestions, related} = problem;
+  return {
+    ruleId: rule.id,
+    severity: level,
+    category: rule.mqm,
+    message,
+    range,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    ...(repair === undefined ? {} : {repair}),
+    ...(suggestions === undefined ? {} : {suggestions}),
+    ...(related === undefined ? {} : {related}),
+    url: ruleUrl(rule.id),
+  };
+}
+
+/** A repair that crosses markup is left to a person. */
+function toSource({range, message, repair, suggestions = [], related}: Problem, map: SourceMap): Problem {
+  const edits = repair === undefined ? undefined : allEdits(repair.edits, map);
+  const readings = suggestions.flatMap(suggestion => {
+    const mapped = allEdits(suggestion.edits, map);
+    return mapped === undefined ? [] : [{...suggestion, edits: mapped}];
+  });
+  return {
+    range: map.rangeOf(range),
+    message: repair !== undefined && edits === undefined ? `${message} ${LEFT}` : message,
+    ...(repair === undefined || edits === undefined ? {} : {repair: {...repair, edits}}),
+    ...(readings.length === 0 ? {} : {suggestions: readings}),
+    ...(related === undefined ? {} : {related: related.map(other => ({...other, range: map.rangeOf(other.range)}))}),
+  };
+}
+
+const LEFT = 'The markup here leaves the repair to you.';
+
+function allEdits(edits: readonly Edit[], map: SourceMap): readonly [Edit, ...Edit[]] | undefined {
+  const mapped: Edit[] = [];
+  for (const edit of edits) {
+    const found = map.editsOf(edit);
+    if (found === undefined) return undefined;
+    mapped.push(...found);
+  }
+  const [first, ...rest] = mapped;
+  return first === undefined ? undefined : [first, ...rest];
+}
+
+interface ProseEdits {
+  readonly part: number;
+  readonly edits: readonly Edit[];
+}
+
+interface Reading {
+  readonly source: string;
+  readonly parts: readonly Part[];
+  /** What each repair of the source does to the prose. */
+  readonly prose: ReadonlyMap<Repair, ProseEdits>;
+  read(source: string): readonly Part[];
+}
+
+/** Makes all repairs and reads the file again: its prose must be what they say. Where it is not, half of them are tried. */
+function confirm(repairs: readonly Repair[], reading: Reading): readonly Repair[] {
+  if (repairs.length === 0 || doWhatTheySay(repairs, reading)) return repairs;
+  if (repairs.length === 1) return [];
+  const middle = repairs.length >> 1;
+  const first = confirm(repairs.slice(0, middle), reading);
+  const second = confirm(repairs.slice(middle), reading);
+  const both = [...first, ...second];
+  return doWhatTheySay(both, reading) ? both : first;
+}
+
+function doWhatTheySay(repairs: readonly Repair[], {source, parts, prose, read}: Reading): boolean {
+  const next = read(applyEdits(source, inOrder(repairs.flatMap(({edits}) => edits))));
+  const made = repairs.flatMap(repair => prose.get(repair) ?? []);
+  return (
+    next.length === parts.length &&
+    parts.every(({draft}, index) => {
+      const edits = inOrder(made.filter(({part}) => part === index).flatMap(({edits: own}) => own));
+      return next[index]?.draft.prose === applyEdits(draft.prose, edits);
+    })
+  );
+}
+
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+}

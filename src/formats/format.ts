@@ -1,0 +1,25 @@
+/** A kind of file, and how the prose in it is found. */
+import type {Draft} from '../article.ts';
+import type {Lexicon} from '../lexicon.ts';
+import type {SourceMap} from './projection.ts';
+
+export interface Format {
+  readonly name: string;
+  /**
+   * The articles of a file: the text itself, and what stands beside it, such as the title in its front matter.
+   *
+   * @throws FormatError where the file is not of this kind.
+   */
+  read(source: string, lexicon: Lexicon): readonly Part[];
+}
+
+export interface Part {
+  readonly draft: Draft;
+  /** Undefined where the prose is the source. */
+  readonly map: SourceMap | undefined;
+}
+
+/** The file is not what its format says; the message is one line. */
+export class FormatError extends Error {
+  override name = 'FormatError';
+}

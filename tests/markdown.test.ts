@@ -1,0 +1,215 @@
+import {readdirSync} from 'node:fs';
+import fc from 'fast-check';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {beforeAll, describe, expect, it, test} from 'vitest';
+import {applyEdits} from '../src/edits.ts';
+import type {Format} from '../src/formats/format.ts';
+import {createLinter, loadFormat, type Finding, type Linter} from '../src/index.ts';
+import {loadLexicon, type Lexicon} from '../src/lexicon.ts';
+import {read} from './support/files.ts';
+
+let markdown: Format;
+let mdx: Format;
+let linter: Linter;
+let lexicon: Lexicon;
+
+beforeAll(async () => {
+  [markdown, mdx, linter, lexicon] = await Promise.all([
+    loadFormat('markdown'),
+    loadFormat('mdx'),
+    createLinter(),
+    loadLexicon(),
+  ]);
+});
+
+const prose = (source: string, format = markdown): string => format.read(source, lexicon)[0]?.draft.prose ?? '';
+const fix = (source: string, format = markdown): string => linter.fix(source, {format}).text;
+/** Rules and the words that they flag. */
+const flagged = (source: string, findings: readonly Finding[]): readonly (readonly [string, string])[] =>
+  findings.map(({ruleId, range}) => [ruleId, source.slice(...range).replaceAll(/&\w+;|\(https:[^)]*\)|[^\p{L}]/gu, '')]);
+
+describe('the prose of Markdown', () => {
+  test.each([
+    ['emphasis and links', 'A *b* **c** [d](http://e "f") [g][h] ~~i~~.\n\n[h]: http://x', 'A b c d g i.'],
+    ['entities and escapes', 'Fish &amp; chips &#8211; 5 \\* 6', 'Fish & chips – 5 * 6'],
+    ['holes', 'Run `ls -l` on ![a cat](cat.png) now', 'Run \ufffc on \ufffc now'],
+    ['lines', '> One\n> two  \n> three', 'One\ntwo\nthree'],
+    ['lists', '- One\n  more\n\n  And.\n- Two', 'One\nmore\n\nAnd.\n\nTwo'],
+    ['tables', '| a | b |\n|---|---|\n| c\\|d | `e` |', 'a\n\nb\n\nc|d\n\n\ufffc'],
+    ['headings and code', '# One\n\nTwo\n===\n\n```\ncode\n```\n\n    more\n\n***', 'One\n\nTwo\n\n\ufffc\n\n\ufffc'],
+    ['footnotes', 'Word[^1].\n\n[^1]: Note.', 'Word.\n\nNote.'],
+    ['HTML', 'A <b>b</b><br>c <!-- d --> e\n\n<div>\nf\n</div>', 'A b\nc  e\n\n\ufffc'],
+    ['addresses', 'See <https://a.example/b> or www.c.example.', 'See https://a.example/b or www.c.example.'],
+    ['templates', 'A [b]({{ "/c" | url }}) {% d %} e', 'A b \ufffc e'],
+    ['nothing', '', ''],
+  ])('%s', (_, source, expected) => expect(prose(source)).toBe(expected));
+
+  it('has the fields of front matter beside it', () => {
+    const source = `---\ntitle: 'It''s here'\ndescription: "A \\"b\\" \\u2014 c"\nsummary: >\n  Two\n  lines\ntags: [x]\n---\n\nBody.\n`;
+    const parts = markdown.read(source, lexicon).map(({draft}) => draft);
+    expect(parts.map(draft => draft.prose)).toEqual(['Body.', 'It’s here'.replace('’', "'"), 'A "b" — c', 'Two\nlines\n']);
+    expect(parts.map(draft => draft.blocks[0]?.kind)).toEqual(['paragraph', 'headline', 'standfirst', 'standfirst']);
+  });
+
+  it('leaves broken front matter alone', () => {
+    expect(markdown.read('---\ntitle: [\n---\n\nBody.\n', lexicon).map(({draft}) => draft.prose)).toEqual(['Body.']);
+  });
+
+  it('in MDX has neither expressions nor components', () => {
+    const source = 'import A from "a"\n\n# One {two}\n\n<Box a={{b: 1}}>\n\nThree *four*.\n\n</Box>\n';
+    expect(prose(source, mdx)).toBe('\ufffc\n\nOne \ufffc\n\n\ufffc\n\nThree four.\n\n\ufffc');
+  });
+});
+
+describe('a repair in Markdown', () => {
+  test.each([
+    ['beside emphasis', 'The road was closed by *many people*..\n', 'The road was closed by *many people*.\n'],
+    ['in a link', 'It fell , as [the *mayor* , said](a).\n', 'It fell, as [the *mayor*, said](a).\n'],
+    ['beside an entity', 'Tea &amp; milk..\n', 'Tea &amp; milk.\n'],
+    ['of quotation marks that emphasis splits', '“*We left*, he said.“ Then it *rained “.*\n', undefined],
+    ['on a line of a quotation', '> The road is closed ,\n> they say.\n', '> The road is closed,\n> they say.\n'],
+    [
+      'in a table',
+      '| a , b | c |\n|---|---|\n| The dog barked , then slept. | x |\n',
+      '| a, b | c |\n|---|---|\n| The dog barked, then slept. | x |\n',
+    ],
+    ['in front matter', '---\ntitle: "The road , closed"\n---\n\nText.\n', '---\ntitle: "The road, closed"\n---\n\nText.\n'],
+  ])('%s', (_, source, expected) => {
+    const fixed = fix(source);
+    if (expected !== undefined) expect(fixed).toBe(expected);
+    expect(fix(fixed)).toBe(fixed);
+  });
+
+  it('is left to a person where it would cross markup, and says so', () => {
+    const source =
+      'The road was closed. The road was *closed* again.\n\nThe ferry left at noon, and nobody came.\n\nThe ferry left at noon, and nobody came.\n';
+    const [finding] = linter.lint(source, {format: markdown}).findings;
+    expect(finding).toMatchObject({ruleId: 'repeated-paragraph', message: expect.stringContaining('leaves the repair to you')});
+    expect(finding?.repair).toBeUndefined();
+  });
+});
+
+/** The blocks of a sample as Markdown, with emphasis on a word of each and entities for some marks. */
+function toMarkdown(text: string): string {
+  return text
+    .split(/\n{2,}/u)
+    .map((block, index) => {
+      const escaped = block.trim().replaceAll(/[\\`*_[\]<>~|#]/gu, String.raw`\$&`);
+      const styled = escaped.replace(/ (\p{Ll}{4,}) /u, index % 2 === 0 ? ' *$1* ' : ' [$1](https://a.example) ');
+      return styled.replace('–', '&ndash;');
+    })
+    .join('\n\n');
+}
+
+const samples = readdirSync(new URL('../samples', import.meta.url)).filter(name => !name.includes('.') && name !== 'clean');
+
+describe('an article as text and as Markdown', () => {
+  it.each(samples)('%s: the same findings on the same words', name => {
+    const text = read(`samples/${name}/input.txt`);
+    const source = toMarkdown(text);
+    const asText = flagged(text, linter.lint(text).findings);
+    const asMarkdown = flagged(source, linter.lint(source, {format: markdown}).findings);
+    expect(asMarkdown).toEqual(asText);
+  });
+
+  it.each(samples)('%s: a fix keeps all markup, and comes to rest', name => {
+    const source = toMarkdown(read(`samples/${name}/input.txt`));
+    const fixed = fix(source);
+    expect(fix(fixed)).toBe(fixed);
+    expect(skeleton(fixed)).toEqual(skeleton(source));
+  });
+});
+
+/** The tree without its text. */
+function skeleton(source: string): unknown {
+  return JSON.parse(
+    JSON.stringify(fromMarkdown(source), (key: string, value: unknown) =>
+      key === 'position' || key === 'value' ? undefined : value,
+    ),
+  );
+}
+
+const word = fc.constantFrom('road', 'closed', 'the', 'Mayor', 'said', 'it', 'a1');
+const mark = fc.constantFrom(' ', ' ', ' ', ', ', '. ', ' ,', '..', ' “', '” ', '“', ' - ', '\n', '  \n', '\\\n', '\n\n', '\r\n');
+const markup = fc.constantFrom(
+  '*',
+  '**',
+  '_',
+  '`',
+  '[',
+  '](x)',
+  '&amp;',
+  '&#8212;',
+  '\\*',
+  '<b>',
+  '</b>',
+  '> ',
+  '- ',
+  '# ',
+  '| ',
+  '~~',
+  '![',
+  '{{ x }}',
+  '<br>',
+  '1. ',
+  '    ',
+);
+const text = fc
+  .array(fc.oneof({weight: 4, arbitrary: word}, {weight: 4, arbitrary: mark}, {weight: 2, arbitrary: markup}), {maxLength: 40})
+  .map(parts => parts.join(''));
+
+describe('for any Markdown', () => {
+  test('the prose maps to the source unit by unit', () => {
+    fc.assert(
+      fc.property(text, source => {
+        for (const {draft, map} of markdown.read(source, lexicon)) {
+          let last = 0;
+          for (let at = 0; at < draft.prose.length; at += 1) {
+            const [start, end] = map?.rangeOf([at, at + 1]) ?? [0, 0];
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(source.length);
+            expect(start).toBeGreaterThanOrEqual(last);
+            last = start;
+            // A letter stands for itself.
+            if (/[a-z]/iu.test(draft.prose.charAt(at))) expect(source.slice(start, end)).toBe(draft.prose.charAt(at));
+          }
+        }
+      }),
+      {numRuns: 400},
+    );
+  });
+
+  test('what fixing leaves has the prose that its edits say', () => {
+    fc.assert(
+      fc.property(text, source => {
+        const {findings, confirm} = linter.lint(source, {format: markdown});
+        for (const {repair} of findings) {
+          if (repair?.safety !== 'safe' || confirm === undefined || confirm([repair]).length === 0) continue;
+          const next = applyEdits(
+            source,
+            [...repair.edits].sort((a, b) => a.range[0] - b.range[0]),
+          );
+          const words = (value: string): string =>
+            prose(value)
+              .replaceAll(/[^\p{L}\p{N}\ufffc]/gu, '')
+              .toLowerCase();
+          expect(words(next)).toBe(words(source));
+        }
+        const fixed = fix(source);
+        expect(fix(fixed)).toBe(fixed);
+      }),
+      {numRuns: 300},
+    );
+  });
+});
+
+describe('hard cases', () => {
+  test.each([
+    ['a hundred thousand stars', '*'.repeat(100_000)],
+    ['deep quotations', '> '.repeat(5_000) + 'text'],
+    ['many brackets', '['.repeat(20_000)],
+    ['many braces', '{{ '.repeat(50_000)],
+  ])('%s end in a result', (_, source) => {
+    expect(linter.lint(source, {format: markdown}).findings).toBeDefined();
+  });
+});
