@@ -7,6 +7,7 @@ import {fileURLToPath} from 'node:url';
 import {applyPatch} from 'diff';
 import {afterAll, beforeEach, describe, expect, test} from 'vitest';
 import {decode, encode} from '../src/cli/decode.ts';
+import {withSlashes} from '../src/cli/reports.ts';
 import {replaceFile} from '../src/cli/write.ts';
 import {applyEdits} from '../src/edits.ts';
 import {schemaErrors} from './support/schema.ts';
@@ -152,6 +153,111 @@ describe('a report', () => {
     expect(await hasColor([], {FORCE_COLOR: '1'})).toBe(true);
     expect(await hasColor([], {FORCE_COLOR: '1', NO_COLOR: '1'})).toBe(false);
     expect(await hasColor(['--no-color'], {FORCE_COLOR: '1'})).toBe(false);
+  });
+});
+
+describe('several reports', () => {
+  test('go to their places, and leave nothing beside them', async () => {
+    await put('a.txt', broken);
+    const files = ['sarif:a.sarif', 'junit:a.xml', 'jsonl:a.jsonl'].flatMap(format => ['--format', format]);
+    const {code, stdout, stderr} = await postedit([...files, '--format', 'unix', '--color', 'a.txt']);
+    expect({code, stdout, stderr}).toEqual({
+      code: 1,
+      stdout: 'a.txt:1:48: An opening quotation mark where the quotation closes. [error/reversed-quote]\n\n1 problem\n',
+      stderr: '',
+    });
+    expect(JSON.parse(await get('a.sarif'))).toMatchObject({runs: [{results: [{ruleId: 'reversed-quote'}]}]});
+    expect((await get('a.xml')).trimEnd()).toMatch(/<\/testsuites>$/u);
+    expect((await get('a.jsonl')).split('\n')).toHaveLength(3);
+    expect(await readdir(folder)).toEqual(['a.jsonl', 'a.sarif', 'a.txt', 'a.xml']);
+  });
+
+  test('are written when there is nothing to tell, and only they', async () => {
+    await put('a.txt', clean);
+    expect(await postedit(['-f', 'json:r.json', '-f', 'stylish:r.log', '-f', 'compact:r.out', 'a.txt'])).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect(JSON.parse(await get('r.json'))).toMatchObject({summary: {files: 1, errors: 0}});
+    expect([await get('r.log'), await get('r.out')]).toEqual(['No problems in 1 file.\n', '']);
+  });
+
+  test('have no colours in a file', async () => {
+    await put('a.txt', broken);
+    await postedit(['--color', '-f', 'stylish:r.log', 'a.txt']);
+    expect(await get('r.log')).toContain('1:48  error');
+    expect(await get('r.log')).not.toContain('\u001b');
+  });
+
+  test('tell after fixing what remains', async () => {
+    await put('a.txt', broken);
+    await postedit(['--fix', '-f', 'gitlab:r.json', 'a.txt']);
+    expect(JSON.parse(await get('r.json'))).toEqual([]);
+    expect(await get('a.txt')).toBe(fixed);
+  });
+
+  test.skipIf(process.platform === 'win32')('keep the mode of an old report and the link to it', async () => {
+    await put('a.txt', broken);
+    await put('old.json', 'old');
+    await chmod(join(folder, 'old.json'), 0o604);
+    await symlink('old.json', join(folder, 'link.json'));
+    await postedit(['-f', 'json:link.json', 'a.txt']);
+    expect(await readlink(join(folder, 'link.json'))).toBe('old.json');
+    expect(JSON.parse(await get('old.json'))).toMatchObject({summary: {errors: 1}});
+    expect((await stat(join(folder, 'old.json'))).mode & 0o777).toBe(0o604);
+  });
+
+  test.skipIf(process.platform === 'win32')('may go to a device', async () => {
+    await put('a.txt', broken);
+    expect(await postedit(['-f', 'unix:/dev/null', 'a.txt'])).toMatchObject({code: 1, stdout: '', stderr: ''});
+    expect(await readdir(folder)).toEqual(['a.txt']);
+  });
+
+  test.each([['a.txt'], ['.']])('never take the place of an article: %s', async input => {
+    await put('a.txt', broken);
+    expect(await postedit(['-f', 'json:./a.txt', input])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'postedit: ./a.txt is one of the files to check; a report would overwrite it\n',
+    });
+    expect(await get('a.txt')).toBe(broken);
+  });
+
+  test.skipIf(process.platform === 'win32')('that are cut short leave the old one and nothing beside it', async () => {
+    for (const name of ['a.txt', 'b.txt']) await put(name, broken.repeat(20_000));
+    await put('r.json', 'old');
+    const child = spawn(process.execPath, [command, '-f', 'json:r.json', '.'], {cwd: folder, stdio: 'ignore'});
+    while ((await readdir(folder)).length === 3) await new Promise(settle => setTimeout(settle, 10));
+    child.kill('SIGINT');
+    expect(await new Promise(settle => child.on('close', (code, signal) => settle(code ?? signal)))).toBe('SIGINT');
+    expect(await readdir(folder)).toEqual(['a.txt', 'b.txt', 'r.json']);
+    expect(await get('r.json')).toBe('old');
+  });
+
+  test('go one way only on Windows as well', () => {
+    expect(withSlashes('news\\a.txt', '\\')).toBe('news/a.txt');
+    expect(withSlashes('a\\b.txt', '/')).toBe('a\\b.txt');
+  });
+});
+
+describe('on GitHub', () => {
+  const environment = {GITHUB_ACTIONS: 'true'};
+  const annotation = '::error file=a.txt,line=1,col=48,endLine=1,endColumn=51,title=reversed-quote::';
+
+  test('annotations come besides the report for people', async () => {
+    await put('a.txt', broken);
+    const {code, stdout} = await postedit(['./a.txt'], {environment});
+    expect(code).toBe(1);
+    expect(stdout).toContain('a.txt\n  1:48  error');
+    expect(stdout).toContain(`\n${annotation}An opening quotation mark`);
+  });
+
+  test('a format that is asked for comes alone, and so does a patch', async () => {
+    await put('a.txt', broken);
+    expect((await postedit(['-f', 'stylish', 'a.txt'], {environment})).stdout).not.toContain('::');
+    const {stdout, stderr} = await postedit(['--diff', 'a.txt'], {environment});
+    expect(stdout + stderr).not.toContain('::');
   });
 });
 
@@ -358,7 +464,23 @@ describe('bad input', () => {
       'the level in --rule reversed-quote:loud is off or info or warning or error, not "loud"',
     ],
     [['--rule', 'reversed-qoute:off', '.'], 'there is no rule "reversed-qoute"; the nearest is "reversed-quote"'],
-    [['--format', 'xml', '.'], '--format is pretty or json, not "xml"'],
+    [['--format', 'sarfi', '.'], 'there is no format "sarfi"; the nearest is "sarif"'],
+    [
+      ['--format', 'yaml', '.'],
+      'there is no format "yaml"; there are stylish, compact, unix, json, jsonl, sarif, github, gitlab, rdjsonl, junit, checkstyle, tap, markdown',
+    ],
+    [['--format', 'json:', '.'], '--format json: wants the name of a file after the colon'],
+    [
+      ['-f', 'json', '-f', 'sarif', '.'],
+      '--format json and --format sarif both want standard output; give one a file: --format sarif:file',
+    ],
+    [['-f', 'json:r', '-f', 'sarif:./r', '.'], '--format json and --format sarif both want ./r'],
+    [
+      ['-f', 'json:none/r.json', '--no-error-on-unmatched-pattern', '.'],
+      'none/r.json: cannot be written: no such file or folder',
+    ],
+    [['-f', 'json:.', '--no-error-on-unmatched-pattern', '.'], '.: it is a folder'],
+    [['--list-rules', '-f', 'sarif'], '--list-rules prints text or, with --format json, data; it makes no reports'],
     [['--preset', 'mild', '.'], '--preset is recommended or strict, not "mild"'],
     [['--max-warnings', 'few', '.'], '--max-warnings wants a number, not "few"'],
     [['--fix', '--diff', '.'], '--fix writes and --diff only shows; choose one'],
@@ -421,6 +543,7 @@ describe('asked about itself', () => {
     expect((await postedit(['--list-rules'])).stdout).toMatch(/^reversed-quote +error +safe /mu);
     const list: readonly {readonly id: string}[] = JSON.parse((await postedit(['--list-rules', '--format', 'json'])).stdout);
     expect(list.map(({id}) => id)).toContain('reversed-quote');
+    expect((await postedit(['--list-rules', '-f', 'stylish'])).code).toBe(0);
     const {code, stdout} = await postedit(['--explain', 'reversed-quote']);
     expect(code).toBe(0);
     expect(stdout).toContain('#reversed-quote');

@@ -1,9 +1,10 @@
 /** What README.md and docs/report.md show is what postedit does. */
 import {describe, expect, it} from 'vitest';
+import {reportFormats, type ReportFormat} from '../src/cli/report-formats.ts';
 import {help} from '../src/cli/help.ts';
 import {createLinter} from '../src/index.ts';
-import {createJsonReporter} from '../src/report/json.ts';
-import {createPrettyReporter} from '../src/report/pretty.ts';
+import {createReporter} from '../src/cli/reports.ts';
+import {createStylishReporter} from '../src/report/stylish.ts';
 import type {FileReport, Summary} from '../src/report/report.ts';
 import {filesIn, isGenerated, read} from './support/files.ts';
 import {schemaErrors} from './support/schema.ts';
@@ -31,7 +32,7 @@ describe('the picture in README.md', () => {
 
   it('shows the report on them', () => {
     const [, shown = ''] = /^postedit says:\n\n```\n([^`]*(?:`(?!``)[^`]*)*)```$/mu.exec(readme) ?? [];
-    const reporter = createPrettyReporter({color: false, columns: 80, mode: 'lint', unsafe: false, quiet: false});
+    const reporter = createStylishReporter({color: false, columns: 80, mode: 'lint', unsafe: false, quiet: false});
     const report = reporter.file({path, ...linter.lint(input)}, {original: input, current: input}, undefined);
     const passage = report.slice(report.indexOf('    7:'), report.indexOf('  13:'));
     expect(shown).toBe(`${path}\n${passage}`);
@@ -60,27 +61,48 @@ describe('README.md', () => {
 });
 
 describe('docs/report.md', () => {
-  const [, example = ''] = /^```json\n(.*?)^```$/msu.exec(read('docs/report.md')) ?? [];
-  const shown: unknown = JSON.parse(example);
+  const page = read('docs/report.md');
+  const text = 'The vote was off.. Talks resume.\n';
+  const {findings, notices} = linter.lint(text);
+  const summary: Summary = {
+    files: 1,
+    failed: 0,
+    filesWithFindings: 1,
+    errors: 1,
+    warnings: 0,
+    infos: 0,
+    repairs: {safe: 1, unsafe: 0},
+    applied: 0,
+    changed: 0,
+  };
 
-  it('shows a real report', () => {
-    const {findings, notices} = linter.lint('The vote was off.. Talks resume.\n');
-    const summary: Summary = {
-      files: 1,
-      failed: 0,
-      filesWithFindings: 1,
-      errors: 1,
-      warnings: 0,
-      infos: 0,
-      repairs: {safe: 1, unsafe: 0},
-      applied: 0,
-      changed: 0,
-    };
-    const {version} = JSON.parse(read('package.json')) as {version: string};
-    const reporter = createJsonReporter({name: 'postedit', version});
+  /** The first block of code in a section. */
+  function exampleOf(section: string): string {
+    const [, example = ''] = /^```\w*\n(.*?)^```$/msu.exec(page.slice(page.indexOf(`\n## ${section}\n`))) ?? [];
+    return example;
+  }
+
+  async function render(format: ReportFormat): Promise<string> {
+    const reporter = await createReporter(format, {mode: 'lint', unsafe: false, quiet: false}, {hasColor: false, columns: 80});
     const file: FileReport = {path: 'drafts/vote.txt', findings, notices};
-    expect(JSON.parse(reporter.start() + reporter.file(file, undefined, undefined) + reporter.end(summary, []))).toEqual(shown);
+    const texts = {original: text, current: text};
+    return reporter.start() + reporter.file(file, texts, {safe: 1, unsafe: 0}) + reporter.end(summary, []);
+  }
+
+  it.each(reportFormats)('shows what %s makes of a text', async format => {
+    const report = await render(format);
+    const section = format === 'json' ? 'The JSON report' : format;
+    if (['json', 'gitlab', 'rdjsonl'].includes(format)) expect(JSON.parse(exampleOf(section))).toEqual(JSON.parse(report));
+    else if (format === 'sarif') expect(JSON.parse(report).runs[0].results).toMatchObject([JSON.parse(exampleOf(section))]);
+    else expect(exampleOf(section)).toBe(report);
   });
 
-  it('shows one that follows the schema', () => expect(schemaErrors(shown)).toBeNull());
+  it('shows a JSON report that follows the schema', () =>
+    expect(schemaErrors(JSON.parse(exampleOf('The JSON report')))).toBeNull());
+
+  it.each(reportFormats)('and the help name %s', format => {
+    expect(page).toContain(`[\`${format}\`](#`);
+    expect(help).toMatch(new RegExp(`^ {2}-f.*\\n?.*\\b${format}\\b`, 'mu'));
+    expect(readme).toMatch(new RegExp(`--format NAME.*\`${format}\``, 'u'));
+  });
 });

@@ -42,7 +42,7 @@ const capped: Readonly<Record<string, string>> = {
   [String.raw`src/analysis/clauses.ts: ^["“‘'(]+|["”’')]+$`]: 'a word of a stretch of REACH',
   [String.raw`src/cli/explain.ts: \[\[(?<flagged>.*?)\]\](?!\])`]: "an example of a rule's own",
   [String.raw`src/formats/block-kinds.ts: ["'”’»“)\]\s]+$`]: 'the last twelve characters of a block',
-  [String.raw`src/report/pretty.ts: \B(?=(?:\d{3})+$)`]: 'the digits of one number',
+  [String.raw`src/report/counts.ts: \B(?=(?:\d{3})+$)`]: 'the digits of one number',
 };
 
 /** Files that build patterns at run time, and why those need no check here. */

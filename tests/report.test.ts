@@ -4,7 +4,7 @@ import {createPositions} from '../src/positions.ts';
 import {describeChange} from '../src/report/change.ts';
 import {frame} from '../src/report/frame.ts';
 import {createJsonReporter} from '../src/report/json.ts';
-import {createPrettyReporter, type PrettyOptions} from '../src/report/pretty.ts';
+import {createStylishReporter, type StylishOptions} from '../src/report/stylish.ts';
 import type {FileReport, Summary} from '../src/report/report.ts';
 import type {Range} from '../src/rule.ts';
 import {schemaErrors} from './support/schema.ts';
@@ -49,11 +49,11 @@ const summary: Summary = {
 const clean: Summary = {...summary, filesWithFindings: 0, errors: 0, repairs: {safe: 0, unsafe: 0}};
 const texts = {original: text, current: text};
 
-describe('the pretty report', () => {
-  const plain: PrettyOptions = {color: false, columns: 80, mode: 'lint', unsafe: false, quiet: false};
+describe('the stylish report', () => {
+  const plain: StylishOptions = {color: false, columns: 80, mode: 'lint', unsafe: false, quiet: false};
 
   test('shows place, message, frame and repair', () => {
-    const reporter = createPrettyReporter(plain);
+    const reporter = createStylishReporter(plain);
     const report = {path: 'news/a.txt', findings: [finding], notices: []};
     expect(reporter.file(report, texts, {safe: 1, unsafe: 0}) + reporter.end(summary, [])).toBe(
       [
@@ -84,7 +84,7 @@ describe('the pretty report', () => {
         },
       ],
     };
-    expect(createPrettyReporter(plain).file(report, texts, undefined).split('\n').slice(4)).toEqual([
+    expect(createStylishReporter(plain).file(report, texts, undefined).split('\n').slice(4)).toEqual([
       '        │ unsafe fix: remove “Talks failed⏎⏎”',
       '        │ or: “moment “.” → “moment ””  A full stop too many.',
       '        │ see 1:1: The headline.',
@@ -94,7 +94,7 @@ describe('the pretty report', () => {
   });
 
   test('lists what was fixed', () => {
-    const reporter = createPrettyReporter({...plain, mode: 'fix'});
+    const reporter = createStylishReporter({...plain, mode: 'fix'});
     const report = {path: 'a.txt', findings: [], notices: [], applied: [applied], changed: true};
     expect(reporter.file(report, texts, undefined) + reporter.end({...clean, applied: 1, changed: 1}, [])).toBe(
       [
@@ -108,7 +108,7 @@ describe('the pretty report', () => {
     );
   });
 
-  test.each<[string, Partial<PrettyOptions>, Partial<Summary>, {safe: number; unsafe: number}, string]>([
+  test.each<[string, Partial<StylishOptions>, Partial<Summary>, {safe: number; unsafe: number}, string]>([
     ['clean', {}, clean, {safe: 0, unsafe: 0}, 'No problems in 1 file.\n'],
     ['nothing read', {}, {...clean, files: 0}, {safe: 0, unsafe: 0}, 'No files to check.\n'],
     [
@@ -143,7 +143,7 @@ describe('the pretty report', () => {
     ['nothing to fix', {mode: 'fix'}, clean, {safe: 0, unsafe: 0}, 'Nothing to repair.\nNo problems remain in 1 file.\n'],
     ['a patch', {mode: 'diff'}, {changed: 2}, {safe: 0, unsafe: 0}, '2 files would change.\n'],
   ])('sums up: %s', (_, options, counts, dryRun, expected) => {
-    const reporter = createPrettyReporter({...plain, ...options});
+    const reporter = createStylishReporter({...plain, ...options});
     reporter.file({path: 'a.txt', findings: [], notices: []}, texts, dryRun);
     expect(reporter.end({...summary, ...counts}, [])).toBe(expected);
   });
@@ -153,15 +153,15 @@ describe('the pretty report', () => {
       {extension: '.md', files: 12},
       {extension: '', files: 1},
     ];
-    expect(createPrettyReporter(plain).end(clean, skipped)).toBe(
+    expect(createStylishReporter(plain).end(clean, skipped)).toBe(
       'No problems in 1 file.\nPassed over 13 files of no known format: 12 .md, 1 without extension.\n',
     );
   });
 
   test('is coloured on request only', () => {
     const report = {path: 'a.txt', findings: [finding], notices: []};
-    expect(createPrettyReporter(plain).file(report, texts, undefined)).not.toContain('\u001b');
-    expect(createPrettyReporter({...plain, color: true}).file(report, texts, undefined)).toContain('\u001b[31m^^^\u001b[39m');
+    expect(createStylishReporter(plain).file(report, texts, undefined)).not.toContain('\u001b');
+    expect(createStylishReporter({...plain, color: true}).file(report, texts, undefined)).toContain('\u001b[31m^^^\u001b[39m');
   });
 });
 

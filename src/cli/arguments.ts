@@ -5,8 +5,8 @@ import {didYouMean} from '../nearest.ts';
 import type {Evidence} from '../house.ts';
 import type {Level, Options} from '../options.ts';
 import {UserError} from './errors.ts';
+import {checkRequests, readRequest, type ReportRequest} from './report-formats.ts';
 
-export type Format = 'pretty' | 'json';
 export type Mode = 'lint' | 'fix' | 'diff';
 
 export interface Arguments {
@@ -17,7 +17,8 @@ export interface Arguments {
   readonly inputs: readonly string[];
   readonly mode: Mode;
   readonly unsafe: boolean;
-  readonly format: Format;
+  /** What `--format` asks for; empty where it is not given. */
+  readonly reports: readonly ReportRequest[];
   /** Undefined where the name of each file decides. */
   readonly inputFormat: FormatName | undefined;
   readonly stdinFilename: string | undefined;
@@ -38,7 +39,7 @@ export interface Arguments {
 const options = {
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
-  format: {type: 'string', short: 'f'},
+  format: {type: 'string', short: 'f', multiple: true},
   fix: {type: 'boolean'},
   'unsafe-fixes': {type: 'boolean'},
   diff: {type: 'boolean'},
@@ -58,6 +59,13 @@ const options = {
   'names-scope': {type: 'string'},
   'names-evidence': {type: 'string'},
 } as const;
+
+/** What prints something else than reports, as messages name it. */
+const listers: Readonly<Partial<Record<Arguments['command'], string>>> = {
+  explain: '--explain',
+  'list-rules': '--list-rules',
+  names: 'the command names',
+};
 
 type OptionName = keyof typeof options;
 
@@ -95,7 +103,7 @@ export function readArguments(args: readonly string[]): Arguments {
     inputs: stdinFilename !== undefined && inputs.length === 0 ? ['-'] : inputs[0] === 'names' ? inputs.slice(1) : inputs,
     mode: has('fix') ? 'fix' : has('diff') ? 'diff' : 'lint',
     unsafe: has('unsafe-fixes'),
-    format: choose('--format', last('format') ?? 'pretty', ['pretty', 'json']),
+    reports: (values.get('format') ?? []).map(readRequest),
     inputFormat: values.has('input-format') ? choose('--input-format', last('input-format') ?? '', formatNames) : undefined,
     stdinFilename,
     rules: Object.fromEntries((values.get('rule') ?? []).map(ruleLevel)),
@@ -159,10 +167,15 @@ function count(name: string, value: string | undefined): number {
   return Number(value);
 }
 
-function check({command, inputs, mode, format, namesScope}: Arguments, flags: ReadonlyMap<OptionName, boolean>): void {
+function check({command, inputs, mode, reports, namesScope}: Arguments, flags: ReadonlyMap<OptionName, boolean>): void {
   if (flags.has('fix') && flags.has('diff')) throw new UserError('--fix writes and --diff only shows; choose one');
-  if (mode === 'diff' && format === 'json')
-    throw new UserError('--diff prints a patch; it cannot be combined with --format json');
+  checkRequests(reports);
+  const unfit = reports.find(({format, file}) => format !== 'stylish' || file !== undefined);
+  if (mode === 'diff' && unfit !== undefined)
+    throw new UserError(`--diff prints a patch; it cannot be combined with --format ${unfit.format}`);
+  const lister = listers[command];
+  if (lister !== undefined && unfit !== undefined && (unfit.format !== 'json' || unfit.file !== undefined))
+    throw new UserError(`${lister} prints text or, with --format json, data; it makes no reports`);
   if (command === 'names' && inputs.length === 0) throw new UserError('the command names wants files, folders or globs');
   if (command === 'names' && mode !== 'lint')
     throw new UserError('the command names only lists; it cannot be combined with --fix or --diff');

@@ -3,15 +3,14 @@ import picocolors from 'picocolors';
 import {ruleUrl} from '../finding.ts';
 import {resolveOptions, rules, type Rule} from '../index.ts';
 import {didYouMean} from '../nearest.ts';
-import type {Format} from './arguments.ts';
 import {UserError} from './errors.ts';
 
 /** @throws UserError */
-export function explainRule(id: string, format: Format, hasColor: boolean): string {
+export function explainRule(id: string, isJson: boolean, hasColor: boolean): string {
   const ids = rules.map(rule => rule.id);
   const rule = rules.find(candidate => candidate.id === id);
   if (rule === undefined) throw new UserError(`there is no rule "${id}"${didYouMean(id, ids)}`);
-  if (format === 'json') return `${JSON.stringify({...describe(rule), bad: rule.bad, good: rule.good}, null, 2)}\n`;
+  if (isJson) return `${JSON.stringify({...describe(rule), bad: rule.bad, good: rule.good}, null, 2)}\n`;
   const colors = picocolors.createColors(hasColor);
   const bad = rule.bad.flatMap(({text, fixed}) => [
     `  ${mark(text, colors.red)}`,
@@ -33,8 +32,8 @@ export function explainRule(id: string, format: Format, hasColor: boolean): stri
   ].join('\n')}\n`;
 }
 
-export function listRules(format: Format, hasColor: boolean): string {
-  if (format === 'json') return `${JSON.stringify(rules.map(describe), null, 2)}\n`;
+export function listRules(isJson: boolean, hasColor: boolean): string {
+  if (isJson) return `${JSON.stringify(rules.map(describe), null, 2)}\n`;
   const colors = picocolors.createColors(hasColor);
   const width = Math.max(0, ...rules.map(rule => rule.id.length));
   const lines = rules.map(

@@ -12,7 +12,8 @@ Repair
   --diff                  Print what --fix would change as a patch (for patch -p0); write nothing; exit 1 if there is any.
 
 Report
-  -f, --format FORMAT     pretty (the default) or json.
+  -f, --format FORMAT     stylish (the default), compact, unix, json, jsonl, sarif, github, gitlab, rdjsonl, junit,
+                          checkstyle, tap or markdown; FORMAT:FILE writes to a file. May be given again.
   -q, --quiet             Report errors only.
   --max-warnings N        Exit 1 if there are more than N warnings.
   --color, --no-color     Colours, whatever the terminal and NO_COLOR or FORCE_COLOR say.

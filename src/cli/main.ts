@@ -1,6 +1,7 @@
 /** The command `postedit`. */
 import {readArguments, type Arguments} from './arguments.ts';
 import {oneLine, UserError} from './errors.ts';
+import {wantsJson} from './report-formats.ts';
 import {createOutput, endOnBrokenOutput} from './output.ts';
 // Nearly every run needs it: loading a module for itself costs more than reading it along.
 import {run} from './run.ts';
@@ -42,7 +43,8 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function aboutRules(args: Arguments, hasColor: boolean): Promise<string> {
   const {explainRule, listRules} = await import('./explain.ts');
-  return args.command === 'explain' ? explainRule(args.explain, args.format, hasColor) : listRules(args.format, hasColor);
+  const isJson = wantsJson(args.reports);
+  return args.command === 'explain' ? explainRule(args.explain, isJson, hasColor) : listRules(isJson, hasColor);
 }
 
 function describe(error: unknown): string {

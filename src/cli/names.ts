@@ -10,6 +10,7 @@ import type {Arguments} from './arguments.ts';
 import {decode} from './decode.ts';
 import {systemReason} from './errors.ts';
 import {findFiles, type Target} from './files.ts';
+import {wantsJson} from './report-formats.ts';
 import {loadLinter, loadOptions} from './linter.ts';
 import type {Streams} from './run.ts';
 
@@ -23,8 +24,8 @@ export async function listNames(args: Arguments, {stdout, stderr}: Streams): Pro
   const groups = index.groups();
   for (const failure of failures) await stderr.write(failure);
   const files = targets.length - failures.length;
-  if (files > 0 || args.format === 'json')
-    await stdout.write(args.format === 'json' ? toJson(groups, files) : toText(groups, stdout.hasColor));
+  const isJson = wantsJson(args.reports);
+  if (files > 0 || isJson) await stdout.write(isJson ? toJson(groups, files) : toText(groups, stdout.hasColor));
   return failures.length > 0 ? 2 : 0;
 }
 

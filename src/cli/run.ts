@@ -1,16 +1,16 @@
 /** A run over all files: one after another, only counts kept, so that memory holds one text at a time. */
+import {sep} from 'node:path';
 import type {Finding} from '../finding.ts';
 import type {Options} from '../options.ts';
-import {createJsonReporter} from '../report/json.ts';
-import {createPrettyReporter} from '../report/pretty.ts';
-import type {FileReport, Reporter, Summary} from '../report/report.ts';
+import type {FileReport, Summary} from '../report/report.ts';
 import type {Arguments} from './arguments.ts';
 import {checkFile, type Checked} from './check.ts';
 import {findFiles, type Target} from './files.ts';
+import {defaultRequests} from './report-formats.ts';
 import type {Output} from './output.ts';
 import {loadLinter, loadOptions} from './linter.ts';
 import {createProgress} from './progress.ts';
-import {version} from './version.ts';
+import {openReports, refuseOverwriting, withSlashes} from './reports.ts';
 
 export interface Streams {
   readonly stdout: Output;
@@ -20,7 +20,9 @@ export interface Streams {
 /** @returns The exit code. @throws UserError when the run cannot begin. */
 export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const {stdinFilename = '<stdin>', errorOnUnmatched} = args;
+  const requests = args.reports.length > 0 ? args.reports : defaultRequests(args.mode === 'diff' ? {} : process.env);
   const found = await findFiles(args.inputs, {stdinFilename, errorOnUnmatched});
+  refuseOverwriting(requests, found.targets);
   const options = await loadOptions(args);
   const linter = await loadLinter(
     args.namesScope === 'run' ? await withNamesOf(found.targets, options, args.inputFormat) : options,
@@ -28,7 +30,6 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   // Fixed standard input takes standard output for itself.
   const fixesStdin = args.mode === 'fix' && found.targets.some(target => target.isStdin);
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
-  const reporter = createReporter(args, reportTo);
   const progress = createProgress(stderr, found.targets.length, Date.now);
   const totals = createTotals();
 
@@ -38,20 +39,22 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
     await output.write(text);
   }
 
-  await tell(reportTo, reporter.start());
-  const task = {mode: args.mode, unsafe: args.unsafe, inputFormat: args.inputFormat, dryRun: args.format === 'pretty'};
+  const reports = await openReports(requests, args, reportTo, text => tell(reportTo, text));
+  await reports.start();
+  const dryRun = requests.some(({format}) => format === 'stylish');
+  const task = {mode: args.mode, unsafe: args.unsafe, inputFormat: args.inputFormat, dryRun};
   for (const target of found.targets) {
     await progress.step(target.path);
     const checked = await checkFile(target, linter, task);
-    const {report} = checked;
+    const report = {...checked.report, path: withSlashes(target.path, sep)};
     if (report.error !== undefined) await tell(stderr, `postedit: ${printable(target.path)}: ${report.error}\n`);
     totals.add(report, checked.texts !== undefined);
     if (args.mode === 'diff') await tell(stdout, await patchOf(target.path, checked));
     else if (target.isStdin && checked.bytes !== undefined && args.mode === 'fix') await tell(stdout, checked.bytes);
-    await tell(reportTo, reporter.file(args.quiet ? onlyErrors(report) : report, checked.texts, checked.dryRun));
+    await reports.file(args.quiet ? onlyErrors(report) : report, checked);
   }
   await progress.clear();
-  await tell(reportTo, reporter.end(totals.summary(), found.skipped));
+  await reports.end(totals.summary(), found.skipped);
   return exitCode(args, totals.summary());
 }
 
@@ -67,17 +70,6 @@ async function withNamesOf(
     groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)),
   );
   return {...options, names: {...options.names, across}};
-}
-
-function createReporter(args: Arguments, output: Output): Reporter {
-  if (args.format === 'json') return createJsonReporter({name: 'postedit', version});
-  return createPrettyReporter({
-    color: output.hasColor,
-    columns: output.columns,
-    mode: args.mode,
-    unsafe: args.unsafe,
-    quiet: args.quiet,
-  });
 }
 
 async function patchOf(path: string, {fixed, texts}: Checked): Promise<string> {

@@ -25,7 +25,7 @@ export async function replaceFile(path: string, expected: Uint8Array, bytes: Uin
 }
 
 /** Renaming over a file asks only for its folder; whoever may not write the file itself may not replace it either. */
-function refuseReadOnly(path: string): void {
+export function refuseReadOnly(path: string): void {
   try {
     accessSync(path, constants.W_OK);
   } catch (error) {

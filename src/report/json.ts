@@ -1,4 +1,5 @@
 /** The JSON report: the contract that `report.schema.json` describes. One file to a line. */
+import {createList} from './list.ts';
 import type {FileReport, Reporter} from './report.ts';
 
 export interface Tool {
@@ -6,23 +7,19 @@ export interface Tool {
   readonly version: string;
 }
 
-const schemaVersion = 1;
+export const schemaVersion = 1;
 
 export function createJsonReporter(tool: Tool): Reporter {
-  let isFirst = true;
+  const list = createList();
   return {
     start: () => `{"schemaVersion":${schemaVersion},"tool":${JSON.stringify(tool)},"files":[`,
-    file(report) {
-      const separator = isFirst ? '\n' : ',\n';
-      isFirst = false;
-      return separator + JSON.stringify(fileJson(report));
-    },
+    file: report => list(toJson(report)),
     end: (summary, skipped) => `\n],\n"skipped":${JSON.stringify(skipped)},\n"summary":${JSON.stringify(summary)}}\n`,
   };
 }
 
 /** Names every key, so that the order is that of the contract and nothing else leaks into it. */
-function fileJson({path, findings, notices, applied, changed, error}: FileReport): unknown {
+export function toJson({path, findings, notices, applied, changed, error}: FileReport): unknown {
   return {
     path,
     findings: findings.map(finding => ({

@@ -3,11 +3,12 @@ import picocolors from 'picocolors';
 import type {Applied, Finding} from '../finding.ts';
 import {createPositions, type Position, type Positions} from '../positions.ts';
 import {describeChange} from './change.ts';
+import {filesWithFindings, levels, number, plural} from './counts.ts';
 import {frame} from './frame.ts';
 import type {DryRun, FileReport, Reporter, Skipped, Summary, Texts} from './report.ts';
 import {show} from './width.ts';
 
-export interface PrettyOptions {
+export interface StylishOptions {
   readonly color: boolean;
   /** Of the terminal. */
   readonly columns: number;
@@ -22,7 +23,7 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 
 const levelWidth = 'warning'.length;
 
-export function createPrettyReporter(options: PrettyOptions): Reporter {
+export function createStylishReporter(options: StylishOptions): Reporter {
   const colors = picocolors.createColors(options.color);
   const columns = Math.min(120, Math.max(50, options.columns));
   const repairable = {safe: 0, unsafe: 0};
@@ -70,7 +71,7 @@ function findingLines(
   columns: number,
   colors: Colors,
 ): readonly string[] {
-  const paint = painter(finding, colors);
+  const paint = colorOf(finding.severity, colors);
   const indent = ' '.repeat(width + 4);
   const bar = colors.dim('│');
   const {before, marked, after, indent: lead, carets} = frame(text, finding.range, positions, columns - width - 7);
@@ -93,7 +94,7 @@ function findingLines(
   return lines;
 }
 
-function painter({severity}: Finding, colors: Colors): (text: string) => string {
+function colorOf(severity: Finding['severity'], colors: Colors): (text: string) => string {
   return severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.blue;
 }
 
@@ -101,7 +102,7 @@ function place({line, column}: Position, width: number): string {
   return `${line}:${column}`.padStart(width);
 }
 
-function endLines(summary: Summary, options: PrettyOptions, repairable: DryRun, colors: Colors): readonly string[] {
+function endLines(summary: Summary, options: StylishOptions, repairable: DryRun, colors: Colors): readonly string[] {
   const {failed, applied, changed} = summary;
   const lines: string[] = [];
   if (summary.files + failed === 0) return ['No files to check.'];
@@ -119,26 +120,18 @@ function endLines(summary: Summary, options: PrettyOptions, repairable: DryRun, 
   return lines;
 }
 
-function problemLines(
-  {files, filesWithFindings, errors, warnings, infos}: Summary,
-  {mode, quiet}: PrettyOptions,
-  colors: Colors,
-): readonly string[] {
+function problemLines(summary: Summary, {mode, quiet}: StylishOptions, colors: Colors): readonly string[] {
+  const {files, errors, warnings, infos} = summary;
   const problems = errors + warnings + infos;
   const remain = mode === 'fix' ? ' remain' : '';
   if (problems === 0) return files === 0 ? [] : [colors.green(`No problems${remain} in ${plural(files, 'file')}.`)];
-  const counts = [
-    ...(errors > 0 ? [colors.red(plural(errors, 'error'))] : []),
-    ...(warnings > 0 ? [colors.yellow(plural(warnings, 'warning'))] : []),
-    ...(infos > 0 ? [colors.blue(plural(infos, 'hint'))] : []),
-  ];
+  const counts = levels(summary).map(([level, count]) => colorOf(level, colors)(count));
   const hidden = quiet && problems > errors ? ' Only errors are shown.' : '';
   const verb = remain !== '' && problems === 1 ? ' remains' : remain;
-  const where = filesWithFindings === files ? plural(files, 'file') : `${number(filesWithFindings)} of ${plural(files, 'file')}`;
-  return [`${colors.bold(plural(problems, 'problem'))}${verb} in ${where}: ${counts.join(', ')}.${hidden}`];
+  return [`${colors.bold(plural(problems, 'problem'))}${verb} in ${filesWithFindings(summary)}: ${counts.join(', ')}.${hidden}`];
 }
 
-function repairLines({mode, unsafe}: PrettyOptions, {safe, unsafe: more}: DryRun): readonly string[] {
+function repairLines({mode, unsafe}: StylishOptions, {safe, unsafe: more}: DryRun): readonly string[] {
   if (mode !== 'lint' || safe + more === 0) return [];
   if (unsafe) return [`--fix --unsafe-fixes repairs ${number(safe + more)} of them.`];
   if (more === 0) return [`--fix repairs ${number(safe)} of them.`];
@@ -149,7 +142,7 @@ function repairLines({mode, unsafe}: PrettyOptions, {safe, unsafe: more}: DryRun
   ];
 }
 
-function skippedLines(skipped: readonly Skipped[], {quiet}: PrettyOptions, colors: Colors): readonly string[] {
+function skippedLines(skipped: readonly Skipped[], {quiet}: StylishOptions, colors: Colors): readonly string[] {
   if (quiet || skipped.length === 0) return [];
   const shown = skipped
     .slice(0, 6)
@@ -158,13 +151,4 @@ function skippedLines(skipped: readonly Skipped[], {quiet}: PrettyOptions, color
   return [
     colors.dim(`Passed over ${plural(total, 'file')} of no known format: ${shown.join(', ')}${skipped.length > 6 ? ' …' : ''}.`),
   ];
-}
-
-function plural(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** With commas, whatever the machine's own language. */
-function number(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }

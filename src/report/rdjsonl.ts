@@ -1,0 +1,60 @@
+/** The diagnostic format of reviewdog: a line of JSON for each finding, columns in bytes. */
+import {applyEdits} from '../edits.ts';
+import type {Finding} from '../finding.ts';
+import {createPositions} from '../positions.ts';
+import type {Edit, Range} from '../problem.ts';
+import {fileError} from './entries.ts';
+import type {FileReport, Reporter} from './report.ts';
+import {createUtf8Columns} from './utf8-columns.ts';
+
+const severities = {error: 'ERROR', warning: 'WARNING', info: 'INFO'} as const;
+/** In UTF-16 units. A repair of two places far apart is no suggestion on a line. */
+const longestSuggestion = 2000;
+
+export function createRdjsonlReporter(): Reporter {
+  return {
+    start: () => '',
+    file: (report, texts) => [...failures(report), ...diagnostics(report, texts?.current ?? '')].map(toLine).join(''),
+    end: () => '',
+  };
+}
+
+function toLine(diagnostic: unknown): string {
+  return `${JSON.stringify(diagnostic)}\n`;
+}
+
+function failures({path, error}: FileReport): readonly unknown[] {
+  if (error === undefined) return [];
+  return [{message: error, location: {path}, severity: 'ERROR', source: {name: 'postedit'}, code: {value: fileError}}];
+}
+
+function diagnostics({path, findings}: FileReport, text: string): readonly unknown[] {
+  if (findings.length === 0) return [];
+  const positions = createPositions(text);
+  const columnAt = createUtf8Columns(text, positions);
+  const place = (offset: number): unknown => ({line: positions.at(offset).line, column: columnAt(offset)});
+  const toRange = ([start, end]: Range): unknown => ({start: place(start), end: place(end)});
+  return findings.map(finding => ({
+    message: finding.message,
+    location: {path, range: toRange(finding.range)},
+    severity: severities[finding.severity],
+    source: {name: 'postedit'},
+    code: {value: finding.ruleId, url: finding.url},
+    suggestions: suggestions(finding, text).map(({range, text: replacement}) => ({range: toRange(range), text: replacement})),
+  }));
+}
+
+/** The repair, then the readings to choose from; each as one edit, since reviewdog applies every one by itself. */
+function suggestions({repair, suggestions: readings = []}: Finding, text: string): readonly Edit[] {
+  return [...(repair === undefined ? [] : [repair]), ...readings].flatMap(({edits}) => {
+    const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+    const start = sorted[0]?.range[0] ?? 0;
+    const end = sorted.at(-1)?.range[1] ?? 0;
+    if (end - start > longestSuggestion) return [];
+    const moved = sorted.map(({range, text: replacement}): Edit => ({
+      range: [range[0] - start, range[1] - start],
+      text: replacement,
+    }));
+    return [{range: [start, end], text: applyEdits(text.slice(start, end), moved)}];
+  });
+}
