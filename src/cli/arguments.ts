@@ -10,7 +10,7 @@ import {checkRequests, readRequest, type ReportRequest} from './report-formats.t
 export type Mode = 'lint' | 'fix' | 'diff';
 
 export interface Arguments {
-  readonly command: 'help' | 'version' | 'explain' | 'list-rules' | 'names' | 'check';
+  readonly command: 'help' | 'version' | 'explain' | 'list-rules' | 'names' | 'batch' | 'check';
   /** The rule to explain. */
   readonly explain: string;
   /** Files, folders, globs, or `-`. */
@@ -100,7 +100,12 @@ export function readArguments(args: readonly string[]): Arguments {
   const result: Arguments = {
     command: commandOf(flags, values, inputs),
     explain: last('explain') ?? '',
-    inputs: stdinFilename !== undefined && inputs.length === 0 ? ['-'] : inputs[0] === 'names' ? inputs.slice(1) : inputs,
+    inputs:
+      stdinFilename !== undefined && inputs.length === 0
+        ? ['-']
+        : ['names', 'batch'].includes(inputs[0] ?? '')
+          ? inputs.slice(1)
+          : inputs,
     mode: has('fix') ? 'fix' : has('diff') ? 'diff' : 'lint',
     unsafe: has('unsafe-fixes'),
     reports: (values.get('format') ?? []).map(readRequest),
@@ -143,7 +148,7 @@ function commandOf(
   if (values.has('explain')) return 'explain';
   if (flags.has('list-rules')) return 'list-rules';
   // A file of that name is ./names.
-  return inputs[0] === 'names' ? 'names' : 'check';
+  return inputs[0] === 'names' || inputs[0] === 'batch' ? inputs[0] : 'check';
 }
 
 function choose<const T extends string>(name: string, value: string, choices: readonly T[]): T {
@@ -179,6 +184,10 @@ function check({command, inputs, mode, reports, namesScope}: Arguments, flags: R
   if (command === 'names' && inputs.length === 0) throw new UserError('the command names wants files, folders or globs');
   if (command === 'names' && mode !== 'lint')
     throw new UserError('the command names only lists; it cannot be combined with --fix or --diff');
+  if (command === 'batch' && (inputs.length > 0 || mode === 'diff' || reports.length > 0))
+    throw new UserError(
+      'the command batch reads records from standard input and writes records; of these options it knows --fix alone',
+    );
   if (inputs.includes('-') && (command === 'names' || namesScope === 'run'))
     throw new UserError('standard input is one text; names are compared across files');
   if (command === 'check' && inputs.length === 0)

@@ -4,6 +4,8 @@ export const help = `postedit finds the marks machine translation leaves in Engl
 Usage: postedit [options] <files, folders, globs, or - for standard input>
        postedit names [options] <files, folders, globs>
                           List the names that these articles spell in more than one way, with counts and files.
+       postedit batch [options] < records > records
+                          Lint or, with --fix, repair the "text" of records of JSON, one on each line.
 
 Repair
   --fix                   Apply the repairs that keep every word, and write the files.

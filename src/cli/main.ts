@@ -36,6 +36,8 @@ async function main(argv: readonly string[]): Promise<number> {
         stdout,
         stderr: createOutput(process.stderr, args.color, process.env),
       });
+    case 'batch':
+      return (await import('./batch.ts')).runBatch(args, process.stdin, stdout);
     case 'check':
       return run(args, {stdout, stderr: createOutput(process.stderr, args.color, process.env)});
   }
