@@ -28,6 +28,9 @@ export interface Arguments {
   readonly quiet: boolean;
   /** More warnings than this fail the run. */
   readonly maxWarnings: number;
+  /** MQM penalties for every thousand words: a higher one fails the run. */
+  readonly maxPenalty: number;
+  readonly maxFilePenalty: number;
   /** Undefined where the stream and the environment decide. */
   readonly color: boolean | undefined;
   readonly errorOnUnmatched: boolean;
@@ -50,6 +53,8 @@ const options = {
   preset: {type: 'string'},
   quiet: {type: 'boolean', short: 'q'},
   'max-warnings': {type: 'string'},
+  'max-penalty': {type: 'string'},
+  'max-file-penalty': {type: 'string'},
   explain: {type: 'string'},
   'list-rules': {type: 'boolean'},
   color: {type: 'boolean'},
@@ -116,6 +121,8 @@ export function readArguments(args: readonly string[]): Arguments {
     preset: values.has('preset') ? choose('--preset', last('preset') ?? '', ['recommended', 'strict']) : undefined,
     quiet: has('quiet'),
     maxWarnings: count('--max-warnings', last('max-warnings')),
+    maxPenalty: count('--max-penalty', last('max-penalty')),
+    maxFilePenalty: count('--max-file-penalty', last('max-file-penalty')),
     color: flags.get('color'),
     errorOnUnmatched: flags.get('error-on-unmatched-pattern') ?? true,
     namesScope: choose('--names-scope', last('names-scope') ?? 'document', ['document', 'run']),

@@ -64,13 +64,19 @@ async function readStdin(): Promise<Buffer> {
 }
 
 function refused({path}: Target, error: string, bytes: Uint8Array | undefined): Checked {
-  return {report: {path, findings: [], notices: [], error}, texts: undefined, dryRun: undefined, bytes, fixed: undefined};
+  return {
+    report: {path, words: 0, findings: [], notices: [], error},
+    texts: undefined,
+    dryRun: undefined,
+    bytes,
+    fixed: undefined,
+  };
 }
 
 function lint({path}: Target, {text}: Decoded, format: Format, linter: Linter, task: Task): Checked {
   const result = linter.lint(text, {format});
   return {
-    report: {path, findings: result.findings, notices: result.notices},
+    report: {path, words: result.words, findings: result.findings, notices: result.notices},
     texts: {original: text, current: text},
     dryRun: task.dryRun ? tryFixes(text, result, other => linter.lint(other, {format}), task.unsafe) : undefined,
     bytes: undefined,
@@ -107,10 +113,11 @@ async function fix(
       error = failure.message;
     }
   }
-  const {findings, notices} = error === undefined ? fixed : linter.lint(text, {format});
+  const {words, findings, notices} = error === undefined ? fixed : linter.lint(text, {format});
   return {
     report: {
       path: target.path,
+      words,
       findings,
       notices,
       applied: error === undefined ? fixed.applied : [],

@@ -15,9 +15,11 @@ Repair
 
 Report
   -f, --format FORMAT     stylish (the default), compact, unix, json, jsonl, sarif, github, gitlab, rdjsonl, junit,
-                          checkstyle, tap or markdown; FORMAT:FILE writes to a file. May be given again.
+                          checkstyle, tap, markdown or score; FORMAT:FILE writes to a file. May be given again.
   -q, --quiet             Report errors only.
   --max-warnings N        Exit 1 if there are more than N warnings.
+  --max-penalty N         Exit 1 if the MQM penalty for every thousand words of the run is above N;
+  --max-file-penalty N    the same for each file. --format score prints the score card.
   --color, --no-color     Colours, whatever the terminal and NO_COLOR or FORCE_COLOR say.
 
 Rules

@@ -2,6 +2,7 @@
 import {sep} from 'node:path';
 import type {Finding} from '../finding.ts';
 import type {Options} from '../options.ts';
+import {addScore, nothing, perThousand, type Score} from '../report/score.ts';
 import type {FileReport, Summary} from '../report/report.ts';
 import type {Arguments} from './arguments.ts';
 import {checkFile, type Checked} from './check.ts';
@@ -32,6 +33,7 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
   const progress = createProgress(stderr, found.targets.length, Date.now);
   const totals = createTotals();
+  const gate = createPenaltyGate(args);
 
   async function tell(output: Output, text: string | Uint8Array): Promise<void> {
     if (text.length === 0) return;
@@ -49,13 +51,40 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
     const report = {...checked.report, path: withSlashes(target.path, sep)};
     if (report.error !== undefined) await tell(stderr, `postedit: ${printable(target.path)}: ${report.error}\n`);
     totals.add(report, checked.texts !== undefined);
+    gate.add(report);
     if (args.mode === 'diff') await tell(stdout, await patchOf(target.path, checked));
     else if (target.isStdin && checked.bytes !== undefined && args.mode === 'fix') await tell(stdout, checked.bytes);
     await reports.file(args.quiet ? onlyErrors(report) : report, checked);
   }
   await progress.clear();
   await reports.end(totals.summary(), found.skipped);
-  return exitCode(args, totals.summary());
+  const excess = gate.excess();
+  if (excess !== undefined) await tell(stderr, `postedit: ${excess}\n`);
+  return exitCode(args, totals.summary()) || (excess === undefined ? 0 : 1);
+}
+
+/** What is said of the first penalty that is too high; the run's comes last. */
+function createPenaltyGate({maxPenalty, maxFilePenalty}: Arguments): {
+  add(report: FileReport): void;
+  excess(): string | undefined;
+} {
+  let total = nothing;
+  let first: string | undefined;
+  const check = (what: string, score: Score, option: string, most: number): void => {
+    const penalty = perThousand(score);
+    if (penalty > most)
+      first ??= `the penalty of ${what} is ${penalty.toFixed(1)} for every thousand words; ${option} allows ${most}`;
+  };
+  return {
+    add({path, findings, words}) {
+      total = addScore(total, findings, words);
+      check(printable(path), addScore(nothing, findings, words), '--max-file-penalty', maxFilePenalty);
+    },
+    excess() {
+      check('the run', total, '--max-penalty', maxPenalty);
+      return first;
+    },
+  };
 }
 
 /** The same options, with what all files together say of names. */
