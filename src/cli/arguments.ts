@@ -9,9 +9,11 @@ export type Format = 'pretty' | 'json';
 export type Mode = 'lint' | 'fix' | 'diff';
 
 export interface Arguments {
-  readonly command: 'help' | 'version' | 'explain' | 'list-rules' | 'names' | 'check';
+  readonly command: 'help' | 'version' | 'explain' | 'list-rules' | 'print-config' | 'init' | 'names' | 'check';
   /** The rule to explain. */
   readonly explain: string;
+  /** The file whose options are to be printed. */
+  readonly printConfig: string;
   /** Files, folders, globs, or `-`. */
   readonly inputs: readonly string[];
   readonly mode: Mode;
@@ -19,7 +21,10 @@ export interface Arguments {
   readonly format: Format;
   readonly stdinFilename: string | undefined;
   readonly rules: Readonly<Record<string, Level>>;
+  /** The configuration file for all files. */
   readonly config: string | undefined;
+  /** Whether each file is governed by the nearest configuration file, where none is named. */
+  readonly searchesConfig: boolean;
   readonly preset: Options['preset'];
   readonly quiet: boolean;
   /** More warnings than this fail the run. */
@@ -42,6 +47,9 @@ const options = {
   'stdin-filename': {type: 'string'},
   rule: {type: 'string', multiple: true},
   config: {type: 'string', short: 'c'},
+  'no-config': {type: 'boolean'},
+  'print-config': {type: 'string'},
+  init: {type: 'boolean'},
   preset: {type: 'string'},
   quiet: {type: 'boolean', short: 'q'},
   'max-warnings': {type: 'string'},
@@ -88,6 +96,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const result: Arguments = {
     command: commandOf(flags, values, inputs),
     explain: last('explain') ?? '',
+    printConfig: last('print-config') ?? '',
     inputs: stdinFilename !== undefined && inputs.length === 0 ? ['-'] : inputs[0] === 'names' ? inputs.slice(1) : inputs,
     mode: has('fix') ? 'fix' : has('diff') ? 'diff' : 'lint',
     unsafe: has('unsafe-fixes'),
@@ -95,7 +104,10 @@ export function readArguments(args: readonly string[]): Arguments {
     stdinFilename,
     rules: Object.fromEntries((values.get('rule') ?? []).map(ruleLevel)),
     config: last('config'),
-    preset: values.has('preset') ? choose('--preset', last('preset') ?? '', ['recommended', 'strict']) : undefined,
+    searchesConfig: !has('no-config'),
+    preset: values.has('preset')
+      ? choose('--preset', last('preset') ?? '', ['recommended', 'strict', 'typography', 'newsroom'])
+      : undefined,
     quiet: has('quiet'),
     maxWarnings: count('--max-warnings', last('max-warnings')),
     color: flags.get('color'),
@@ -129,6 +141,8 @@ function commandOf(
   if (flags.has('version')) return 'version';
   if (values.has('explain')) return 'explain';
   if (flags.has('list-rules')) return 'list-rules';
+  if (values.has('print-config')) return 'print-config';
+  if (flags.has('init')) return 'init';
   // A file of that name is ./names.
   return inputs[0] === 'names' ? 'names' : 'check';
 }
@@ -154,8 +168,12 @@ function count(name: string, value: string | undefined): number {
   return Number(value);
 }
 
-function check({command, inputs, mode, format, namesScope}: Arguments, flags: ReadonlyMap<OptionName, boolean>): void {
+function check({command, inputs, mode, format, namesScope, config}: Arguments, flags: ReadonlyMap<OptionName, boolean>): void {
   if (flags.has('fix') && flags.has('diff')) throw new UserError('--fix writes and --diff only shows; choose one');
+  if (flags.has('no-config') && config !== undefined)
+    throw new UserError('--config names a configuration file and --no-config wants none; choose one');
+  if (command === 'init' && inputs.length > 0)
+    throw new UserError('--init writes into the working directory; it takes no files or folders');
   if (mode === 'diff' && format === 'json')
     throw new UserError('--diff prints a patch; it cannot be combined with --format json');
   if (command === 'names' && inputs.length === 0) throw new UserError('the command names wants files, folders or globs');

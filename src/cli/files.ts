@@ -23,6 +23,8 @@ export interface SearchOptions {
   readonly stdinFilename: string;
   /** Whether a folder or glob that yields no file is an error. */
   readonly errorOnUnmatched: boolean;
+  /** Whether a folder or glob is not to yield this file. */
+  readonly ignores: (path: string) => Promise<boolean>;
 }
 
 /** What folders yield. A file that is named itself is linted whatever its extension. */
@@ -34,7 +36,10 @@ export async function findFiles(inputs: readonly string[], options: SearchOption
   return search.found();
 }
 
-function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(input: string): Promise<void>; found(): Found} {
+function createSearch({stdinFilename, errorOnUnmatched, ignores}: SearchOptions): {
+  add(input: string): Promise<void>;
+  found(): Found;
+} {
   const targets = new Map<string, Target>();
   const failures: Target[] = [];
   const skipped = new Map<string, string>();
@@ -52,25 +57,25 @@ function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(in
     if (errorOnUnmatched) fail(path, what + passedOver(others));
   }
 
-  /** Takes what a format claims, and counts the others. */
-  function sift(paths: readonly string[], named?: string): number {
+  /** Takes what a format claims and nothing ignores, and counts those of other formats. @returns How many were taken. */
+  async function sift(paths: readonly string[], named?: string): Promise<number> {
     let taken = 0;
     for (const path of paths) {
       const extension = extname(path).toLowerCase();
-      if (extensions.has(extension) || extension === named) {
+      if (!extensions.has(extension) && extension !== named) {
+        skipped.set(resolve(path), extension);
+      } else if (!(await ignores(path))) {
         take(path);
         taken += 1;
-      } else {
-        skipped.set(resolve(path), extension);
       }
     }
     return taken;
   }
 
-  function addFolder(folder: string): void {
+  async function addFolder(folder: string): Promise<void> {
     const paths: string[] = [];
     walk(folder, paths, fail);
-    if (sift(paths) === 0) failUnmatched(folder, 'no .txt files in this folder', paths.length);
+    if ((await sift(paths)) === 0) failUnmatched(folder, 'no .txt files in this folder', paths.length);
   }
 
   async function addGlob(pattern: string): Promise<void> {
@@ -78,7 +83,7 @@ function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(in
     const paths = await glob(pattern, {ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false});
     // `news/*.md` names the extension itself.
     const named = extname(pattern).toLowerCase();
-    if (sift(keepPrefix(pattern, paths), named === '' ? undefined : named) === 0)
+    if ((await sift(keepPrefix(pattern, paths), named === '' ? undefined : named)) === 0)
       failUnmatched(pattern, 'no files match', paths.length);
   }
 
@@ -90,7 +95,7 @@ function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(in
       }
       try {
         const stats = statSync(input);
-        if (stats.isDirectory()) addFolder(input);
+        if (stats.isDirectory()) await addFolder(input);
         else if (stats.isFile() || stats.isFIFO()) take(input);
         else fail(input, 'is neither a file nor a folder');
       } catch (error) {

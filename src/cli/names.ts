@@ -2,21 +2,22 @@
 import {readFileSync} from 'node:fs';
 import picocolors from 'picocolors';
 import type {NameGroup, NameIndex} from '../analysis/names/across.ts';
-import type {Linter} from '../finding.ts';
 import {show} from '../report/width.ts';
 import type {Arguments} from './arguments.ts';
+import {createChoices, type Choices} from './choices.ts';
 import {decode} from './decode.ts';
 import {systemReason} from './errors.ts';
 import {findFiles, type Target} from './files.ts';
-import {loadLinter, loadOptions} from './linter.ts';
+import {createLinterCache} from './linters.ts';
 import type {Streams} from './run.ts';
 
 /** @returns The exit code. @throws UserError */
 export async function listNames(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
-  const {targets} = await findFiles(args.inputs, {stdinFilename: '<stdin>', errorOnUnmatched: args.errorOnUnmatched});
   const failures: string[] = [];
-  const linter = await loadLinter(await loadOptions(args));
-  const index = readNames(targets, linter, (path, problem) => failures.push(`postedit: ${show(path)}: ${problem}\n`));
+  const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
+  const {errorOnUnmatched} = args;
+  const {targets} = await findFiles(args.inputs, {stdinFilename: '<stdin>', errorOnUnmatched, ignores: choices.ignores});
+  const index = await readNames(targets, choices, (path, problem) => failures.push(`postedit: ${show(path)}: ${problem}\n`));
   const groups = index.groups();
   for (const failure of failures) await stderr.write(failure);
   const files = targets.length - failures.length;
@@ -25,13 +26,17 @@ export async function listNames(args: Arguments, {stdout, stderr}: Streams): Pro
   return failures.length > 0 ? 2 : 0;
 }
 
-/** Reads the names of all files; what cannot be read is told and passed over. */
-export function readNames(
+/**
+ * Reads the names of all files; what cannot be read is told and passed over. Each file is read by its own options; the
+ * choices about names that hold for all together are those of the working directory.
+ */
+export async function readNames(
   targets: readonly Target[],
-  linter: Linter,
+  choices: Choices,
   fail: (path: string, problem: string) => void = () => undefined,
-): NameIndex {
-  const index = linter.createNameIndex();
+): Promise<NameIndex> {
+  const load = createLinterCache(undefined);
+  const index = (await load(await choices.optionsFor('names'))).createNameIndex();
   for (const {path, error} of targets) {
     if (error !== undefined) {
       fail(path, error);
@@ -46,7 +51,7 @@ export function readNames(
     }
     const decoded = decode(bytes);
     if ('problem' in decoded) fail(path, decoded.problem);
-    else index.add(path, linter.names(decoded.text));
+    else index.add(path, (await load(await choices.optionsFor(path))).names(decoded.text));
   }
   return index;
 }

@@ -1,14 +1,15 @@
 /** A run over all files: one after another, only counts kept, so that memory holds one text at a time. */
-import type {Finding} from '../finding.ts';
-import type {Options} from '../options.ts';
+import type {Finding, Linter} from '../finding.ts';
+import type {NamesStyle} from '../house.ts';
 import {createJsonReporter} from '../report/json.ts';
 import {createPrettyReporter} from '../report/pretty.ts';
 import type {FileReport, Reporter, Summary} from '../report/report.ts';
 import type {Arguments} from './arguments.ts';
 import {checkFile, type Checked} from './check.ts';
+import {createChoices, type Choices} from './choices.ts';
 import {findFiles, type Target} from './files.ts';
 import type {Output} from './output.ts';
-import {loadLinter, loadOptions} from './linter.ts';
+import {createLinterCache} from './linters.ts';
 import {createProgress} from './progress.ts';
 import {version} from './version.ts';
 
@@ -20,9 +21,12 @@ export interface Streams {
 /** @returns The exit code. @throws UserError when the run cannot begin. */
 export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const {stdinFilename = '<stdin>', errorOnUnmatched} = args;
-  const found = await findFiles(args.inputs, {stdinFilename, errorOnUnmatched});
-  const options = await loadOptions(args);
-  const linter = await loadLinter(args.namesScope === 'run' ? await withNamesOf(found.targets, options) : options);
+  const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
+  const found = await findFiles(args.inputs, {stdinFilename, errorOnUnmatched, ignores: choices.ignores});
+  const load = createLinterCache(args.namesScope === 'run' ? await namesAcross(found.targets, choices) : undefined);
+  const linterOf = async ({path}: Target): Promise<Linter> => load(await choices.optionsFor(path));
+  // A mistake in any configuration file ends the run before anything is reported or written.
+  for (const target of found.targets) await linterOf(target);
   // Fixed standard input takes standard output for itself.
   const fixesStdin = args.mode === 'fix' && found.targets.some(target => target.isStdin);
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
@@ -40,7 +44,7 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   const task = {mode: args.mode, unsafe: args.unsafe, dryRun: args.format === 'pretty'};
   for (const target of found.targets) {
     await progress.step(target.path);
-    const checked = await checkFile(target, linter, task);
+    const checked = await checkFile(target, await linterOf(target), task);
     const {report} = checked;
     if (report.error !== undefined) await tell(stderr, `postedit: ${printable(target.path)}: ${report.error}\n`);
     totals.add(report, checked.texts !== undefined);
@@ -53,14 +57,11 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   return exitCode(args, totals.summary());
 }
 
-/** The same options, with what all files together say of names. */
-async function withNamesOf(targets: readonly Target[], options: Options): Promise<Options> {
+/** What all files together say of names: spellings, each with its form. */
+async function namesAcross(targets: readonly Target[], choices: Choices): Promise<NamesStyle['across']> {
   const {readNames} = await import('./names.ts');
-  const groups = readNames(targets, await loadLinter(options)).groups();
-  const across = new Map(
-    groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)),
-  );
-  return {...options, names: {...options.names, across}};
+  const groups = (await readNames(targets, choices)).groups();
+  return new Map(groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)));
 }
 
 function createReporter(args: Arguments, output: Output): Reporter {
