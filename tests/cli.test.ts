@@ -344,7 +344,7 @@ describe('bad input', () => {
     ],
     [['--rule', 'reversed-qoute:off', '.'], 'there is no rule "reversed-qoute"; the nearest is "reversed-quote"'],
     [['--format', 'xml', '.'], '--format is pretty or json, not "xml"'],
-    [['--preset', 'mild', '.'], '--preset is recommended or strict, not "mild"'],
+    [['--preset', 'mild', '.'], '--preset is recommended or strict or typography or newsroom, not "mild"'],
     [['--max-warnings', 'few', '.'], '--max-warnings wants a number, not "few"'],
     [['--fix', '--diff', '.'], '--fix writes and --diff only shows; choose one'],
     [['--diff', '--format', 'json', '.'], '--diff prints a patch; it cannot be combined with --format json'],
@@ -367,21 +367,23 @@ describe('a config file', () => {
     ['{"house": {"punctuation": "uk"}}', 'house.punctuation must be "auto" or "american" or "british", not "uk"'],
     ['{"rules": {"reversed-quote": "loud"}}', 'rules.reversed-quote must be "off" or "info" or "warning" or "error", not "loud"'],
     ['{"house": {"abbreviations": "Govt."}}', 'house.abbreviations must be a list, not "Govt."'],
-    ['[]', 'the options must be an object'],
-    ['"x"', 'the options must be an object'],
+    ['[]', 'the options must be an object, not a list'],
+    ['"x"', 'the options must be an object, not "x"'],
   ])('%s is refused', async (config, message) => {
     await put('c.json', config);
     await put('a.txt', broken);
     expect(await postedit(['--config', 'c.json', 'a.txt'])).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: `postedit: c.json: ${message}\n`,
+      stderr: `postedit: c.json:1: ${message}\n`,
     });
   });
 
   test('that is no JSON is refused in one line', async () => {
     await put('c.json', '{\n  "rules":\n}');
-    expect((await postedit(['--config', 'c.json', '.'])).stderr).toMatch(/^postedit: c\.json: not valid JSON: [^\n]+\n$/u);
+    expect((await postedit(['--config', 'c.json', '.'])).stderr).toBe(
+      'postedit: c.json:3: not valid JSON: a value is missing\n',
+    );
   });
 
   test('sets rules, and the command line overrules it', async () => {

@@ -19,17 +19,25 @@ Report
 
 Rules
   --rule RULE:LEVEL       Set a rule to off, info, warning or error; may be given again.
-  --preset NAME           recommended (the default) or strict.
-  -c, --config FILE       Read options from a JSON file.
+  --preset NAME           recommended (the default), strict (every rule), typography (punctuation and quotation marks only)
+                          or newsroom (what must not be published is an error).
   --list-rules            List all rules; with --format json, as data.
   --explain RULE          Tell what a rule flags, why translation produces it, and what its repair does.
+
+Configuration
+  A file is governed by the nearest postedit.config.ts, .js or .mjs, .posteditrc, .posteditrc.json, .yaml or .yml, or key
+  postedit of a package.json, in its folder or above, as far as the folder that holds .git. The command line overrules it.
+  -c, --config FILE       Use this configuration file for all files.
+  --no-config             Use none.
+  --print-config FILE     Print the options that hold for a file as JSON, and where they come from.
+  --init                  Write a .posteditrc.yaml to begin with into the working directory.
 
 Names
   --names-scope SCOPE     document (the default): a finding depends on its own file; run: names are compared across all files.
   --names-evidence LEVEL  How much must speak for two spellings being one name: strict, balanced (the default) or loose.
 
 Files
-  --stdin-filename NAME   What to call standard input in the report.
+  --stdin-filename NAME   What to call standard input in the report; it is governed as a file of that name is.
   --no-error-on-unmatched-pattern
                           Do not fail when a folder or glob holds nothing to check.
 
@@ -37,5 +45,5 @@ Files
   -v, --version           Print the version.
 
 Exit codes: 0 nothing at error level; 1 errors, or more warnings than allowed; 2 something could not be done.
-Folders yield their .txt files; a file that is named itself is read as plain text whatever its name.
+Folders yield their .txt files that the configuration does not ignore; a file that is named itself is read as plain text whatever its name.
 `;
