@@ -7,7 +7,7 @@ import {createConfigSearch} from './config/search.ts';
 import {findRule, renamed} from './rule-names.ts';
 
 export interface Choices {
-  /** Equal files have the same object. @throws UserError */
+  /** Files whose options have the same origin have the same object. @throws UserError */
   optionsFor(path: string): Promise<Options>;
   /** Whether the configuration passes it over in folders. @throws UserError */
   ignores(path: string): Promise<boolean>;

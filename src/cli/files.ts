@@ -57,25 +57,31 @@ function createSearch({stdinFilename, errorOnUnmatched, ignores}: SearchOptions)
     if (errorOnUnmatched) fail(path, what + passedOver(others));
   }
 
-  /** Takes what a format claims and nothing ignores, and counts those of other formats. @returns How many were taken. */
-  async function sift(paths: readonly string[], named?: string): Promise<number> {
+  /** Takes what a format claims and nothing ignores, and counts those of other formats. */
+  async function sift(paths: readonly string[], named?: string): Promise<{taken: number; ignored: number}> {
     let taken = 0;
+    let ignored = 0;
     for (const path of paths) {
       const extension = extname(path).toLowerCase();
       if (!extensions.has(extension) && extension !== named) {
         skipped.set(resolve(path), extension);
-      } else if (!(await ignores(path))) {
+      } else if (await ignores(path)) {
+        ignored += 1;
+      } else {
         take(path);
         taken += 1;
       }
     }
-    return taken;
+    return {taken, ignored};
   }
 
   async function addFolder(folder: string): Promise<void> {
     const paths: string[] = [];
     walk(folder, paths, fail);
-    if ((await sift(paths)) === 0) failUnmatched(folder, 'no .txt files in this folder', paths.length);
+    const {taken, ignored} = await sift(paths);
+    if (taken > 0) return;
+    if (ignored > 0) failUnmatched(folder, 'the configuration ignores every .txt file in this folder', 0);
+    else failUnmatched(folder, 'no .txt files in this folder', paths.length);
   }
 
   async function addGlob(pattern: string): Promise<void> {
@@ -83,8 +89,10 @@ function createSearch({stdinFilename, errorOnUnmatched, ignores}: SearchOptions)
     const paths = await glob(pattern, {ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false});
     // `news/*.md` names the extension itself.
     const named = extname(pattern).toLowerCase();
-    if ((await sift(keepPrefix(pattern, paths), named === '' ? undefined : named)) === 0)
-      failUnmatched(pattern, 'no files match', paths.length);
+    const {taken, ignored} = await sift(keepPrefix(pattern, paths), named === '' ? undefined : named);
+    if (taken > 0) return;
+    if (ignored > 0) failUnmatched(pattern, 'the configuration ignores every file that matches', 0);
+    else failUnmatched(pattern, 'no files match', paths.length);
   }
 
   return {

@@ -30,10 +30,10 @@ export function writeConfig(): string {
 
 /** What holds without it, and examples that are commented out. */
 export const starter = `# How postedit reads the articles in this folder and below it.
-# https://github.com/postedit/postedit/blob/main/docs/configuration.md tells everything that can stand here.
+# All that can stand here: https://github.com/postedit/postedit/blob/main/docs/configuration.md
 
-# Which rules are on at first: recommended; strict: all of them; typography: quotation marks and punctuation only;
-# newsroom: as recommended, and what must not be published is an error.
+# Which rules are on at first: recommended, strict (all of them), typography (quotation marks and punctuation only)
+# or newsroom (as recommended, but what must not be published is an error).
 preset: recommended
 
 # Levels by rule: off, info, warning or error. "postedit --list-rules" names the rules.
@@ -49,7 +49,7 @@ preset: recommended
 #   leftovers:                  # lines of your own site that are never part of an article
 #     - Read our terms of use
 
-# Names: what you write, and the spellings it replaces.
+# Names as you write them, with the spellings that they replace.
 # names:
 #   prefer:
 #     Kyiv: [Kiev]

@@ -20,7 +20,6 @@ export function configSchema(rules: readonly Rule[]): Json {
   const whole = convert(schema);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    $id: 'https://github.com/postedit/postedit/blob/main/dist/config.schema.json',
     title: 'postedit configuration',
     ...replaceRules(whole, rulesSchema(rules)),
   };

@@ -78,7 +78,10 @@ function tell(source: Source, issue: v.BaseIssue<unknown>): unknown {
 
 function unknownKey(source: Source, path: Path): unknown {
   const keys = path.filter(key => typeof key === 'string');
-  return mistake(source, path, `unknown key "${dotted(path)}"${didYouMean(keys.at(-1) ?? '', keysUnder(keys.at(-2)))}`);
+  const key = keys.at(-1) ?? '';
+  if (keys.at(-2) === 'overrides' && keysUnder(undefined).includes(key))
+    return mistake(source, path, `"${key}" does not belong into ${dotted(path.slice(0, -1))}, only at the top of the file`);
+  return mistake(source, path, `unknown key "${dotted(path)}"${didYouMean(key, keysUnder(keys.at(-2)))}`);
 }
 
 /** `("a" | "b")`, `(string | Array)` or `string`, in words. */

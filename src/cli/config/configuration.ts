@@ -1,15 +1,14 @@
 /** One configuration file, ready to be asked about files. */
 import type {ConfigLayer} from '../../config.ts';
-import {OptionsError, resolveOptions, type Options} from '../../index.ts';
+import type {Options} from '../../options.ts';
 import type {Check} from './check.ts';
 import {createReader, type Globs, type Layer} from './extend.ts';
 import type {Filter} from './globs.ts';
-import {mistakeAt, nameOf} from './source.ts';
 
 export interface Configuration {
   /** The configuration files it was read from, absolute, in the order in which they were applied. */
   readonly files: readonly string[];
-  /** The same object for all files that the same overrides mean. @param file Absolute. @throws UserError */
+  /** The same object for all files that the same overrides mean. @param file Absolute. */
   optionsFor(file: string): Options;
   /** Whether a folder that holds this file yields it all the same. @param file Absolute. */
   ignores(file: string): boolean;
@@ -27,12 +26,7 @@ export function createConfigurations(check: Check): (file: string) => Promise<Co
       optionsFor(target) {
         const isOn = layers.map(layer => layer.files === undefined || filters.get(layer.files)?.(target) === true);
         const key = isOn.map(Number).join('');
-        const options =
-          resolved.get(key) ??
-          merge(
-            layers.filter((_, index) => isOn[index]),
-            nameOf(file),
-          );
+        const options = resolved.get(key) ?? merge(layers.filter((_, index) => isOn[index]));
         resolved.set(key, options);
         return options;
       },
@@ -48,9 +42,9 @@ async function createFilters(globs: readonly Globs[]): Promise<ReadonlyMap<Globs
   return new Map(globs.map(each => [each, createFilter(each.globs, each.folder)]));
 }
 
-/** @throws UserError when layers that are right by themselves contradict one another. */
-function merge(layers: readonly Layer[], name: string): Options {
-  const options = layers.reduce<ConfigLayer>(
+/** Each layer was checked by itself, and keys are replaced as wholes: what is right stays right. */
+function merge(layers: readonly Layer[]): Options {
+  return layers.reduce<ConfigLayer>(
     (lower, upper) => ({
       ...lower,
       ...(upper.preset === undefined ? {} : {preset: upper.preset}),
@@ -60,11 +54,4 @@ function merge(layers: readonly Layer[], name: string): Options {
     }),
     {},
   );
-  try {
-    resolveOptions(options);
-  } catch (error) {
-    if (error instanceof OptionsError) throw mistakeAt(name, undefined, error.message);
-    throw error;
-  }
-  return options;
 }

@@ -35,17 +35,22 @@ export function createReader(check: Check): (file: string) => Promise<Extended> 
     return known;
   }
 
-  /** @param chain The files that lead here by extending one another. @param folder What globs are relative to. */
-  async function extend(file: string, chain: readonly string[], folder: string): Promise<Extended> {
+  /**
+   * @param chain The files that lead here by extending one another, this one included.
+   * @param folder What globs are relative to; for a package and its files, the folder of who extends it.
+   */
+  async function extend(file: string, chain: readonly string[], folder: string, isPackage: boolean): Promise<Extended> {
     const {source, config} = await readOnce(file);
     const parents: Extended[] = [];
     for (const [place, parent] of listOf(config.extends, ['extends'])) {
       const next = locate(parent, file, source, place);
-      const circle = [...chain.slice(chain.indexOf(next.file)), next.file];
-      if (chain.includes(next.file))
-        throw mistake(source, place, `extends: the files extend one another in a circle: ${circle.map(nameOf).join(' → ')}`);
+      if (chain.includes(next.file)) {
+        const circle = [...chain.slice(chain.indexOf(next.file)), next.file].map(nameOf).join(' → ');
+        throw mistake(source, place, `extends: the files extend one another in a circle: ${circle}`);
+      }
       if (!existsSync(next.file)) throw mistake(source, place, `extends: there is no file "${parent}"`);
-      parents.push(await extend(next.file, [...chain, next.file], next.isPackage ? folder : dirname(next.file)));
+      const isInside = isPackage || next.isPackage;
+      parents.push(await extend(next.file, [...chain, next.file], isInside ? folder : dirname(next.file), isInside));
     }
     const {$schema: _, extends: __, overrides = [], ignore, ...own} = config;
     return {
@@ -59,7 +64,7 @@ export function createReader(check: Check): (file: string) => Promise<Extended> 
     };
   }
 
-  return file => extend(file, [file], dirname(file));
+  return file => extend(file, [file], dirname(file), false);
 }
 
 /** The texts of a list, or the one text, each with its place. */

@@ -13,7 +13,8 @@ export type Filter = (file: string) => boolean | undefined;
  */
 export function createFilter(globs: readonly string[], folder: string): Filter {
   const patterns = globs.map(glob => {
-    const isNegated = glob.startsWith('!');
+    // `!(a|b)` is a glob.
+    const isNegated = /^!(?!\()/u.test(glob);
     const pattern = glob
       .slice(isNegated ? 1 : 0)
       .replace(/^\.\//u, '')
