@@ -1,6 +1,7 @@
 /**
- * Makes `dist/cli.js`, which starts the command, `dist/command.js`: all its code in one file, its compiled code, and
- * `dist/modules.js`, which loads configuration files that are modules. All are CommonJS, which Node loads faster than modules; the library in `dist/library` is modules.
+ * Makes `dist/cli.js`, which starts the command, `dist/command.js`: its code in one file, and its compiled code. Beside
+ * them lie `dist/modules.js`, which loads configuration files that are modules, and `dist/yaml.js`. All are CommonJS, which
+ * Node loads faster than modules; the library in `dist/library` is modules.
  */
 import {chmod, copyFile, readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
@@ -33,11 +34,15 @@ const wordsFromFile: Plugin = {
   },
 };
 
-// Only a file that Node loads itself can import modules of a user.
-const userModules: Plugin = {
-  name: 'user-modules',
+// What only some runs need makes every run slower by its mere size. And only a file that Node loads itself can import a
+// module of the user.
+const filesOfTheirOwn: Plugin = {
+  name: 'files-of-their-own',
   setup({onResolve}) {
-    onResolve({filter: /^\.\/modules\.ts$/}, () => ({path: './modules.js', external: true}));
+    const external = (path: string, kind: string): {path: string; external: true} | undefined =>
+      kind === 'entry-point' ? undefined : {path, external: true};
+    onResolve({filter: /^\.\/modules\.ts$/}, ({kind}) => external('./modules.js', kind));
+    onResolve({filter: /^yaml$/}, ({kind}) => external('./yaml.js', kind));
   },
 };
 
@@ -58,11 +63,14 @@ const options: BuildOptions = {
   external: ['jiti'],
   define: {'import.meta.url': 'importMetaUrl'},
   banner: {js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
-  plugins: [globalProcess, wordsFromFile, userModules],
+  plugins: [globalProcess, wordsFromFile, filesOfTheirOwn],
 };
 
-const entryPoints = {cli: 'src/cli/launch.ts', command: 'src/cli/main.ts', modules: 'src/cli/config/modules.ts'};
-await build({...options, entryPoints, outdir: 'dist'});
+await build({
+  ...options,
+  entryPoints: {cli: 'src/cli/launch.ts', command: 'src/cli/main.ts', modules: 'src/cli/config/modules.ts', yaml: 'yaml'},
+  outdir: 'dist',
+});
 await chmod(new URL('cli.js', dist), 0o755);
 await writeFile(new URL('package.json', dist), '{"type": "commonjs"}\n');
 await writeFile(new URL('library/package.json', dist), '{"type": "module"}\n');
