@@ -13,12 +13,8 @@ async function batch(input: string | Uint8Array, args: readonly string[] = [], s
     written += String(text);
     return Promise.resolve();
   };
-  const code = await runBatch(readArguments(['batch', ...args]), chunks(), {
-    write,
-    isTerminal: false,
-    hasColor: false,
-    columns: 80,
-  });
+  const output = {write, isTerminal: false, hasColor: false, columns: 80};
+  const code = await runBatch(readArguments(['batch', ...args]), chunks(), {stdout: output, stderr: output});
   expect(code).toBe(0);
   return written
     .split('\n')

@@ -10,9 +10,11 @@ import {checkRequests, readRequest, type ReportRequest} from './report-formats.t
 export type Mode = 'lint' | 'fix' | 'diff';
 
 export interface Arguments {
-  readonly command: 'help' | 'version' | 'explain' | 'list-rules' | 'names' | 'batch' | 'check';
+  readonly command: 'help' | 'version' | 'explain' | 'list-rules' | 'print-config' | 'init' | 'names' | 'batch' | 'check';
   /** The rule to explain. */
   readonly explain: string;
+  /** The file whose options are to be printed. */
+  readonly printConfig: string;
   /** Files, folders, globs, or `-`. */
   readonly inputs: readonly string[];
   readonly mode: Mode;
@@ -23,7 +25,10 @@ export interface Arguments {
   readonly inputFormat: FormatName | undefined;
   readonly stdinFilename: string | undefined;
   readonly rules: Readonly<Record<string, Level>>;
+  /** The configuration file for all files. */
   readonly config: string | undefined;
+  /** Whether each file is governed by the nearest configuration file, where none is named. */
+  readonly searchesConfig: boolean;
   readonly preset: Options['preset'];
   readonly quiet: boolean;
   /** More warnings than this fail the run. */
@@ -50,6 +55,9 @@ const options = {
   'stdin-filename': {type: 'string'},
   rule: {type: 'string', multiple: true},
   config: {type: 'string', short: 'c'},
+  'no-config': {type: 'boolean'},
+  'print-config': {type: 'string'},
+  init: {type: 'boolean'},
   preset: {type: 'string'},
   quiet: {type: 'boolean', short: 'q'},
   'max-warnings': {type: 'string'},
@@ -105,6 +113,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const result: Arguments = {
     command: commandOf(flags, values, inputs),
     explain: last('explain') ?? '',
+    printConfig: last('print-config') ?? '',
     inputs:
       stdinFilename !== undefined && inputs.length === 0
         ? ['-']
@@ -118,7 +127,10 @@ export function readArguments(args: readonly string[]): Arguments {
     stdinFilename,
     rules: Object.fromEntries((values.get('rule') ?? []).map(ruleLevel)),
     config: last('config'),
-    preset: values.has('preset') ? choose('--preset', last('preset') ?? '', ['recommended', 'strict']) : undefined,
+    searchesConfig: !has('no-config'),
+    preset: values.has('preset')
+      ? choose('--preset', last('preset') ?? '', ['recommended', 'strict', 'typography', 'newsroom'])
+      : undefined,
     quiet: has('quiet'),
     maxWarnings: count('--max-warnings', last('max-warnings')),
     maxPenalty: count('--max-penalty', last('max-penalty')),
@@ -154,6 +166,8 @@ function commandOf(
   if (flags.has('version')) return 'version';
   if (values.has('explain')) return 'explain';
   if (flags.has('list-rules')) return 'list-rules';
+  if (values.has('print-config')) return 'print-config';
+  if (flags.has('init')) return 'init';
   // A file of that name is ./names.
   return inputs[0] === 'names' || inputs[0] === 'batch' ? inputs[0] : 'check';
 }
@@ -179,8 +193,12 @@ function count(name: string, value: string | undefined): number {
   return Number(value);
 }
 
-function check({command, inputs, mode, reports, namesScope}: Arguments, flags: ReadonlyMap<OptionName, boolean>): void {
+function check({command, inputs, mode, reports, namesScope, config}: Arguments, flags: ReadonlyMap<OptionName, boolean>): void {
   if (flags.has('fix') && flags.has('diff')) throw new UserError('--fix writes and --diff only shows; choose one');
+  if (flags.has('no-config') && config !== undefined)
+    throw new UserError('--config names a configuration file and --no-config wants none; choose one');
+  if (command === 'init' && inputs.length > 0)
+    throw new UserError('--init writes into the working directory; it takes no files or folders');
   checkRequests(reports);
   const unfit = reports.find(({format, file}) => format !== 'stylish' || file !== undefined);
   if (mode === 'diff' && unfit !== undefined)

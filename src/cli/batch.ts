@@ -8,22 +8,28 @@ import {FormatError} from '../formats/format.ts';
 import {formatNames, formatOfFile, loadFormat, type FormatName} from '../formats/load.ts';
 import {didYouMean} from '../nearest.ts';
 import type {Arguments} from './arguments.ts';
-import {oneLine} from './errors.ts';
-import {loadLinter, loadOptions} from './linter.ts';
-import type {Output} from './output.ts';
+import {oneLine, UserError} from './errors.ts';
+import {createChoices} from './choices.ts';
+import {createLinterCache} from './linters.ts';
+import type {Streams} from './run.ts';
 
 /** Bytes of a line; a longer one is a bad record. */
 const LONGEST_LINE = 64 * 1024 * 1024;
 const LINE_FEED = 10;
+/** Governed by what governs the working directory. */
+const NO_PATH = 'record';
 
 /** @returns The exit code: bad records do not fail the run. @throws UserError */
-export async function runBatch(args: Arguments, input: AsyncIterable<Uint8Array>, stdout: Output): Promise<number> {
-  const linter = await loadLinter(await loadOptions(args));
+export async function runBatch(args: Arguments, input: AsyncIterable<Uint8Array>, {stdout, stderr}: Streams): Promise<number> {
+  const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
+  const load = createLinterCache(undefined);
+  const linterOf = async (path: string): Promise<Linter> => load(await choices.optionsFor(path));
+  await linterOf(NO_PATH);
   let line = 0;
   for await (const bytes of splitLines(input)) {
     line += 1;
     if (bytes?.length === 0) continue;
-    const answer = bytes === undefined ? {error: 'the line is too long'} : await answerTo(bytes, linter, args);
+    const answer = bytes === undefined ? {error: 'the line is too long'} : await answerTo(bytes, linterOf, args);
     await stdout.write(`${JSON.stringify('error' in answer ? {line, ...answer} : answer)}\n`);
   }
   return 0;
@@ -58,7 +64,7 @@ async function* splitLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
 
 type Answer = Readonly<Record<string, unknown>>;
 
-async function answerTo(bytes: Uint8Array, linter: Linter, args: Arguments): Promise<Answer> {
+async function answerTo(bytes: Uint8Array, linterOf: (path: string) => Promise<Linter>, args: Arguments): Promise<Answer> {
   let record: unknown;
   try {
     record = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
@@ -66,19 +72,21 @@ async function answerTo(bytes: Uint8Array, linter: Linter, args: Arguments): Pro
     return {error: error instanceof TypeError ? 'not valid UTF-8' : `not valid JSON: ${reasonOf(error)}`};
   }
   if (!isObject(record)) return {error: 'a record is an object'};
-  const {text, format = undefined, path = undefined} = record;
+  const {text, format = undefined} = record;
+  const path = typeof record['path'] === 'string' ? record['path'] : NO_PATH;
   if (typeof text !== 'string') return {...record, error: 'a record wants its text as a string under "text"'};
   if (format !== undefined && !isFormat(format))
     return {...record, error: `there is no format "${String(format)}"${didYouMean(String(format), formatNames)}`};
   try {
-    const loaded = await loadFormat(format ?? args.inputFormat ?? formatOfFile(typeof path === 'string' ? path : ''));
+    const loaded = await loadFormat(format ?? args.inputFormat ?? formatOfFile(path));
+    const linter = await linterOf(path);
     if (args.mode === 'lint') {
       const {findings, notices} = linter.lint(text, {format: loaded});
       return {...record, findings, notices};
     }
     return {...record, ...linter.fix(text, {format: loaded, unsafe: args.unsafe})};
   } catch (error) {
-    if (error instanceof FormatError) return {...record, error: error.message};
+    if (error instanceof FormatError || error instanceof UserError) return {...record, error: error.message};
     return {...record, error: `internal error, please report it: ${reasonOf(error)}`};
   }
 }

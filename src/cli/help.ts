@@ -24,10 +24,18 @@ Report
 
 Rules
   --rule RULE:LEVEL       Set a rule to off, info, warning or error; may be given again.
-  --preset NAME           recommended (the default) or strict.
-  -c, --config FILE       Read options from a JSON file.
+  --preset NAME           recommended (the default), strict (every rule), typography (punctuation and quotation marks only)
+                          or newsroom (what must not be published is an error).
   --list-rules            List all rules; with --format json, as data.
   --explain RULE          Tell what a rule flags, why translation produces it, and what its repair does.
+
+Configuration
+  A file is governed by the nearest postedit.config.ts, .js or .mjs, .posteditrc, .posteditrc.json, .yaml or .yml, or key
+  postedit of a package.json, in its folder or above, as far as the folder that holds .git. The command line overrules it.
+  -c, --config FILE       Use this configuration file for all files.
+  --no-config             Use none.
+  --print-config FILE     Print the options that hold for a file as JSON, and where they come from.
+  --init                  Write a .posteditrc.yaml to begin with into the working directory.
 
 Names
   --names-scope SCOPE     document (the default): a finding depends on its own file; run: names are compared across all files.
@@ -35,7 +43,7 @@ Names
 
 Files
   --input-format FORMAT   text, markdown or mdx, whatever the names of the files say.
-  --stdin-filename NAME   What to call standard input in the report; its extension says what format it has.
+  --stdin-filename NAME   What to call standard input in the report; it is read and governed as a file of that name is.
   --no-error-on-unmatched-pattern
                           Do not fail when a folder or glob holds nothing to check.
 
@@ -43,5 +51,6 @@ Files
   -v, --version           Print the version.
 
 Exit codes: 0 nothing at error level; 1 errors, or more warnings than allowed; 2 something could not be done.
-Folders yield files of known extensions: .txt .md .markdown .mdx; a file of another name is read as plain text if it is named.
+Folders yield the files of known extensions (.txt .md .markdown .mdx) that the configuration does not ignore; a file of another
+name is read as plain text if it is named.
 `;

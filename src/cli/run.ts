@@ -1,15 +1,16 @@
 /** A run over all files: one after another, only counts kept, so that memory holds one text at a time. */
 import {sep} from 'node:path';
-import type {Finding} from '../finding.ts';
-import type {Options} from '../options.ts';
+import type {Finding, Linter} from '../finding.ts';
+import type {NamesStyle} from '../house.ts';
 import {addScore, nothing, perThousand, type Score} from '../report/score.ts';
 import type {FileReport, Summary} from '../report/report.ts';
 import type {Arguments} from './arguments.ts';
 import {checkFile, type Checked} from './check.ts';
+import {createChoices, type Choices} from './choices.ts';
 import {findFiles, type Target} from './files.ts';
 import {defaultRequests} from './report-formats.ts';
 import type {Output} from './output.ts';
-import {loadLinter, loadOptions} from './linter.ts';
+import {createLinterCache} from './linters.ts';
 import {createProgress} from './progress.ts';
 import {openReports, refuseOverwriting, withSlashes} from './reports.ts';
 
@@ -22,12 +23,15 @@ export interface Streams {
 export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const {stdinFilename = '<stdin>', errorOnUnmatched} = args;
   const requests = args.reports.length > 0 ? args.reports : defaultRequests(args.mode === 'diff' ? {} : process.env);
-  const found = await findFiles(args.inputs, {stdinFilename, errorOnUnmatched});
+  const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
+  const found = await findFiles(args.inputs, {stdinFilename, errorOnUnmatched, ignores: choices.ignores});
   refuseOverwriting(requests, found.targets);
-  const options = await loadOptions(args);
-  const linter = await loadLinter(
-    args.namesScope === 'run' ? await withNamesOf(found.targets, options, args.inputFormat) : options,
+  const load = createLinterCache(
+    args.namesScope === 'run' ? await namesAcross(found.targets, choices, args.inputFormat) : undefined,
   );
+  const linterOf = async ({path}: Target): Promise<Linter> => load(await choices.optionsFor(path));
+  // A mistake in any configuration file ends the run before anything is reported or written.
+  for (const target of found.targets) await linterOf(target);
   // Fixed standard input takes standard output for itself.
   const fixesStdin = args.mode === 'fix' && found.targets.some(target => target.isStdin);
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
@@ -47,7 +51,7 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   const task = {mode: args.mode, unsafe: args.unsafe, inputFormat: args.inputFormat, dryRun};
   for (const target of found.targets) {
     await progress.step(target.path);
-    const checked = await checkFile(target, linter, task);
+    const checked = await checkFile(target, await linterOf(target), task);
     const report = {...checked.report, path: withSlashes(target.path, sep)};
     if (report.error !== undefined) await tell(stderr, `postedit: ${printable(target.path)}: ${report.error}\n`);
     totals.add(report, checked.texts !== undefined);
@@ -87,18 +91,15 @@ function createPenaltyGate({maxPenalty, maxFilePenalty}: Arguments): {
   };
 }
 
-/** The same options, with what all files together say of names. */
-async function withNamesOf(
+/** What all files together say of names: spellings, each with its form. */
+async function namesAcross(
   targets: readonly Target[],
-  options: Options,
+  choices: Choices,
   inputFormat: Arguments['inputFormat'],
-): Promise<Options> {
+): Promise<NamesStyle['across']> {
   const {readNames} = await import('./names.ts');
-  const groups = (await readNames(targets, await loadLinter(options), inputFormat)).groups();
-  const across = new Map(
-    groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)),
-  );
-  return {...options, names: {...options.names, across}};
+  const groups = (await readNames(targets, choices, inputFormat)).groups();
+  return new Map(groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)));
 }
 
 async function patchOf(path: string, {fixed, texts}: Checked): Promise<string> {
