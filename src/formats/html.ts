@@ -11,7 +11,7 @@ import {
   parseFragment,
   type DefaultTreeAdapterMap,
   type DefaultTreeAdapterTypes,
-  type ParserOptions,
+  type TreeAdapter,
 } from 'parse5';
 import type {Marker} from './block-kinds.ts';
 import {createDraft} from './blocks.ts';
@@ -43,20 +43,25 @@ const page = /<(?:!doctype|html|head|body)[\s/>]/iu;
 /** @throws FormatError where elements lie too deep in one another. */
 function parseTree(source: string): readonly Node[] {
   let depth = 0;
-  const options: ParserOptions<DefaultTreeAdapterMap> = {
-    sourceCodeLocationInfo: true,
-    treeAdapter: {
-      ...defaultTreeAdapter,
-      onItemPush() {
-        depth += 1;
-        if (depth > DEEPEST) throw new FormatError(`More than ${DEEPEST} elements of this HTML lie in one another.`);
-      },
-      onItemPop() {
-        depth -= 1;
-      },
+  let root: Element | undefined;
+  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
+    ...defaultTreeAdapter,
+    onItemPush(element) {
+      root ??= element;
+      depth += 1;
+      if (depth > DEEPEST) throw new FormatError(`More than ${DEEPEST} elements of this HTML lie in one another.`);
     },
+    onItemPop() {
+      depth -= 1;
+    },
+    // At its end the parser of fragments takes the children of its root one by one, at a cost that grows with the square of
+    // their number. It is told that there are none.
+    getFirstChild: node => (node === root ? null : defaultTreeAdapter.getFirstChild(node)),
   };
-  return (page.test(source) ? parse(source, options) : parseFragment(source, options)).childNodes;
+  const options = {sourceCodeLocationInfo: true, treeAdapter};
+  if (page.test(source)) return parse(source, options).childNodes;
+  parseFragment(source, options);
+  return root?.childNodes ?? [];
 }
 
 /** An element on the way from the root to where the walk is. */
@@ -79,6 +84,7 @@ function readTree(source: string, roots: readonly Node[]): readonly Projection[]
   const readReference = createReferenceReader();
   const beside: Projection[] = [];
   let isFirstOfItem = false;
+  let hasHeadline = false;
   const frames: Frame[] = [
     {
       element: undefined,
@@ -147,11 +153,18 @@ function readTree(source: string, roots: readonly Node[]): readonly Projection[]
       children: element.childNodes,
       next: 0,
       isBlock,
-      marker: items.has(name) ? undefined : markerOf(name, inLayout, parent.marker),
+      marker: items.has(name) ? undefined : (markerOf(name, inLayout) ?? parent.marker),
       speech,
       isHole: parent.isHole || holes.has(name),
       isLayout: inLayout,
     });
+  }
+
+  function markerOf(name: string, inLayout: boolean): Marker | undefined {
+    // The first heading of the first rank is the headline, whatever stands above it.
+    if (name === 'h1' && !hasHeadline) return 'headline';
+    const marker = markers.get(name);
+    return marker === 'cell' && inLayout ? undefined : marker;
   }
 
   function leave({element, isBlock, marker}: Frame): void {
@@ -164,6 +177,7 @@ function readTree(source: string, roots: readonly Node[]): readonly Projection[]
   function endPiece(marker: Marker | undefined): void {
     const isItem = isFirstOfItem && marker === undefined;
     if (writer.hasWord()) isFirstOfItem = false;
+    if (marker === 'headline' && writer.hasWord()) hasHeadline = true;
     writer.endPiece(isItem ? 'list-item' : marker);
   }
 
@@ -179,9 +193,4 @@ function readTree(source: string, roots: readonly Node[]): readonly Projection[]
 
 function isRead({isEnglish, isTranslated}: Speech): boolean {
   return isEnglish && isTranslated;
-}
-
-function markerOf(name: string, inLayout: boolean, around: Marker | undefined): Marker | undefined {
-  const marker = markers.get(name);
-  return marker === 'cell' && inLayout ? undefined : (marker ?? around);
 }

@@ -160,8 +160,9 @@ function createMap(prose: string, spans: readonly Span[], markup: readonly Marku
     for (let index = lastAtOrBefore(offset, markup.length, place => markup[place]?.prose ?? 0); index >= 0; index -= 1) {
       const found = markup[index];
       if (found === undefined || found.prose < offset) break;
-      if (found.prose === offset) between.unshift(found);
+      if (found.prose === offset) between.push(found);
     }
+    between.reverse();
     const opening = between.findIndex(({side}) => side === 'opening');
     // `</b><i></i>`: no place is outside all of it.
     if (opening >= 0 && between.slice(opening).some(({side}) => side === 'closing')) return undefined;
