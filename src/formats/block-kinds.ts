@@ -54,7 +54,8 @@ export function inferKinds(text: string, pieces: readonly Piece[]): readonly Blo
   if (head !== undefined && pieces.length > 1 && (marked >= 0 || isHeadline(head, kinds[first]))) {
     kinds[first] = 'headline';
     const second = forms[first + 1];
-    if (second !== undefined && isStandfirst(second, kinds[first + 1]) && pieces.length > first + 2)
+    const isMarked = pieces[first + 1]?.marker !== undefined;
+    if (second !== undefined && !isMarked && isStandfirst(second, kinds[first + 1]) && pieces.length > first + 2)
       kinds[first + 1] = 'standfirst';
   }
   const last = kinds.lastIndexOf('paragraph');

@@ -13,6 +13,8 @@ export interface CollapsingWriter extends Omit<Writer, 'copy' | 'unit'> {
   lineBreak(range: Range): void;
   /** Text that no rule is to read: a hole, and the white space around it. */
   unread(range: Range): void;
+  /** Whether the block so far has anything in it. */
+  hasText(): boolean;
   /** Whether the block so far has a word. */
   hasWord(): boolean;
   /** Whether the block so far ends in a line break. */
@@ -31,6 +33,8 @@ const fixed: Escape = () => undefined;
 export function createCollapsingWriter(source: string, escape: Escape): CollapsingWriter {
   const writer = createWriter(source);
   let waiting: Waiting[] = [];
+  /** Of those waiting, the number that has nothing opening. */
+  let settled = 0;
   let hasText = false;
   let hasWord = false;
   let isSpaced = false;
@@ -46,6 +50,7 @@ export function createCollapsingWriter(source: string, escape: Escape): Collapsi
       else if (range[0] >= written && range[1] <= next) writer.markup(range, kind);
     }
     waiting = [];
+    settled = 0;
   }
 
   function writeSpace(range: Range): void {
@@ -63,9 +68,17 @@ export function createCollapsingWriter(source: string, escape: Escape): Collapsi
   }
 
   function space(range: Range): void {
-    if (!hasText || isSpaced || isBroken) return;
-    waiting.push({kind: 'space', range});
-    isSpaced = true;
+    if (hasText && !isSpaced && !isBroken) {
+      waiting.push({kind: 'space', range});
+      isSpaced = true;
+    } else if (waiting.length > 0) {
+      // What is written before the next word goes after white space that is not shown, and so after the markup before that.
+      for (; settled < waiting.length; settled += 1) {
+        const {kind, range: before} = waiting[settled] ?? {};
+        if (kind === 'opening' && before !== undefined) waiting[settled] = {kind: 'closing', range: before};
+      }
+      waiting.push({kind: 'closing', range});
+    }
   }
 
   function hole(range: Range): void {
@@ -87,6 +100,7 @@ export function createCollapsingWriter(source: string, escape: Escape): Collapsi
     lineBreak(range) {
       if (!hasText || isBroken) return;
       waiting = waiting.filter(({kind}) => kind !== 'space');
+      settled = 0;
       waiting.push({kind: 'break', range});
       isBroken = true;
     },
@@ -100,9 +114,11 @@ export function createCollapsingWriter(source: string, escape: Escape): Collapsi
     },
     markup: (range, side) => void waiting.push({kind: side, range}),
     endPiece(marker) {
-      waiting = waiting.filter(({kind}) => kind === 'opening' || kind === 'closing');
-      if (hasText) flush(source.length);
-      waiting = [];
+      // What is written at the end goes before white space that is not shown.
+      const end = waiting.findIndex(({kind}) => kind === 'space' || kind === 'break');
+      if (end >= 0) waiting.length = end;
+      if (!hasText) waiting = [];
+      flush(source.length);
       // A block of marks or holes alone, such as a line of stars or an image, has nothing to read.
       writer.endPiece(hasWord ? marker : 'code');
       hasText = false;
@@ -110,6 +126,7 @@ export function createCollapsingWriter(source: string, escape: Escape): Collapsi
       isSpaced = false;
       isBroken = false;
     },
+    hasText: () => hasText,
     hasWord: () => hasWord,
     isBroken: () => isBroken,
     projection: () => writer.projection(),

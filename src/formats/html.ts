@@ -13,7 +13,8 @@ import {
   type DefaultTreeAdapterTypes,
   type TreeAdapter,
 } from 'parse5';
-import type {Marker} from './block-kinds.ts';
+import type {Range} from '../problem.ts';
+import type {Marker, Piece} from './block-kinds.ts';
 import {createDraft} from './blocks.ts';
 import {createCollapsingWriter} from './collapsing-writer.ts';
 import {FormatError, type Format, type Part} from './format.ts';
@@ -23,6 +24,7 @@ import {createReferenceReader} from './html-references.ts';
 import {isCallOfNote, isHidden, isLayout, speechOf, type Speech} from './html-states.ts';
 import {readStretches, writeStretches} from './html-text.ts';
 import type {Projection} from './projection.ts';
+import {isVerse, type Line} from './text.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -109,7 +111,7 @@ function readTree(source: string, roots: readonly Node[]): readonly Projection[]
       enter(child, frame);
     }
   }
-  return [writer.projection(), ...beside];
+  return [markVerse(writer.projection()), ...beside];
 
   function readText({value, sourceCodeLocation}: DefaultTreeAdapterTypes.TextNode, {speech, isHole}: Frame): void {
     if (!sourceCodeLocation) return;
@@ -126,7 +128,7 @@ function readTree(source: string, roots: readonly Node[]): readonly Projection[]
     if (isRead(speech) && (name === 'meta' || !unseen.has(name))) beside.push(...readAttributes(source, element, readReference));
     // A head has titles and descriptions and nothing that is seen.
     if (unseen.has(name) || parent.element?.tagName === 'head') return;
-    if (place && (holes.has(name) || blockHoles.has(name) || (name === 'button' && writer.hasWord()))) {
+    if (place && (holes.has(name) || blockHoles.has(name) || (name === 'button' && writer.hasText()))) {
       if (blockHoles.has(name)) endPiece(parent.marker);
       writer.hole([place.startOffset, place.endOffset]);
       if (blockHoles.has(name)) endPiece(parent.marker);
@@ -193,4 +195,23 @@ function readTree(source: string, roots: readonly Node[]): readonly Projection[]
 
 function isRead({isEnglish, isTranslated}: Speech): boolean {
   return isEnglish && isTranslated;
+}
+
+/** Blocks of lines that read as a poem does. */
+function markVerse({prose, pieces, map}: Projection): Projection {
+  const marked = pieces.map((piece): Piece =>
+    piece.marker === undefined && isVerse(prose, linesOf(prose, piece.range)) ? {...piece, marker: 'verse'} : piece,
+  );
+  return {prose, pieces: marked, map};
+}
+
+function linesOf(prose: string, [start, end]: Range): readonly Line[] {
+  const lines: Line[] = [];
+  for (let at = start; at < end;) {
+    const found = prose.indexOf('\n', at);
+    const to = found < 0 || found > end ? end : found;
+    lines.push({start: at, end: to, indent: 0});
+    at = to + 1;
+  }
+  return lines;
 }
