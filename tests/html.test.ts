@@ -174,6 +174,12 @@ describe('what is read', () => {
     ]);
   });
 
+  it('an attribute once, where the parser repeats its element', () => {
+    const source = '<p><b title="It rained.. Then it snowed.">Rain<p>Snow';
+    expect(beside(source)).toEqual([expect.stringContaining(': It rained.. Then it snowed.')]);
+    expect(fix(source)).toBe('<p><b title="It rained. Then it snowed.">Rain<p>Snow');
+  });
+
   it('an address in an attribute is no reference', () => {
     expect(beside('<i title="a=1&copy=2&lt">x</i>')).toEqual([expect.stringContaining(': a=1&copy=2<')]);
   });
@@ -225,6 +231,13 @@ describe('what is left alone', () => {
     expect(prose('<div lang="ru"><p lang="en-GB">The river rose.</p></div>')).toBe('The river rose.');
     expect(prose('<p lang="">The river rose.</p>')).toBe('The river rose.');
     expect(beside('<html lang="de"><title>Der Fluss</title><img alt="Ein Fluss">')).toEqual([]);
+  });
+
+  it('a page that is all in another language, which is told', () => {
+    const page = '<html lang="de"><title>Der Fluss..</title><p>Es regnete..</p></html>';
+    expect(linter.lint(page, choice)).toMatchObject({findings: [], notices: [{code: 'not-english'}]});
+    expect(linter.lint(page.replace('<p>', '<p lang="en">It rained. <p>'), choice).notices).toEqual([]);
+    expect(linter.lint('<p></p>', choice).notices).toEqual([]);
   });
 
   it('text that the parser has moved or cut', () => {
@@ -306,6 +319,18 @@ describe('repairs', () => {
   const {prose: text, map} = {prose: body5?.draft.prose ?? '', map: body5?.map};
   const edit = (found: string, replacement: string) =>
     map?.editsOf({range: [text.indexOf(found), text.indexOf(found) + found.length], text: replacement});
+
+  it.each([
+    ['markup that is not closed', '<p>It <b>rained.<p>It snowed.', 2, '<p>It <b>rained.<p>(It snowed.'],
+    ['white space after a tag', '<p><b> It snowed.</b></p>', 0, '<p><b> (It snowed.</b></p>'],
+    ['white space on both sides of a tag', '<p>Now <b> it snowed.</b></p>', 1, '<p>Now <b> (it snowed.</b></p>'],
+    ['a line break that is not shown', '<p><b><br>It snowed.</b></p>', 0, '<p><b><br>(It snowed.</b></p>'],
+    ['tags', '<p>It <b>rained</b> <i>now</i>.', 2, '<p>It <b>rained</b> (<i>now</i>.'],
+  ])('are made on the right side of %s', (_, source, nth, expected) => {
+    const [part] = read(source);
+    const at = [...(part?.draft.prose ?? '').matchAll(/\w+/gu)][nth]?.index ?? 0;
+    expect(applyEdits(source, part?.map?.editsOf({range: [at, at], text: '('}) ?? [])).toBe(expected);
+  });
 
   it('are written as HTML', () => {
     expect(edit('B', '<b> & "c"')).toEqual([{range: [10, 11], text: '&lt;b&gt; &amp; "c"'}]);

@@ -46,7 +46,7 @@ export function createCollapsingWriter(source: string, escape: Escape): Collapsi
     for (const {kind, range} of waiting) {
       if (kind === 'space') writeSpace(range);
       else if (kind === 'break') writer.unit('\n', range, fixed);
-      // The parser repeats tags, and closes elements elsewhere than their tags do.
+      // A parser may close an element elsewhere than its tag does.
       else if (range[0] >= written && range[1] <= next) writer.markup(range, kind);
     }
     waiting = [];
@@ -68,17 +68,19 @@ export function createCollapsingWriter(source: string, escape: Escape): Collapsi
   }
 
   function space(range: Range): void {
-    if (hasText && !isSpaced && !isBroken) {
-      waiting.push({kind: 'space', range});
-      isSpaced = true;
-    } else if (waiting.length > 0) {
-      // What is written before the next word goes after white space that is not shown, and so after the markup before that.
-      for (; settled < waiting.length; settled += 1) {
-        const {kind, range: before} = waiting[settled] ?? {};
-        if (kind === 'opening' && before !== undefined) waiting[settled] = {kind: 'closing', range: before};
-      }
-      waiting.push({kind: 'closing', range});
+    if (!hasText || isSpaced || isBroken) return passOver(range);
+    waiting.push({kind: 'space', range});
+    isSpaced = true;
+  }
+
+  /** White space that is not shown: what is written before the next word goes after it, and so after the markup before it. */
+  function passOver(range: Range): void {
+    if (waiting.length === 0) return;
+    for (; settled < waiting.length; settled += 1) {
+      const {kind, range: before} = waiting[settled] ?? {};
+      if (kind === 'opening' && before !== undefined) waiting[settled] = {kind: 'closing', range: before};
     }
+    waiting.push({kind: 'closing', range});
   }
 
   function hole(range: Range): void {
@@ -98,7 +100,7 @@ export function createCollapsingWriter(source: string, escape: Escape): Collapsi
     hole,
     space,
     lineBreak(range) {
-      if (!hasText || isBroken) return;
+      if (!hasText || isBroken) return passOver(range);
       waiting = waiting.filter(({kind}) => kind !== 'space');
       settled = 0;
       waiting.push({kind: 'break', range});

@@ -33,7 +33,11 @@ export const html: Format = {
   name: 'html',
   read(source, lexicon) {
     const toPart = ({prose, pieces, map}: Projection): Part => ({draft: createDraft(prose, pieces, lexicon), map});
-    return readTree(source, parseTree(source)).map(toPart);
+    const {body, beside, hasForeign} = readTree(source, parseTree(source));
+    const {draft, map} = toPart(body);
+    // All of it says that it is in another language.
+    const isForeign = hasForeign && draft.blocks.every(({kind}) => kind === 'code');
+    return [{draft: {...draft, isEnglish: draft.isEnglish && !isForeign}, map}, ...beside.map(toPart)];
   },
 };
 
@@ -80,13 +84,24 @@ interface Frame {
   readonly isLayout: boolean;
 }
 
-/** The body, and then what stands beside it. The walk is no recursion: elements may lie deep in one another. */
-function readTree(source: string, roots: readonly Node[]): readonly Projection[] {
+interface Reading {
+  readonly body: Projection;
+  /** Titles and attributes. */
+  readonly beside: readonly Projection[];
+  /** Whether some of the text says that it is not English. */
+  readonly hasForeign: boolean;
+}
+
+/** The walk is no recursion: elements may lie deep in one another. */
+function readTree(source: string, roots: readonly Node[]): Reading {
   const writer = createCollapsingWriter(source, escapeText);
   const readReference = createReferenceReader();
   const beside: Projection[] = [];
+  /** Where elements begin: the parser repeats in one block those that another leaves open. */
+  const starts = new Set<number>();
   let isFirstOfItem = false;
   let hasHeadline = false;
+  let hasForeign = false;
   const frames: Frame[] = [
     {
       element: undefined,
@@ -111,13 +126,14 @@ function readTree(source: string, roots: readonly Node[]): readonly Projection[]
       enter(child, frame);
     }
   }
-  return [markVerse(writer.projection()), ...beside];
+  return {body: markVerse(writer.projection()), beside, hasForeign};
 
   function readText({value, sourceCodeLocation}: DefaultTreeAdapterTypes.TextNode, {speech, isHole}: Frame): void {
     if (!sourceCodeLocation) return;
     const range = [sourceCodeLocation.startOffset, sourceCodeLocation.endOffset] as const;
     if (isRead(speech) && !isHole) writeStretches(writer, range, readStretches(source, range, value, 'flow', readReference));
     else writer.unread(range);
+    if (!speech.isEnglish && value.trim() !== '') hasForeign = true;
   }
 
   function enter(element: Element, parent: Frame): void {
@@ -125,10 +141,13 @@ function readTree(source: string, roots: readonly Node[]): readonly Projection[]
     const speech = speechOf(element, parent.speech);
     if (isHidden(element)) return;
     if (name === 'title' && isRead(speech)) readTitle(element);
-    if (isRead(speech) && (name === 'meta' || !unseen.has(name))) beside.push(...readAttributes(source, element, readReference));
+    const isRepeated = place ? starts.has(place.startOffset) : false;
+    if (place) starts.add(place.startOffset);
+    if (isRead(speech) && !isRepeated && (name === 'meta' || !unseen.has(name)))
+      beside.push(...readAttributes(source, element, readReference));
     // A head has titles and descriptions and nothing that is seen.
     if (unseen.has(name) || parent.element?.tagName === 'head') return;
-    if (place && (holes.has(name) || blockHoles.has(name) || (name === 'button' && writer.hasText()))) {
+    if (place && !isRepeated && (holes.has(name) || blockHoles.has(name) || (name === 'button' && writer.hasText()))) {
       if (blockHoles.has(name)) endPiece(parent.marker);
       writer.hole([place.startOffset, place.endOffset]);
       if (blockHoles.has(name)) endPiece(parent.marker);
@@ -147,7 +166,7 @@ function readTree(source: string, roots: readonly Node[]): readonly Projection[]
       if (items.has(name)) isFirstOfItem = true;
     } else if (isCallOfNote(element)) {
       return;
-    } else if (place?.startTag) {
+    } else if (place?.startTag && !isRepeated) {
       writer.markup([place.startTag.startOffset, place.startTag.endOffset], 'opening');
     }
     frames.push({
@@ -173,7 +192,7 @@ function readTree(source: string, roots: readonly Node[]): readonly Projection[]
     const tag = element?.sourceCodeLocation?.endTag;
     if (isBlock) endPiece(marker);
     else if (tag) writer.markup([tag.startOffset, tag.endOffset], 'closing');
-    if (element !== undefined && items.has(element.tagName)) isFirstOfItem = false;
+    if (items.has(element?.tagName ?? '')) isFirstOfItem = false;
   }
 
   function endPiece(marker: Marker | undefined): void {
