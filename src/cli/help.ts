@@ -42,7 +42,7 @@ Names
   --names-evidence LEVEL  How much must speak for two spellings being one name: strict, balanced (the default) or loose.
 
 Files
-  --input-format FORMAT   text, markdown or mdx, whatever the names of the files say.
+  --input-format FORMAT   text, markdown, mdx or html, whatever the names of the files say.
   --stdin-filename NAME   What to call standard input in the report; it is read and governed as a file of that name is.
   --no-error-on-unmatched-pattern
                           Do not fail when a folder or glob holds nothing to check.
@@ -51,6 +51,6 @@ Files
   -v, --version           Print the version.
 
 Exit codes: 0 nothing at error level; 1 errors, or more warnings than allowed; 2 something could not be done.
-Folders yield the files of known extensions (.txt .md .markdown .mdx) that the configuration does not ignore; a file of another
+Folders yield the files of known extensions (.txt .md .markdown .mdx .html .htm .xhtml) that the configuration does not ignore; a file of another
 name is read as plain text if it is named.
 `;
