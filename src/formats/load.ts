@@ -2,7 +2,7 @@
 import type {Format} from './format.ts';
 import {plainText} from './text.ts';
 
-export const formatNames = ['text', 'markdown', 'mdx'] as const;
+export const formatNames = ['text', 'markdown', 'mdx', 'po', 'srt', 'vtt'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 const byExtension: ReadonlyMap<string, FormatName> = new Map<string, FormatName>([
@@ -10,6 +10,9 @@ const byExtension: ReadonlyMap<string, FormatName> = new Map<string, FormatName>
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
   ['.mdx', 'mdx'],
+  ['.po', 'po'],
+  ['.srt', 'srt'],
+  ['.vtt', 'vtt'],
 ]);
 
 /** Extensions of files that a format claims, each with its dot. */
@@ -31,5 +34,10 @@ export async function loadFormat(name: FormatName): Promise<Format> {
       const [{createMarkdown}, {mdxjs}] = await Promise.all([import('./markdown.ts'), import('micromark-extension-mdxjs')]);
       return createMarkdown(name, [mdxjs()]);
     }
+    case 'po':
+      return (await import('./po.ts')).po;
+    case 'srt':
+    case 'vtt':
+      return (await import('./subtitles.ts'))[name];
   }
 }

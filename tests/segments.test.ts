@@ -1,0 +1,291 @@
+/** Formats that cut their text into segments: what is found in them is what is found in running text. */
+import {readdirSync} from 'node:fs';
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {createLinter, FormatError, loadFormat, rules, type Finding, type Format, type FormatName} from '../src/index.ts';
+import {applyEdits} from '../src/edits.ts';
+import {readText} from '../src/formats/text.ts';
+import {loadLexicon} from '../src/lexicon.ts';
+import {address, read} from './support/files.ts';
+import {cutters} from './support/cutters.ts';
+import {readMarked} from './support/marked.ts';
+
+const linter = await createLinter();
+const strict = await createLinter({preset: 'strict'});
+const lexicon = await loadLexicon();
+const samples = readdirSync(new URL(address('samples/')), {withFileTypes: true})
+  .filter(entry => entry.isDirectory() && entry.name !== 'clean')
+  .map(entry => `samples/${entry.name}/input.txt`);
+const clean = readdirSync(new URL(address('samples/clean/'))).map(name => `samples/clean/${name}`);
+
+function blocksOf(text: string): readonly string[] {
+  const {prose, blocks} = readText(text, lexicon);
+  // Verse is told by its layout alone.
+  return blocks.filter(({kind}) => kind !== 'verse').map(({range}) => prose.slice(...range).replaceAll(/\s*\n\s*/gu, ' '));
+}
+
+/** The rules that say nothing of a segment, and those that say less, as the documentation lists them. */
+const [silent, partly] = [...read('docs/formats.md').matchAll(/segment:\n\n((?:- .+\n)+)|running text:\n\n((?:- .+\n)+)/gu)].map(
+  ([list]) => new Set([...list.matchAll(/^- `([a-z-]+)`/gmu)].map(([, id]) => id ?? '')),
+);
+
+function found(findings: readonly Finding[], source: string, decode: (written: string) => string): readonly string[] {
+  return findings
+    .filter(({ruleId}) => silent?.has(ruleId) === false && partly?.has(ruleId) === false)
+    .map(({ruleId, range}) => `${ruleId}: ${decode(source.slice(...range))}`);
+}
+
+it('every rule whose examples are silent as segments is listed, and no other', async () => {
+  const po = cutters[0];
+  if (po === undefined) throw new Error('There is no cutter.');
+  const format = await loadFormat(po.format);
+  const quiet = rules.filter(({id, bad}) =>
+    bad.every(({text}) =>
+      strict.lint(po.write(blocksOf(readMarked(text).text)), {format}).findings.every(({ruleId}) => ruleId !== id),
+    ),
+  );
+  expect([...(silent ?? [])].toSorted()).toEqual(quiet.map(({id}) => id).toSorted());
+});
+
+describe.each(cutters)('$format', cutter => {
+  it.each(samples)('%s: the same findings on the same words', async path => {
+    const texts = blocksOf(read(path));
+    const source = cutter.write(texts);
+    const format = await loadFormat(cutter.format);
+    const text = texts.join('\n\n');
+    expect(found(linter.lint(source, {format}).findings, source, cutter.decode)).toEqual(
+      found(linter.lint(text).findings, text, written => written),
+    );
+  });
+
+  it.each(clean)('%s: silence', async path => {
+    const source = cutter.write(blocksOf(read(path)));
+    const format = await loadFormat(cutter.format);
+    expect(found(linter.lint(source, {format}).findings, source, cutter.decode)).toEqual([]);
+  });
+
+  it.each(samples)('%s: fixing changes the segments and nothing else, whatever the line end', async path => {
+    const source = cutter.write(blocksOf(read(path)));
+    const format = await loadFormat(cutter.format);
+    const {text, applied, notices} = linter.fix(source, {format});
+    expect(applied.length).toBeGreaterThan(2);
+    expect(notices).toEqual([]);
+    expect(text).toBe(cutter.write(segmentsOf(text, format)));
+    cutter.accept(text);
+    const windows = linter.fix(source.replaceAll('\n', '\r\n'), {format}).text;
+    expect(windows).toBe(text.replaceAll('\n', '\r\n'));
+    cutter.accept(windows);
+  });
+
+  it('has a map that tells the truth of every repair', {timeout: 120_000}, async () => {
+    const format = await loadFormat(cutter.format);
+    fc.assert(
+      fc.property(fc.array(segment, {minLength: 1, maxLength: 4}), fc.boolean(), (texts, isWindows) => {
+        const written = cutter.write(texts);
+        expectTruth(isWindows ? written.replaceAll('\n', '\r\n') : written, format);
+      }),
+      {numRuns: 300, ...seed},
+    );
+  });
+});
+
+function segmentsOf(source: string, format: Format): readonly string[] {
+  return format.read(source, lexicon).flatMap(({draft: {prose, blocks}}) => blocks.map(({range}) => prose.slice(...range)));
+}
+
+// A build repeats its strings, so that a red one is about the change; at home every run has new ones.
+const seed = process.env['CI'] === undefined ? {} : {seed: 20_262};
+
+/** Sentences with defects, and what each format writes in a way of its own. */
+const segment = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom('the ferry', 'left', 'the old port', 'and', 'she said', 'No one knew', 'café', '😀'),
+      },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom(' .', '..', ' ,', '.', ',', ' “', '” ', '"', ' ”', '.. ', ' (', '( ', ')', "'", ' – ', '…'),
+      },
+      fc.constantFrom('%(name)s', '{0}', '<b>', '</b>', '&', '<', '>', '\\', '\t', '\n', '&amp;', ']]', '\u00a0', '#', ':', '- '),
+      {weight: 4, arbitrary: fc.constant(' ')},
+    ),
+    {minLength: 3, maxLength: 24},
+  )
+  .map(parts => parts.join(''));
+
+/** Each repair of the file does to its prose what the same repair of that prose does. */
+function expectTruth(source: string, format: Format): void {
+  const parts = format.read(source, lexicon);
+  const {findings, confirm} = strict.lint(source, {format});
+  const [part] = parts;
+  if (part === undefined || parts.length > 1) throw new Error('The file is one article.');
+  const {draft, map} = part;
+  if (findings.length === 0 || map === undefined) return;
+  const inProse = strict.lint(draft.prose, {format: {name: 'prose', read: () => [{draft, map: undefined}]}}).findings;
+  expect(findings.map(({ruleId}) => ruleId)).toEqual(inProse.map(({ruleId}) => ruleId));
+  for (const [index, {range, repair}] of findings.entries()) {
+    const twin = inProse[index];
+    expect(range).toEqual(map.rangeOf(twin?.range ?? [0, 0]));
+    if (repair === undefined) continue;
+    expect(confirm?.([repair])).toEqual([repair]);
+    const next = format.read(applyEdits(source, repair.edits), lexicon)[0]?.draft.prose;
+    expect(next).toBe(applyEdits(draft.prose, twin?.repair?.edits ?? []));
+  }
+}
+
+/** What is read of a file, a text for each segment. */
+async function readSegments(name: FormatName, source: string): Promise<readonly string[]> {
+  return segmentsOf(source, await loadFormat(name));
+}
+
+describe('a gettext catalogue', () => {
+  const header = (language: string): string => `msgid ""\nmsgstr "Language: ${language}\\n"\n\n`;
+
+  it('gives what is translated: every form, over every line, fuzzy or not', async () => {
+    const source = `${header('en_GB')}#, fuzzy
+msgctxt "menu"
+msgid "Один"
+msgstr ""
+"The \\"first\\" "
+"line.\\n"
+"The second\\\\third."
+
+msgid "Два"
+msgid_plural "Три"
+msgstr[0] "One boat."
+  msgstr[1]	"Two" " boats."
+
+msgid "Четыре"
+msgstr ""
+
+#~ msgid "Пять"
+#~ msgstr "Gone .."
+`;
+    expect(await readSegments('po', source)).toEqual(['The "first" line.\nThe second\\third.', 'One boat.', 'Two boats.']);
+  });
+
+  it('has holes for what a program fills in', async () => {
+    const holes = [
+      '%s',
+      '%(name)s',
+      '%1$d',
+      '%-5.2f',
+      '%%(x',
+      '%count%',
+      '{name}',
+      '{0}',
+      '${n}',
+      '{n, plural, one {a} other {b}}',
+    ];
+    const source = `${header('en')}${holes.map(hole => `msgid "x"\nmsgstr "from ${hole} to <b>port</b>"\n`).join('')}`;
+    const texts = await readSegments('po', source);
+    expect(texts.map(text => text.slice(0, 6))).toEqual(holes.map(hole => (hole === '%%(x' ? 'from %' : 'from \ufffc')));
+    expect(texts.every(text => text.endsWith(' to \ufffcport\ufffc'))).toBe(true);
+    expect(await readSegments('po', `${header('en')}msgid "x"\nmsgstr "100% sure, a 20%discount, 2 < 3"`)).toEqual([
+      '100% sure, a 20%discount, 2 < 3',
+    ]);
+  });
+
+  it('in another language is passed over', async () => {
+    const format = await loadFormat('po');
+    const entry = 'msgid "x"\nmsgstr "The council met on Friday, and nobody came to the old port that day .."\n';
+    expect(linter.lint(header('de') + entry, {format}).notices.map(({code}) => code)).toEqual(['not-english']);
+    for (const language of ['en', 'en_US', 'en-GB', 'en@shaw', ''])
+      expect(linter.lint(header(language) + entry, {format}).findings).toHaveLength(1);
+  });
+
+  it.each([
+    ['msgid "a"\nmsgstr "b\n', 'line 2: the string has no closing quotation mark'],
+    ['msgid "a"\nmsgstr "b" c\n', 'line 2: something stands after the string'],
+    ['msgid "a"\n\nThe council met.\n', 'line 3: a keyword, a comment or a string in quotation marks should stand here'],
+    ['"a"\n', 'line 1: a keyword, a comment or a string in quotation marks should stand here'],
+    ['msgstr = "a"\n', 'line 1: a keyword, a comment or a string in quotation marks should stand here'],
+  ])('that is broken is refused: %j', expectBroken('po'));
+
+  it('is repaired beside the end of a line of the file', async () => {
+    const format = await loadFormat('po');
+    const source = 'msgid "x"\nmsgstr "The boat left "\n". The \\"port“ "\n"closed"\n" , and the crew slept.."\n';
+    expect(linter.fix(source, {format}).text).toBe(
+      'msgid "x"\nmsgstr "The boat left"\n". The “port” "\n"closed"\n", and the crew slept."\n',
+    );
+  });
+});
+
+describe('subtitles', () => {
+  it('give a segment for each cue and speaker, and nothing else', async () => {
+    const source = `1
+00:00:01,000 --> 00:00:02,000 X1:10
+{\\an8}<i>The boat
+has left.</i>
+
+2
+00:00:03,000 --> 00:00:04,000
+- Where is it?
+<i>– At sea.</i>
+
+ 
+and they sleep
+3
+00:00:05,000 --> 00:00:06,000
+3 < 4, he said.
+1984
+`;
+    expect(await readSegments('srt', source)).toEqual([
+      'The boat\nhas left.',
+      'Where is it?',
+      'At sea.',
+      'and they sleep',
+      '3 < 4, he said.\n1984',
+    ]);
+  });
+
+  it('of the web have notes, styles and references', async () => {
+    const source = `WEBVTT Kind: captions; Language: en
+
+STYLE
+::cue(b) { color: red }
+
+REGION
+id:fred
+
+NOTE
+Nobody reads this ..
+
+intro
+00:01.000 --> 00:02.000 line:0 align:start
+<v.loud Anna>Tom &amp; Jerry <00:00:01.500><c.x>left</c>&nbsp;home &unknown; &#x2014;
+
+NOTE one line
+00:03.000 --> 00:04.000
+- No
+`;
+    expect(await readSegments('vtt', source)).toEqual(['Tom & Jerry left\u00a0home &unknown; —', 'No']);
+  });
+
+  it('take a reference for what a repair writes', async () => {
+    const format = await loadFormat('vtt');
+    const source = 'WEBVTT\n\n00:01.000 --> 00:02.000\nTom &amp; Jerry .. The <i>port </i>, they said , is shut .\n';
+    expect(linter.fix(source, {format}).text).toBe(
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nTom &amp; Jerry. The <i>port</i>, they said, is shut.\n',
+    );
+  });
+
+  it.each([['The council met on Friday.\n', 'it has no timings, such as 00:00:01,000 --> 00:00:03,000']])(
+    'without timings are refused',
+    expectBroken('srt'),
+  );
+  it.each([['00:01.000 --> 00:02.000\nText\n', 'line 1: a WebVTT file begins with WEBVTT']])(
+    'of the web that do not begin as such are refused',
+    expectBroken('vtt'),
+  );
+  it('may be empty', async () => expect(await readSegments('srt', '\n')).toEqual([]));
+});
+
+function expectBroken(name: FormatName): (source: string, message: string) => Promise<void> {
+  return async (source, message) => {
+    const format = await loadFormat(name);
+    expect(() => linter.lint(source, {format})).toThrow(new FormatError(message));
+  };
+}

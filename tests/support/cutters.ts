@@ -1,0 +1,70 @@
+/** Articles cut into segments, as each format writes them; the tests write no better than a translator's tools do. */
+
+import {spawnSync} from 'node:child_process';
+import {devNull} from 'node:os';
+
+export interface Cutter {
+  readonly format: 'po' | 'srt' | 'vtt';
+  /** A file with a segment for each text. */
+  write(texts: readonly string[]): string;
+  /** What a stretch of the file says. */
+  decode(written: string): string;
+  /** @throws Error where a file is not of the format, as other programs see it. */
+  accept(source: string): void;
+}
+
+const stamp = (seconds: number, comma: string): string =>
+  `${[seconds / 3600, (seconds / 60) % 60, seconds % 60].map(part => String(Math.floor(part)).padStart(2, '0')).join(':')}${comma}000`;
+
+const cue = (text: string, index: number, comma: string): string =>
+  `${index + 1}\n${stamp(index * 4, comma)} --> ${stamp(index * 4 + 3, comma)}\n${text}\n\n`;
+
+const escapePo = (text: string): string =>
+  text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+
+const po: Cutter = {
+  format: 'po',
+  write: texts =>
+    `# A catalogue.\nmsgid ""\nmsgstr ""\n"Language: en\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n${texts
+      .map((text, index) => `#: page.c:${index + 1}\nmsgid "text ${index + 1} .."\nmsgstr "${escapePo(text)}"\n\n`)
+      .join('')}`,
+  decode: written =>
+    written.replaceAll(/\\(.)/gu, (_, sign: string) => (sign === 'n' ? '\n' : sign === 't' ? '\t' : sign)).replaceAll('"\n"', ''),
+  accept(source) {
+    const {error, status, stderr} = spawnSync('msgfmt', ['--check-format', '--output-file', devNull, '-'], {
+      input: source,
+      encoding: 'utf8',
+    });
+    // Not every machine has gettext.
+    if (error === undefined && status !== 0) throw new Error(stderr);
+  },
+};
+
+/** No program reads subtitles strictly: each cue must have its number and its timing before it. */
+function acceptCues(source: string): void {
+  const cues = source.split(/\r?\n\r?\n/u).filter(part => part.includes('-->'));
+  if (
+    cues.some((part, index) => !part.trimStart().startsWith(`${index + 1}\r\n`) && !part.trimStart().startsWith(`${index + 1}\n`))
+  )
+    throw new Error('A cue has lost its number.');
+}
+
+const srt: Cutter = {
+  format: 'srt',
+  write: texts => texts.map((text, index) => cue(text, index, ',')).join(''),
+  decode: written => written,
+  accept: acceptCues,
+};
+
+const vtt: Cutter = {
+  format: 'vtt',
+  write: texts =>
+    `WEBVTT - Captions ..\n\nNOTE Read by nobody ..\n\n${texts
+      .map((text, index) => cue(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'), index, '.'))
+      .join('')}`,
+  decode: written =>
+    written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&nbsp;', '\u00a0').replaceAll('&amp;', '&'),
+  accept: acceptCues,
+};
+
+export const cutters: readonly Cutter[] = [po, srt, vtt];
