@@ -79,13 +79,16 @@ describe.each(cutters)('$format', cutter => {
 
   it('has a map that tells the truth of every repair', {timeout: 120_000}, async () => {
     const format = await loadFormat(cutter.format);
+    const count = {kept: 0, refused: 0};
     fc.assert(
       fc.property(fc.array(segment, {minLength: 1, maxLength: 4}), fc.boolean(), (texts, isWindows) => {
         const written = cutter.write(texts);
-        expectTruth(isWindows ? written.replaceAll('\n', '\r\n') : written, format);
+        expectTruth(isWindows ? written.replaceAll('\n', '\r\n') : written, format, count);
       }),
       {numRuns: 300, ...seed},
     );
+    expect(count.kept).toBeGreaterThan(100);
+    expect(count.refused).toBeLessThan(count.kept / 20);
   });
 });
 
@@ -116,7 +119,7 @@ const segment = fc
   .map(parts => parts.join(''));
 
 /** Each repair of the file does to its prose what the same repair of that prose does. */
-function expectTruth(source: string, format: Format): void {
+function expectTruth(source: string, format: Format, count: {kept: number; refused: number}): void {
   const parts = format.read(source, lexicon);
   const {findings, confirm} = strict.lint(source, {format});
   const [part] = parts;
@@ -129,7 +132,10 @@ function expectTruth(source: string, format: Format): void {
     const twin = inProse[index];
     expect(range).toEqual(map.rangeOf(twin?.range ?? [0, 0]));
     if (repair === undefined) continue;
-    expect(confirm?.([repair])).toEqual([repair]);
+    // A dash that comes to stand first in a line of a cue is a speaker's: what it was to be is told by reading alone.
+    const isConfirmed = confirm?.([repair]).length === 1;
+    count[isConfirmed ? 'kept' : 'refused'] += 1;
+    if (!isConfirmed) continue;
     const next = format.read(applyEdits(source, repair.edits), lexicon)[0]?.draft.prose;
     expect(next).toBe(applyEdits(draft.prose, twin?.repair?.edits ?? []));
   }
@@ -289,3 +295,94 @@ function expectBroken(name: FormatName): (source: string, message: string) => Pr
     expect(() => linter.lint(source, {format})).toThrow(new FormatError(message));
   };
 }
+
+describe('XLIFF and TMX', () => {
+  const wrap = (units: string, file = 'target-language="en"'): string =>
+    `<xliff version="1.2"><file ${file}><body>${units}</body></file></xliff>`;
+  const unit = (target: string, attributes = ''): string =>
+    `<trans-unit id="1" ${attributes}><source>x ..</source>${target}</trans-unit>`;
+
+  it('give the targets of units that are translated', async () => {
+    const source = wrap(
+      `<group translate="no">${unit('<target>Not this.</target>')}${unit('<target>This.</target>', 'translate="yes"')}</group>${unit(
+        '<target>A.</target><alt-trans><target>An old one.</target></alt-trans>',
+        'approved="no"',
+      )}${unit('')}${unit('<target/>')}${unit('<target xml:lang="de">Nein.</target>')}${unit('<target>B <x id="1"/>.</target>', 'translate="no"')}`,
+    );
+    expect(await readSegments('xliff', source)).toEqual(['This.', 'A.']);
+  });
+
+  it('give the segments of version 2', async () => {
+    const source = `<xliff version="2.0" trgLang="en-GB" xmlns:mtc="m"><file id="f"><unit id="1"><mtc:matches><mtc:match><target>No.</target></mtc:match></mtc:matches>
+<segment><source>x</source><target>One <pc id="1">boat</pc> left.</target></segment><ignorable><target> </target></ignorable>
+<segment><target>T<sc id="2"/>w<ec id="2"/>o <ph id="3"/><cp hex="0001"/> <mrk id="4" translate="no">boats .</mrk>.</target></segment></unit></file></xliff>`;
+    expect(await readSegments('xliff', source)).toEqual(['One boat left.', 'Two \ufffc\ufffc \ufffc.']);
+  });
+
+  it('read inline codes, references, comments and sections', async () => {
+    const source = wrap(
+      unit(
+        '<target>A <g id="1">b<!-- n .. --></g><?x y ..?> &amp; &#x2014; <bpt id="2">&lt;b&gt;</bpt>c<ept id="2">&lt;/b&gt;</ept><it>z</it> <![CDATA[<d> & %s]]> &lt;br/&gt;</target>',
+      ),
+    );
+    expect(await readSegments('xliff', source)).toEqual(['A b & — c\ufffc \ufffc & \ufffc \ufffc']);
+  });
+
+  it('are repaired around codes and in sections', async () => {
+    const format = await loadFormat('xliff');
+    const source = wrap(
+      unit('<target>The <g id="1">boat</g> , they said.. It &amp; the <g id="2">port </g>.</target>') +
+        unit('<target><![CDATA[The boat & the port , they said..]]></target>'),
+    );
+    expect(linter.fix(source, {format}).text).toBe(
+      wrap(
+        unit('<target>The <g id="1">boat</g>, they said. It &amp; the <g id="2">port</g>.</target>') +
+          unit('<target><![CDATA[The boat & the port, they said.]]></target>'),
+      ),
+    );
+  });
+
+  it('in another language are passed over', async () => {
+    const text = 'The council met on Friday, and nobody came to the old port that day ..';
+    const xliff = await loadFormat('xliff');
+    const lint = (source: string, format = xliff): unknown => {
+      const {findings, notices} = linter.lint(source, {format});
+      return [findings.length, notices.map(({code}) => code)];
+    };
+    expect(lint(wrap(unit(`<target>${text}</target>`), 'target-language="uk"'))).toEqual([0, ['not-english']]);
+    expect(lint(wrap(unit(`<target>${text}</target>`), ''))).toEqual([1, []]);
+    const tmx = await loadFormat('tmx');
+    expect(lint(`<tmx><body><tu><tuv xml:lang="de"><seg>${text}</seg></tuv></tu></body></tmx>`, tmx)).toEqual([
+      0,
+      ['not-english'],
+    ]);
+    expect(lint(`<tmx><body><tu><tuv lang="EN"><seg>${text}</seg></tuv></tu></body></tmx>`, tmx)).toEqual([1, []]);
+  });
+
+  it.each([
+    ['', 'line 1: root element is missing or invalid'],
+    ['<xliff>\n<a></xliff>', 'line 2: missing end tag for element a'],
+    ['<xliff>\r\n😀😀\n&nbsp;</xliff>', "line 3: named entity isn't defined: &nbsp;"],
+    ['<html/>', 'its root element is html, not xliff'],
+    [
+      '<!DOCTYPE xliff [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>\n<xliff>&b;</xliff>',
+      "line 2: named entity isn't defined: &b;",
+    ],
+    ['<xliff>'.repeat(100_000), 'its elements are nested too deeply'],
+    [`${'<xliff>'.repeat(500)}${'</xliff>'.repeat(500)}`, 'its elements are nested too deeply'],
+  ])('that are broken are refused (%#)', expectBroken('xliff'));
+});
+
+it('a repair that breaks its file is not made', () => {
+  const lines: Format = {
+    name: 'lines',
+    read(source) {
+      if (source.includes('shut.')) throw new FormatError('it is broken');
+      const draft = readText(source, lexicon);
+      return [{draft, map: {rangeOf: range => range, editsOf: edit => [edit]}}];
+    },
+  };
+  const source = 'The boat left , they said, and the port was shut .';
+  expect(linter.lint(source, {format: lines}).findings.map(({ruleId}) => ruleId)).toEqual(['spaced-mark', 'spaced-mark']);
+  expect(linter.fix(source, {format: lines}).text).toBe('The boat left, they said, and the port was shut .');
+});

@@ -29,7 +29,7 @@ Names
   --names-evidence LEVEL  How much must speak for two spellings being one name: strict, balanced (the default) or loose.
 
 Files
-  --input-format FORMAT   text, markdown, mdx, po, srt or vtt, whatever the names of the files say.
+  --input-format FORMAT   text, markdown, mdx, po, srt, vtt, xliff or tmx, whatever the names of the files say.
   --stdin-filename NAME   What to call standard input in the report; its extension says what format it has.
   --no-error-on-unmatched-pattern
                           Do not fail when a folder or glob holds nothing to check.
@@ -38,5 +38,5 @@ Files
   -v, --version           Print the version.
 
 Exit codes: 0 nothing at error level; 1 errors, or more warnings than allowed; 2 something could not be done.
-Folders yield files of known extensions: .txt .md .markdown .mdx .po .srt .vtt; a file of another name is read as plain text if it is named.
+Folders yield files of known extensions: .txt .md .markdown .mdx .po .srt .vtt .xlf .xliff .tmx; a file of another name is read as plain text if it is named.
 `;

@@ -2,7 +2,7 @@
 import type {Format} from './format.ts';
 import {plainText} from './text.ts';
 
-export const formatNames = ['text', 'markdown', 'mdx', 'po', 'srt', 'vtt'] as const;
+export const formatNames = ['text', 'markdown', 'mdx', 'po', 'srt', 'vtt', 'xliff', 'tmx'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 const byExtension: ReadonlyMap<string, FormatName> = new Map<string, FormatName>([
@@ -13,6 +13,9 @@ const byExtension: ReadonlyMap<string, FormatName> = new Map<string, FormatName>
   ['.po', 'po'],
   ['.srt', 'srt'],
   ['.vtt', 'vtt'],
+  ['.xlf', 'xliff'],
+  ['.xliff', 'xliff'],
+  ['.tmx', 'tmx'],
 ]);
 
 /** Extensions of files that a format claims, each with its dot. */
@@ -39,5 +42,8 @@ export async function loadFormat(name: FormatName): Promise<Format> {
     case 'srt':
     case 'vtt':
       return (await import('./subtitles.ts'))[name];
+    case 'xliff':
+    case 'tmx':
+      return (await import('./xliff.ts'))[name];
   }
 }

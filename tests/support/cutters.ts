@@ -2,9 +2,10 @@
 
 import {spawnSync} from 'node:child_process';
 import {devNull} from 'node:os';
+import {parseXml} from '@rgrove/parse-xml';
 
 export interface Cutter {
-  readonly format: 'po' | 'srt' | 'vtt';
+  readonly format: 'po' | 'srt' | 'vtt' | 'xliff' | 'tmx';
   /** A file with a segment for each text. */
   write(texts: readonly string[]): string;
   /** What a stretch of the file says. */
@@ -67,4 +68,33 @@ const vtt: Cutter = {
   accept: acceptCues,
 };
 
-export const cutters: readonly Cutter[] = [po, srt, vtt];
+const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const decodeXml = (written: string): string => written.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
+const xliff: Cutter = {
+  format: 'xliff',
+  write: texts =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">\n<file original="a .." source-language="ru" target-language="en-US" datatype="plaintext">\n<body>\n${texts
+      .map(
+        (text, index) =>
+          `<trans-unit id="${index + 1}">\n  <source>Текст .. </source>\n  <target state="translated">${escapeXml(text)}</target>\n</trans-unit>\n`,
+      )
+      .join('')}</body>\n</file>\n</xliff>\n`,
+  decode: decodeXml,
+  accept: source => void parseXml(source),
+};
+
+const tmx: Cutter = {
+  format: 'tmx',
+  write: texts =>
+    `<?xml version="1.0"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">\n<header srclang="de" creationtool="a .." />\n<body>\n${texts
+      .map(
+        text =>
+          `<tu><tuv xml:lang="de"><seg>Der Text .. </seg></tuv>\n<tuv xml:lang="EN-GB"><seg>${escapeXml(text)}</seg></tuv></tu>\n`,
+      )
+      .join('')}</body>\n</tmx>\n`,
+  decode: decodeXml,
+  accept: source => void parseXml(source),
+};
+
+export const cutters: readonly Cutter[] = [po, srt, vtt, xliff, tmx];
