@@ -2,7 +2,17 @@
 import {readdirSync} from 'node:fs';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {createLinter, FormatError, loadFormat, rules, type Finding, type Format, type FormatName} from '../src/index.ts';
+import {parse as parseYaml, stringify as stringifyYaml} from 'yaml';
+import {
+  createLinter,
+  FormatError,
+  loadFormat,
+  OptionsError,
+  rules,
+  type Finding,
+  type Format,
+  type FormatName,
+} from '../src/index.ts';
 import {applyEdits} from '../src/edits.ts';
 import {readText} from '../src/formats/text.ts';
 import {loadLexicon} from '../src/lexicon.ts';
@@ -51,7 +61,7 @@ describe.each(cutters)('$format', cutter => {
   it.each(samples)('%s: the same findings on the same words', async path => {
     const texts = blocksOf(read(path));
     const source = cutter.write(texts);
-    const format = await loadFormat(cutter.format);
+    const format = await loadFormat(cutter.format, cutter);
     const text = texts.join('\n\n');
     expect(found(linter.lint(source, {format}).findings, source, cutter.decode)).toEqual(
       found(linter.lint(text).findings, text, written => written),
@@ -60,13 +70,13 @@ describe.each(cutters)('$format', cutter => {
 
   it.each(clean)('%s: silence', async path => {
     const source = cutter.write(blocksOf(read(path)));
-    const format = await loadFormat(cutter.format);
+    const format = await loadFormat(cutter.format, cutter);
     expect(found(linter.lint(source, {format}).findings, source, cutter.decode)).toEqual([]);
   });
 
   it.each(samples)('%s: fixing changes the segments and nothing else, whatever the line end', async path => {
     const source = cutter.write(blocksOf(read(path)));
-    const format = await loadFormat(cutter.format);
+    const format = await loadFormat(cutter.format, cutter);
     const {text, applied, notices} = linter.fix(source, {format});
     expect(applied.length).toBeGreaterThan(2);
     expect(notices).toEqual([]);
@@ -78,7 +88,7 @@ describe.each(cutters)('$format', cutter => {
   });
 
   it('has a map that tells the truth of every repair', {timeout: 120_000}, async () => {
-    const format = await loadFormat(cutter.format);
+    const format = await loadFormat(cutter.format, cutter);
     const count = {kept: 0, refused: 0};
     fc.assert(
       fc.property(fc.array(segment, {minLength: 1, maxLength: 4}), fc.boolean(), (texts, isWindows) => {
@@ -142,8 +152,8 @@ function expectTruth(source: string, format: Format, count: {kept: number; refus
 }
 
 /** What is read of a file, a text for each segment. */
-async function readSegments(name: FormatName, source: string): Promise<readonly string[]> {
-  return segmentsOf(source, await loadFormat(name));
+async function readSegments(name: FormatName, source: string, fields: readonly string[] = []): Promise<readonly string[]> {
+  return segmentsOf(source, await loadFormat(name, {fields}));
 }
 
 describe('a gettext catalogue', () => {
@@ -371,6 +381,140 @@ describe('XLIFF and TMX', () => {
     ['<xliff>'.repeat(100_000), 'its elements are nested too deeply'],
     [`${'<xliff>'.repeat(500)}${'</xliff>'.repeat(500)}`, 'its elements are nested too deeply'],
   ])('that are broken are refused (%#)', expectBroken('xliff'));
+});
+
+describe('JSON and YAML', () => {
+  const data = {
+    title: 'The boat has left',
+    'a.b': 'By night',
+    items: [
+      {text: 'One', alt: 'Two'},
+      {text: 'Three', more: [['Four']]},
+    ],
+    i18n: {home: {hello: 'Five'}, list: ['Six']},
+    count: 7,
+    url: 'https://example.com/the boat is here and there',
+    code: 'const x = 1',
+    french: 'Le bateau est parti hier soir avec tous les passagers',
+  };
+
+  it.each([
+    [['title'], ['The boat has left']],
+    [
+      ['items[].text', 'title'],
+      ['The boat has left', 'One', 'Three'],
+    ],
+    [['items[].*'], ['One', 'Two', 'Three']],
+    [['items[].more[][]'], ['Four']],
+    [['items[]'], []],
+    [['i18n.**'], ['Five', 'Six']],
+    [
+      ['**.hello', '**.text'],
+      ['One', 'Three', 'Five'],
+    ],
+    [['i18n.*'], []],
+    [['i18n.*[]'], ['Six']],
+    [['a\\.b', 'count'], ['By night']],
+    [['*.**.hello'], ['Five']],
+    [['a.b', '[].title'], []],
+  ])('give the strings at %j', async (fields, expected) => {
+    expect(await readSegments('json', JSON.stringify(data), fields)).toEqual(expected);
+    expect(await readSegments('yaml', stringifyYaml(data), fields)).toEqual(expected);
+  });
+
+  it('that are lists have items', async () => {
+    expect(await readSegments('json', '[{"a": "One"}, "Two"]', ['[].a', '[]'])).toEqual(['One', 'Two']);
+    expect(await readSegments('yaml', '- a: One\n- Two\n---\n- Three\n', ['[].a', '[]'])).toEqual(['One', 'Two', 'Three']);
+  });
+
+  it.each(['', '.', 'a..b', 'a.', '[3]', 'a[0]', 'a[].[]', 'a*', 'a\\', 'a]'])('have no pattern %j', async pattern => {
+    await expect(loadFormat('json', {fields: [pattern]})).rejects.toThrow(
+      new OptionsError(
+        `"${pattern}" is no pattern of fields; write keys with dots between them, such as title, items[].text or i18n.**.`,
+      ),
+    );
+  });
+
+  it('give what looks like English prose where no path is named', async () => {
+    expect(await readSegments('json', JSON.stringify(data))).toEqual(['The boat has left', data.url]);
+    expect(await readSegments('yaml', stringifyYaml(data))).toEqual(['The boat has left', data.url]);
+  });
+
+  it('have strings of several paragraphs', async () => {
+    const body = 'The boat left , and\n\nno one knew “ why”.\n';
+    const format = await loadFormat('json', {fields: ['body']});
+    const source = JSON.stringify({body});
+    expect(segmentsOf(source, format)).toEqual(['The boat left , and', 'no one knew “ why”.']);
+    expect(linter.fix(source, {format}).text).toBe(JSON.stringify({body: 'The boat left, and\n\nno one knew “why”.\n'}));
+  });
+
+  it('keep their escapes, and get them for what is written', async () => {
+    const format = await loadFormat('json', {fields: ['a']});
+    const source = String.raw`{"a": "“No,\" he said. \"We left\u2014\/\ud83d\ude00 then , at \"dawn\"."}`;
+    expect(linter.fix(source, {format}).text).toBe(
+      String.raw`{"a": "\"No,\" he said. \"We left\u2014\/\ud83d\ude00 then, at \"dawn\"."}`,
+    );
+  });
+
+  it('of YAML keep anchors, aliases, comments and indents', async () => {
+    const source = `base: &b
+  text: &t 'It''s the boat , they said.' # a note ..
+copy: *t
+more:
+  <<: *b
+  body: |
+      The boat left .
+
+      The port ,
+      it is shut..
+  folded: >-
+    The boat
+    left , and
+  quoted: "The boat \\
+     left , they \\x22said\\x22 .."
+`;
+    const format = await loadFormat('yaml', {fields: ['**']});
+    expect(segmentsOf(source, format)).toEqual([
+      "It's the boat , they said.",
+      'The boat left .',
+      'The port ,\nit is shut..',
+      'The boat\nleft , and',
+      'The boat left , they "said" ..',
+    ]);
+    const fixed = linter.fix(source, {format}).text;
+    expect(fixed).toBe(`base: &b
+  text: &t 'It''s the boat, they said.' # a note ..
+copy: *t
+more:
+  <<: *b
+  body: |
+      The boat left.
+
+      The port,
+      it is shut.
+  folded: >-
+    The boat
+    left, and
+  quoted: "The boat \\
+     left, they \\x22said.\\""
+`);
+    expect(parseYaml(fixed, {merge: true})).toMatchObject({copy: "It's the boat, they said."});
+  });
+
+  it.each([
+    ['{"a": "b"', 'line 1: it is not valid JSON: close brace expected'],
+    ['{"a": "b"\n "c": 1}', 'line 2: it is not valid JSON: comma expected'],
+    ['{"a": "\\q"}', 'line 1: it is not valid JSON: invalid escape character'],
+    ['// a\n{}', 'line 1: it is not valid JSON: invalid comment token'],
+    ['', 'line 1: it is not valid JSON: value expected'],
+    ['['.repeat(200_000), 'its values are nested too deeply'],
+  ])('of JSON that are broken are refused (%#)', expectBroken('json'));
+
+  it.each([
+    ['a: b\nc: "d\n', 'line 3: it is not valid YAML: Missing closing "quote'],
+    ['a: b: c\n', 'line 1: it is not valid YAML: Nested mappings are not allowed in compact mappings'],
+    ['['.repeat(20_000), 'its values are nested too deeply'],
+  ])('of YAML that are broken are refused (%#)', expectBroken('yaml'));
 });
 
 it('a repair that breaks its file is not made', () => {

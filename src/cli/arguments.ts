@@ -20,6 +20,8 @@ export interface Arguments {
   readonly format: Format;
   /** Undefined where the name of each file decides. */
   readonly inputFormat: FormatName | undefined;
+  /** Paths of the strings that are read in JSON and YAML. */
+  readonly fields: readonly string[];
   readonly stdinFilename: string | undefined;
   readonly rules: Readonly<Record<string, Level>>;
   readonly config: string | undefined;
@@ -43,6 +45,7 @@ const options = {
   'unsafe-fixes': {type: 'boolean'},
   diff: {type: 'boolean'},
   'input-format': {type: 'string'},
+  fields: {type: 'string', multiple: true},
   'stdin-filename': {type: 'string'},
   rule: {type: 'string', multiple: true},
   config: {type: 'string', short: 'c'},
@@ -97,6 +100,7 @@ export function readArguments(args: readonly string[]): Arguments {
     unsafe: has('unsafe-fixes'),
     format: choose('--format', last('format') ?? 'pretty', ['pretty', 'json']),
     inputFormat: values.has('input-format') ? choose('--input-format', last('input-format') ?? '', formatNames) : undefined,
+    fields: values.get('fields') ?? [],
     stdinFilename,
     rules: Object.fromEntries((values.get('rule') ?? []).map(ruleLevel)),
     config: last('config'),
@@ -159,10 +163,15 @@ function count(name: string, value: string | undefined): number {
   return Number(value);
 }
 
-function check({command, inputs, mode, format, namesScope}: Arguments, flags: ReadonlyMap<OptionName, boolean>): void {
+function check(
+  {command, inputs, mode, format, namesScope, inputFormat, fields}: Arguments,
+  flags: ReadonlyMap<OptionName, boolean>,
+): void {
   if (flags.has('fix') && flags.has('diff')) throw new UserError('--fix writes and --diff only shows; choose one');
   if (mode === 'diff' && format === 'json')
     throw new UserError('--diff prints a patch; it cannot be combined with --format json');
+  if (fields.length > 0 && inputFormat !== undefined && inputFormat !== 'json' && inputFormat !== 'yaml')
+    throw new UserError(`--fields is for json and yaml; it cannot be combined with --input-format ${inputFormat}`);
   if (command === 'names' && inputs.length === 0) throw new UserError('the command names wants files, folders or globs');
   if (command === 'names' && mode !== 'lint')
     throw new UserError('the command names only lists; it cannot be combined with --fix or --diff');

@@ -6,6 +6,7 @@ import {UserError} from './errors.ts';
 
 /** What the configuration file says, overruled by the command line. @throws UserError */
 export async function loadOptions(args: Arguments): Promise<Options> {
+  if (args.fields.length > 0) (await import('./fields.ts')).checkFields(args.fields);
   const config: Options = args.config === undefined ? {} : await (await import('./config.ts')).readConfig(args.config);
   return {
     ...config,

@@ -4,7 +4,7 @@ import picocolors from 'picocolors';
 import type {NameGroup, NameIndex} from '../analysis/names/across.ts';
 import type {Linter} from '../finding.ts';
 import {FormatError} from '../formats/format.ts';
-import {formatOfFile, loadFormat, type FormatName} from '../formats/load.ts';
+import {formatOfFile, loadFormat, type FormatChoice} from '../formats/load.ts';
 import {show} from '../report/width.ts';
 import type {Arguments} from './arguments.ts';
 import {decode} from './decode.ts';
@@ -15,11 +15,11 @@ import type {Streams} from './run.ts';
 
 /** @returns The exit code. @throws UserError */
 export async function listNames(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
-  const {targets} = await findFiles(args.inputs, {stdinFilename: '<stdin>', errorOnUnmatched: args.errorOnUnmatched});
+  const {targets} = await findFiles(args.inputs, {...args, stdinFilename: '<stdin>'});
   const failures: string[] = [];
   const linter = await loadLinter(await loadOptions(args));
   const fail = (path: string, problem: string): void => void failures.push(`postedit: ${show(path)}: ${problem}\n`);
-  const index = await readNames(targets, linter, args.inputFormat, fail);
+  const index = await readNames(targets, linter, args, fail);
   const groups = index.groups();
   for (const failure of failures) await stderr.write(failure);
   const files = targets.length - failures.length;
@@ -32,7 +32,7 @@ export async function listNames(args: Arguments, {stdout, stderr}: Streams): Pro
 export async function readNames(
   targets: readonly Target[],
   linter: Linter,
-  inputFormat: FormatName | undefined,
+  choice: FormatChoice,
   fail: (path: string, problem: string) => void = () => undefined,
 ): Promise<NameIndex> {
   const index = linter.createNameIndex();
@@ -54,7 +54,7 @@ export async function readNames(
       continue;
     }
     try {
-      const format = await loadFormat(inputFormat ?? formatOfFile(path));
+      const format = await loadFormat(choice.inputFormat ?? formatOfFile(path), choice);
       index.add(path, linter.names(decoded.text, {format}));
     } catch (problem) {
       if (!(problem instanceof FormatError)) throw problem;

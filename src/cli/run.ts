@@ -1,5 +1,6 @@
 /** A run over all files: one after another, only counts kept, so that memory holds one text at a time. */
 import type {Finding} from '../finding.ts';
+import type {FormatChoice} from '../formats/load.ts';
 import type {Options} from '../options.ts';
 import {createJsonReporter} from '../report/json.ts';
 import {createPrettyReporter} from '../report/pretty.ts';
@@ -20,11 +21,9 @@ export interface Streams {
 /** @returns The exit code. @throws UserError when the run cannot begin. */
 export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const {stdinFilename = '<stdin>', errorOnUnmatched} = args;
-  const found = await findFiles(args.inputs, {stdinFilename, errorOnUnmatched});
+  const found = await findFiles(args.inputs, {...args, stdinFilename, errorOnUnmatched});
   const options = await loadOptions(args);
-  const linter = await loadLinter(
-    args.namesScope === 'run' ? await withNamesOf(found.targets, options, args.inputFormat) : options,
-  );
+  const linter = await loadLinter(args.namesScope === 'run' ? await withNamesOf(found.targets, options, args) : options);
   // Fixed standard input takes standard output for itself.
   const fixesStdin = args.mode === 'fix' && found.targets.some(target => target.isStdin);
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
@@ -39,7 +38,7 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   }
 
   await tell(reportTo, reporter.start());
-  const task = {mode: args.mode, unsafe: args.unsafe, inputFormat: args.inputFormat, dryRun: args.format === 'pretty'};
+  const task = {...args, dryRun: args.format === 'pretty'};
   for (const target of found.targets) {
     await progress.step(target.path);
     const checked = await checkFile(target, linter, task);
@@ -56,13 +55,9 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
 }
 
 /** The same options, with what all files together say of names. */
-async function withNamesOf(
-  targets: readonly Target[],
-  options: Options,
-  inputFormat: Arguments['inputFormat'],
-): Promise<Options> {
+async function withNamesOf(targets: readonly Target[], options: Options, choice: FormatChoice): Promise<Options> {
   const {readNames} = await import('./names.ts');
-  const groups = (await readNames(targets, await loadLinter(options), inputFormat)).groups();
+  const groups = (await readNames(targets, await loadLinter(options), choice)).groups();
   const across = new Map(
     groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)),
   );

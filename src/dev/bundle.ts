@@ -42,6 +42,8 @@ const options: BuildOptions = {
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
+  // Of a package without an exports map that offers both, the modules are the ones that can be bundled.
+  mainFields: ['module', 'main'],
   define: {'import.meta.url': 'importMetaUrl'},
   banner: {js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
   plugins: [globalProcess, wordsFromFile],

@@ -3,9 +3,12 @@
 import {spawnSync} from 'node:child_process';
 import {devNull} from 'node:os';
 import {parseXml} from '@rgrove/parse-xml';
+import {parse as parseYaml} from 'yaml';
 
 export interface Cutter {
-  readonly format: 'po' | 'srt' | 'vtt' | 'xliff' | 'tmx';
+  readonly format: 'po' | 'srt' | 'vtt' | 'xliff' | 'tmx' | 'json' | 'yaml';
+  /** Paths of its strings. */
+  readonly fields?: readonly string[];
   /** A file with a segment for each text. */
   write(texts: readonly string[]): string;
   /** What a stretch of the file says. */
@@ -97,4 +100,33 @@ const tmx: Cutter = {
   accept: source => void parseXml(source),
 };
 
-export const cutters: readonly Cutter[] = [po, srt, vtt, xliff, tmx];
+const json: Cutter = {
+  format: 'json',
+  fields: ['pages[].*.body'],
+  write: texts =>
+    `${JSON.stringify({title: 'No .. text', pages: texts.map(text => ({meta: 'No .. text', en: {body: text}}))}, null, 2)}\n`,
+  decode: written => String(JSON.parse(`"${written}"`)),
+  accept: source => void JSON.parse(source),
+};
+
+/** In the styles of YAML by turns; what a style cannot say stands in quotation marks. */
+function writeScalar(text: string, index: number): string {
+  const isLine = /^[^\s\p{Cc}](?:[^\n\r\t]*[^\s])?$/u.test(text);
+  const style = isLine ? index % 5 : 0;
+  if (style === 1) return `'${text.replaceAll("'", "''")}'`;
+  if (style === 2) return `|-\n      ${text}`;
+  if (style === 3) return `&a${index} >-\n      ${text}`;
+  if (style === 4 && /^[A-Z](?:[^\s:#]| (?!#))*$/u.test(text)) return text;
+  return JSON.stringify(text);
+}
+
+const yaml: Cutter = {
+  format: 'yaml',
+  fields: ['pages[].body'],
+  write: texts =>
+    `# A comment ..\ntitle: No .. text\npages:\n${texts.map((text, index) => `  - body: ${writeScalar(text, index)}\n    n: ${index}\n`).join('')}`,
+  decode: written => written.replaceAll('\\"', '"').replaceAll("''", "'"),
+  accept: source => void parseYaml(source),
+};
+
+export const cutters: readonly Cutter[] = [po, srt, vtt, xliff, tmx, json, yaml];
