@@ -91,8 +91,8 @@ describe.each(cutters)('$format', cutter => {
     const format = await loadFormat(cutter.format, cutter);
     const count = {kept: 0, refused: 0};
     fc.assert(
-      fc.property(fc.array(segment, {minLength: 1, maxLength: 4}), fc.boolean(), (texts, isWindows) => {
-        const written = cutter.write(texts);
+      fc.property(fc.array(segment, {minLength: 1, maxLength: 4}), fc.boolean(), fc.boolean(), (texts, isWindows, isWrapped) => {
+        const written = isWrapped ? (cutter.wrap?.(cutter.write(texts)) ?? cutter.write(texts)) : cutter.write(texts);
         expectTruth(isWindows ? written.replaceAll('\n', '\r\n') : written, format, count);
       }),
       {numRuns: 300, ...seed},

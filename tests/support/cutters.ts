@@ -11,6 +11,8 @@ export interface Cutter {
   readonly fields?: readonly string[];
   /** A file with a segment for each text. */
   write(texts: readonly string[]): string;
+  /** The same file with its segments over several lines. */
+  wrap?(source: string): string;
   /** What a stretch of the file says. */
   decode(written: string): string;
   /** @throws Error where a file is not of the format, as other programs see it. */
@@ -32,6 +34,7 @@ const po: Cutter = {
     `# A catalogue.\nmsgid ""\nmsgstr ""\n"Language: en\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n${texts
       .map((text, index) => `#: page.c:${index + 1}\nmsgid "text ${index + 1} .."\nmsgstr "${escapePo(text)}"\n\n`)
       .join('')}`,
+  wrap: source => source.replaceAll(/^msgstr ".*"$/gmu, line => line.replaceAll(/ (?=[^"])/gu, ' "\n"')),
   decode: written =>
     written.replaceAll(/\\(.)/gu, (_, sign: string) => (sign === 'n' ? '\n' : sign === 't' ? '\t' : sign)).replaceAll('"\n"', ''),
   accept(source) {
