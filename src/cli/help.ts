@@ -40,6 +40,6 @@ Files
   -v, --version           Print the version.
 
 Exit codes: 0 nothing at error level; 1 errors, or more warnings than allowed; 2 something could not be done.
-Folders yield files of known extensions: .txt .md .markdown .mdx .po .srt .vtt .xlf .xliff .tmx; with --fields or\n--input-format also .json .yaml .yml; with --fields also
+Folders yield files of known extensions: .txt .md .markdown .mdx .po .srt .vtt .xlf .xliff .tmx; with --fields also
 .json .yaml .yml. Any file is read if it is named: data by its extension, another as plain text.
 `;
