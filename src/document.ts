@@ -3,7 +3,7 @@ import {wordKeys} from './analysis/word-keys.ts';
 import {createArticle, type Article} from './article.ts';
 import {applyEdits} from './edits.ts';
 import {ruleUrl, type Finding, type LintResult} from './finding.ts';
-import type {Format, Part} from './formats/format.ts';
+import {FormatError, type Format, type Part} from './formats/format.ts';
 import type {SourceMap} from './formats/projection.ts';
 import type {HouseStyle} from './house.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -138,7 +138,7 @@ function confirm(repairs: readonly Repair[], reading: Reading): readonly Repair[
 }
 
 function doWhatTheySay(repairs: readonly Repair[], {source, parts, prose, read}: Reading): boolean {
-  const next = read(applyEdits(source, inOrder(repairs.flatMap(({edits}) => edits))));
+  const next = readAgain(applyEdits(source, inOrder(repairs.flatMap(({edits}) => edits))), read);
   const made = repairs.flatMap(repair => prose.get(repair) ?? []);
   return (
     next.length === parts.length &&
@@ -147,6 +147,16 @@ function doWhatTheySay(repairs: readonly Repair[], {source, parts, prose, read}:
       return next[index]?.draft.prose === applyEdits(draft.prose, edits);
     })
   );
+}
+
+/** Nothing, where the repairs break the file. */
+function readAgain(source: string, read: Reading['read']): readonly Part[] {
+  try {
+    return read(source);
+  } catch (error) {
+    if (error instanceof FormatError) return [];
+    throw error;
+  }
 }
 
 function inOrder(edits: readonly Edit[]): readonly Edit[] {

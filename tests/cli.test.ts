@@ -119,6 +119,28 @@ describe('a report', () => {
     expect((await postedit(['.'])).stdout).toContain('Passed over 2 files of no known format: 1 .doc, 1 .png.');
   });
 
+  test('reads data in folders only where it is asked for', async () => {
+    await put('a.txt', clean);
+    await put('a.json', JSON.stringify({title: 'The boat left , they said.', note: 'The port was shut , they said.'}));
+    await put('b.yml', 'title: The boat left , they said.\n');
+    const found = async (...args: readonly string[]): Promise<unknown> =>
+      JSON.parse((await postedit(['--format', 'json', ...args])).stdout).files.map(
+        ({path, findings}: {path: string; findings: readonly unknown[]}) => [path, findings.length],
+      );
+    expect(await found('.')).toEqual([['./a.txt', 0]]);
+    expect(await found('.', 'a.json', 'b.yml')).toEqual([
+      ['./a.txt', 0],
+      ['a.json', 2],
+      ['b.yml', 1],
+    ]);
+    expect(await found('--fields', 'title', '.')).toEqual([
+      ['./a.json', 1],
+      ['./a.txt', 0],
+      ['./b.yml', 1],
+    ]);
+    expect(await found('--fields=title', '--fields=note', '--input-format', 'json', 'a.json')).toEqual([['a.json', 2]]);
+  });
+
   test('reads globs, each file once, and any file that is named', async () => {
     await put('a.txt', clean);
     await put('b[1].txt', clean);
@@ -487,6 +509,14 @@ describe('bad input', () => {
     ],
     [['-f', 'json:.', '--no-error-on-unmatched-pattern', '.'], '.: it is a folder'],
     [['--list-rules', '-f', 'sarif'], '--list-rules prints text or, with --format json, data; it makes no reports'],
+    [
+      ['--fields', 'a..b', '.'],
+      '--fields: "a..b" is no pattern of fields; write keys with dots between them, such as title, items[].text or i18n.**',
+    ],
+    [
+      ['--fields', 'a', '--input-format', 'po', '.'],
+      '--fields is for json and yaml; it cannot be combined with --input-format po',
+    ],
     [['--preset', 'mild', '.'], '--preset is recommended or strict or typography or newsroom, not "mild"'],
     [['--max-warnings', 'few', '.'], '--max-warnings wants a number, not "few"'],
     [['--fix', '--diff', '.'], '--fix writes and --diff only shows; choose one'],

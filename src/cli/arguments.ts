@@ -23,6 +23,8 @@ export interface Arguments {
   readonly reports: readonly ReportRequest[];
   /** Undefined where the name of each file decides. */
   readonly inputFormat: FormatName | undefined;
+  /** Paths of the strings that are read in JSON and YAML. */
+  readonly fields: readonly string[];
   readonly stdinFilename: string | undefined;
   readonly rules: Readonly<Record<string, Level>>;
   /** The configuration file for all files. */
@@ -52,6 +54,7 @@ const options = {
   'unsafe-fixes': {type: 'boolean'},
   diff: {type: 'boolean'},
   'input-format': {type: 'string'},
+  fields: {type: 'string', multiple: true},
   'stdin-filename': {type: 'string'},
   rule: {type: 'string', multiple: true},
   config: {type: 'string', short: 'c'},
@@ -124,6 +127,7 @@ export function readArguments(args: readonly string[]): Arguments {
     unsafe: has('unsafe-fixes'),
     reports: (values.get('format') ?? []).map(readRequest),
     inputFormat: values.has('input-format') ? choose('--input-format', last('input-format') ?? '', formatNames) : undefined,
+    fields: values.get('fields') ?? [],
     stdinFilename,
     rules: Object.fromEntries((values.get('rule') ?? []).map(ruleLevel)),
     config: last('config'),
@@ -193,7 +197,10 @@ function count(name: string, value: string | undefined): number {
   return Number(value);
 }
 
-function check({command, inputs, mode, reports, namesScope, config}: Arguments, flags: ReadonlyMap<OptionName, boolean>): void {
+function check(
+  {command, inputs, mode, reports, namesScope, config, inputFormat, fields}: Arguments,
+  flags: ReadonlyMap<OptionName, boolean>,
+): void {
   if (flags.has('fix') && flags.has('diff')) throw new UserError('--fix writes and --diff only shows; choose one');
   if (flags.has('no-config') && config !== undefined)
     throw new UserError('--config names a configuration file and --no-config wants none; choose one');
@@ -206,6 +213,8 @@ function check({command, inputs, mode, reports, namesScope, config}: Arguments, 
   const lister = listers[command];
   if (lister !== undefined && unfit !== undefined && (unfit.format !== 'json' || unfit.file !== undefined))
     throw new UserError(`${lister} prints text or, with --format json, data; it makes no reports`);
+  if (fields.length > 0 && inputFormat !== undefined && inputFormat !== 'json' && inputFormat !== 'yaml')
+    throw new UserError(`--fields is for json and yaml; it cannot be combined with --input-format ${inputFormat}`);
   if (command === 'names' && inputs.length === 0) throw new UserError('the command names wants files, folders or globs');
   if (command === 'names' && mode !== 'lint')
     throw new UserError('the command names only lists; it cannot be combined with --fix or --diff');

@@ -78,7 +78,7 @@ async function answerTo(bytes: Uint8Array, linterOf: (path: string) => Promise<L
   if (format !== undefined && !isFormat(format))
     return {...record, error: `there is no format "${String(format)}"${didYouMean(String(format), formatNames)}`};
   try {
-    const loaded = await loadFormat(format ?? args.inputFormat ?? formatOfFile(path));
+    const loaded = await loadFormat(format ?? args.inputFormat ?? formatOfFile(path), args);
     const linter = await linterOf(path);
     if (args.mode === 'lint') {
       const {findings, notices} = linter.lint(text, {format: loaded});

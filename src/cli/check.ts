@@ -3,7 +3,7 @@ import {fstatSync, readFileSync} from 'node:fs';
 import type {FixResult, Linter, LintResult} from '../finding.ts';
 import {fixText} from '../fix.ts';
 import {FormatError, type Format} from '../formats/format.ts';
-import {formatOfFile, loadFormat, type FormatName} from '../formats/load.ts';
+import {formatOfFile, loadFormat, type FormatChoice} from '../formats/load.ts';
 import type {DryRun, FileReport, Texts} from '../report/report.ts';
 import type {Mode} from './arguments.ts';
 import {decode, encode, type Decoded} from './decode.ts';
@@ -11,11 +11,9 @@ import {oneLine, systemReason, UserError} from './errors.ts';
 import type {Target} from './files.ts';
 import {replaceFile} from './write.ts';
 
-export interface Task {
+export interface Task extends FormatChoice {
   readonly mode: Mode;
   readonly unsafe: boolean;
-  /** Undefined where the name of each file decides. */
-  readonly inputFormat: FormatName | undefined;
   /** Find out what fixing would do, for the summary. */
   readonly dryRun: boolean;
 }
@@ -42,7 +40,7 @@ export async function checkFile(target: Target, linter: Linter, task: Task): Pro
   const decoded = decode(bytes);
   if ('problem' in decoded) return refused(target, decoded.problem, bytes);
   try {
-    const format = await loadFormat(task.inputFormat ?? formatOfFile(target.path));
+    const format = await loadFormat(task.inputFormat ?? formatOfFile(target.path), task);
     if (task.mode === 'lint') return lint(target, decoded, format, linter, task);
     return await fix(target, decoded, bytes, format, linter, task);
   } catch (error) {

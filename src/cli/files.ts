@@ -1,7 +1,7 @@
 /** From what was named on the command line to the files to lint, in the order of their paths. */
 import {readdirSync, statSync} from 'node:fs';
 import {extname, resolve} from 'node:path';
-import {extensions} from '../formats/load.ts';
+import {searchedExtensions, type FormatChoice} from '../formats/load.ts';
 import type {Skipped} from '../report/report.ts';
 import {systemCode, systemReason} from './errors.ts';
 
@@ -19,7 +19,7 @@ export interface Found {
   readonly skipped: readonly Skipped[];
 }
 
-export interface SearchOptions {
+export interface SearchOptions extends FormatChoice {
   /** What to call standard input. */
   readonly stdinFilename: string;
   /** Whether a folder or glob that yields no file is an error. */
@@ -34,10 +34,11 @@ export async function findFiles(inputs: readonly string[], options: SearchOption
   return search.found();
 }
 
-function createSearch({stdinFilename, errorOnUnmatched, ignores}: SearchOptions): {
+function createSearch({stdinFilename, errorOnUnmatched, ignores, ...choice}: SearchOptions): {
   add(input: string): Promise<void>;
   found(): Found;
 } {
+  const extensions = searchedExtensions(choice);
   const targets = new Map<string, Target>();
   const failures: Target[] = [];
   const skipped = new Map<string, string>();

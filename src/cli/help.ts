@@ -42,7 +42,9 @@ Names
   --names-evidence LEVEL  How much must speak for two spellings being one name: strict, balanced (the default) or loose.
 
 Files
-  --input-format FORMAT   text, markdown, mdx or html, whatever the names of the files say.
+  --input-format FORMAT   text, markdown, mdx, html, po, srt, vtt, xliff, tmx, json or yaml, whatever the names of the files say.
+  --fields PATTERN        Which strings of JSON and YAML to read: title, items[].text, i18n.**; may be given again.
+                          Without it, those that look like English prose are.
   --stdin-filename NAME   What to call standard input in the report; it is read and governed as a file of that name is.
   --no-error-on-unmatched-pattern
                           Do not fail when a folder or glob holds nothing to check.
@@ -51,6 +53,7 @@ Files
   -v, --version           Print the version.
 
 Exit codes: 0 nothing at error level; 1 errors, or more warnings than allowed; 2 something could not be done.
-Folders yield the files of known extensions (.txt .md .markdown .mdx .html .htm .xhtml) that the configuration does not ignore; a file of another
-name is read as plain text if it is named.
+Folders yield the files of known extensions (.txt .md .markdown .mdx .html .htm .xhtml .po .srt .vtt .xlf .xliff .tmx; with
+--fields also .json .yaml .yml) that the configuration does not ignore. Any file is read if it is named: data by its extension,
+another as plain text.
 `;

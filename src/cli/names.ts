@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import picocolors from 'picocolors';
 import type {NameGroup, NameIndex} from '../analysis/names/across.ts';
 import {FormatError} from '../formats/format.ts';
-import {formatOfFile, loadFormat, type FormatName} from '../formats/load.ts';
+import {formatOfFile, loadFormat, type FormatChoice} from '../formats/load.ts';
 import {show} from '../report/width.ts';
 import type {Arguments} from './arguments.ts';
 import {createChoices, type Choices} from './choices.ts';
@@ -18,10 +18,9 @@ import type {Streams} from './run.ts';
 export async function listNames(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const failures: string[] = [];
   const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
-  const {errorOnUnmatched} = args;
-  const {targets} = await findFiles(args.inputs, {stdinFilename: '<stdin>', errorOnUnmatched, ignores: choices.ignores});
+  const {targets} = await findFiles(args.inputs, {...args, stdinFilename: '<stdin>', ignores: choices.ignores});
   const fail = (path: string, problem: string): void => void failures.push(`postedit: ${show(path)}: ${problem}\n`);
-  const index = await readNames(targets, choices, args.inputFormat, fail);
+  const index = await readNames(targets, choices, args, fail);
   const groups = index.groups();
   for (const failure of failures) await stderr.write(failure);
   const files = targets.length - failures.length;
@@ -37,7 +36,7 @@ export async function listNames(args: Arguments, {stdout, stderr}: Streams): Pro
 export async function readNames(
   targets: readonly Target[],
   choices: Choices,
-  inputFormat: FormatName | undefined,
+  choice: FormatChoice,
   fail: (path: string, problem: string) => void = () => undefined,
 ): Promise<NameIndex> {
   const load = createLinterCache(undefined);
@@ -60,7 +59,7 @@ export async function readNames(
       continue;
     }
     try {
-      const format = await loadFormat(inputFormat ?? formatOfFile(path));
+      const format = await loadFormat(choice.inputFormat ?? formatOfFile(path), choice);
       index.add(path, (await load(await choices.optionsFor(path))).names(decoded.text, {format}));
     } catch (problem) {
       if (!(problem instanceof FormatError)) throw problem;

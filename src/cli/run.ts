@@ -1,6 +1,7 @@
 /** A run over all files: one after another, only counts kept, so that memory holds one text at a time. */
 import {sep} from 'node:path';
 import type {Finding, Linter} from '../finding.ts';
+import type {FormatChoice} from '../formats/load.ts';
 import type {NamesStyle} from '../house.ts';
 import {addScore, nothing, perThousand, type Score} from '../report/score.ts';
 import type {FileReport, Summary} from '../report/report.ts';
@@ -22,13 +23,12 @@ export interface Streams {
 /** @returns The exit code. @throws UserError when the run cannot begin. */
 export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const {stdinFilename = '<stdin>', errorOnUnmatched} = args;
+  if (args.fields.length > 0) (await import('./fields.ts')).checkFields(args.fields);
   const requests = args.reports.length > 0 ? args.reports : defaultRequests(args.mode === 'diff' ? {} : process.env);
   const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
-  const found = await findFiles(args.inputs, {stdinFilename, errorOnUnmatched, ignores: choices.ignores});
+  const found = await findFiles(args.inputs, {...args, stdinFilename, errorOnUnmatched, ignores: choices.ignores});
   refuseOverwriting(requests, found.targets);
-  const load = createLinterCache(
-    args.namesScope === 'run' ? await namesAcross(found.targets, choices, args.inputFormat) : undefined,
-  );
+  const load = createLinterCache(args.namesScope === 'run' ? await namesAcross(found.targets, choices, args) : undefined);
   const linterOf = async ({path}: Target): Promise<Linter> => load(await choices.optionsFor(path));
   // A mistake in any configuration file ends the run before anything is reported or written.
   for (const target of found.targets) await linterOf(target);
@@ -48,7 +48,7 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   const reports = await openReports(requests, args, reportTo, text => tell(reportTo, text));
   await reports.start();
   const dryRun = requests.some(({format}) => format === 'stylish');
-  const task = {mode: args.mode, unsafe: args.unsafe, inputFormat: args.inputFormat, dryRun};
+  const task = {...args, dryRun};
   for (const target of found.targets) {
     await progress.step(target.path);
     const checked = await checkFile(target, await linterOf(target), task);
@@ -92,13 +92,9 @@ function createPenaltyGate({maxPenalty, maxFilePenalty}: Arguments): {
 }
 
 /** What all files together say of names: spellings, each with its form. */
-async function namesAcross(
-  targets: readonly Target[],
-  choices: Choices,
-  inputFormat: Arguments['inputFormat'],
-): Promise<NamesStyle['across']> {
+async function namesAcross(targets: readonly Target[], choices: Choices, choice: FormatChoice): Promise<NamesStyle['across']> {
   const {readNames} = await import('./names.ts');
-  const groups = (await readNames(targets, choices, inputFormat)).groups();
+  const groups = (await readNames(targets, choices, choice)).groups();
   return new Map(groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)));
 }
 
