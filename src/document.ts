@@ -1,8 +1,9 @@
 /** A file through its format: what is found in its prose, in offsets of its source. */
+import {wordKeys} from './analysis/word-keys.ts';
 import {createArticle, type Article} from './article.ts';
 import {applyEdits} from './edits.ts';
 import {ruleUrl, type Finding, type LintResult} from './finding.ts';
-import type {Format, Part} from './formats/format.ts';
+import {FormatError, type Format, type Part} from './formats/format.ts';
 import type {SourceMap} from './formats/projection.ts';
 import type {HouseStyle} from './house.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -31,9 +32,15 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
   const {active, house, lexicon} = setting;
   const parts = format.read(source, lexicon);
   if (parts[0]?.draft.isEnglish === false) {
-    return {findings: [], notices: [{code: 'not-english', message: 'The text is not mainly English; it was not linted.'}]};
+    return {
+      words: 0,
+      findings: [],
+      notices: [{code: 'not-english', message: 'The text is not mainly English; it was not linted.'}],
+    };
   }
-  const linted = parts.map(({draft}) => lintArticle(createArticle(draft, house, lexicon), active));
+  const articles = parts.map(({draft}) => createArticle(draft, house, lexicon));
+  const linted = articles.map(article => lintArticle(article, active));
+  const words = articles.reduce((sum, article) => sum + article.the(wordKeys).starts.length, 0);
   const notices = linted.flatMap(part => part.notices);
   const positions = createPositions(source);
   const prose = new Map<Repair, ProseEdits>();
@@ -46,9 +53,10 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
       return toFinding({...concluded, problem: mapped}, positions);
     }),
   );
-  if (parts.every(({map}) => map === undefined)) return {findings, notices};
+  if (parts.every(({map}) => map === undefined)) return {words, findings, notices};
   findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   return {
+    words,
     ...silence(source, {findings, notices}, parts[0]?.comments ?? [], setting.ruleIds),
     confirm: repairs => confirm(repairs, {source, parts, prose, read: text => format.read(text, lexicon)}),
   };
@@ -62,6 +70,7 @@ function toFinding({rule, level, problem}: Concluded, positions: Positions): Fin
     ruleId: rule.id,
     severity: level,
     category: rule.mqm,
+    mqmSeverity: rule.severity,
     message,
     range,
     line: start.line,
@@ -129,7 +138,7 @@ function confirm(repairs: readonly Repair[], reading: Reading): readonly Repair[
 }
 
 function doWhatTheySay(repairs: readonly Repair[], {source, parts, prose, read}: Reading): boolean {
-  const next = read(applyEdits(source, inOrder(repairs.flatMap(({edits}) => edits))));
+  const next = readAgain(applyEdits(source, inOrder(repairs.flatMap(({edits}) => edits))), read);
   const made = repairs.flatMap(repair => prose.get(repair) ?? []);
   return (
     next.length === parts.length &&
@@ -138,6 +147,16 @@ function doWhatTheySay(repairs: readonly Repair[], {source, parts, prose, read}:
       return next[index]?.draft.prose === applyEdits(draft.prose, edits);
     })
   );
+}
+
+/** Nothing, where the repairs break the file. */
+function readAgain(source: string, read: Reading['read']): readonly Part[] {
+  try {
+    return read(source);
+  } catch (error) {
+    if (error instanceof FormatError) return [];
+    throw error;
+  }
 }
 
 function inOrder(edits: readonly Edit[]): readonly Edit[] {

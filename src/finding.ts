@@ -1,13 +1,15 @@
 /** What a user sees: problems mapped to the source, with line and column. */
 import type {ArticleNames, NameIndex} from './analysis/names/across.ts';
 import type {Format} from './formats/format.ts';
-import type {Edit, MqmCategory, Range, Related, Repair, Suggestion} from './problem.ts';
+import type {Edit, MqmCategory, MqmSeverity, Range, Related, Repair, Suggestion} from './problem.ts';
 
 export interface Finding {
   readonly ruleId: string;
   readonly severity: 'error' | 'warning' | 'info';
   /** MQM issue type. */
   readonly category: MqmCategory;
+  /** Of the rule, whatever level it was set to. */
+  readonly mqmSeverity: MqmSeverity;
   readonly message: string;
   /** UTF-16 offsets in the source text, a byte-order mark not counted. */
   readonly range: Range;
@@ -29,6 +31,8 @@ export interface Notice {
 }
 
 export interface LintResult {
+  /** How many words of English were read. */
+  readonly words: number;
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
   /** Of repairs made at once, those that do to the prose what they say; not there for plain text, where all do. */
@@ -44,7 +48,7 @@ export interface Applied {
   readonly column: number;
 }
 
-export interface FixResult extends Pick<LintResult, 'findings' | 'notices'> {
+export interface FixResult extends Pick<LintResult, 'words' | 'findings' | 'notices'> {
   /** The repaired text; `findings` and `notices` are what remains in it. */
   readonly text: string;
   /** Applied to the original text, in order, these edits give `text`. */

@@ -26,7 +26,13 @@ export function fixText(text: string, lint: (text: string) => LintResult, choice
   for (;;) {
     const edits = chooseEdits(current, result, choice.unsafe === true);
     if (edits.length === 0) {
-      return {text: current, findings: result.findings, notices: result.notices, applied: describe(text, composed)};
+      return {
+        text: current,
+        words: result.words,
+        findings: result.findings,
+        notices: result.notices,
+        applied: describe(text, composed),
+      };
     }
     const ruleIds = edits.flatMap(edit => edit.ruleIds);
     if (passes.length === mostPasses) return unsettled(text, first, [...(passes.at(-1)?.ruleIds ?? []), ...ruleIds]);
@@ -119,7 +125,7 @@ function unsettled(text: string, first: LintResult, ruleIds: readonly string[]):
     code: 'unstable-fix',
     message: `The repairs of ${names} never come to rest on this text; it was left as it was. Please report this.`,
   };
-  return {text, findings: first.findings, notices: [...first.notices, notice], applied: []};
+  return {text, words: first.words, findings: first.findings, notices: [...first.notices, notice], applied: []};
 }
 
 function compare(a: string, b: string): number {

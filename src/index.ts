@@ -1,5 +1,6 @@
 /** The public interface: a linter with the built-in rules. It touches no disk, no clock and no process. */
 import {rules} from '../rules/index.ts';
+import {presets} from '../rules/presets.ts';
 import {articleNames, createNameIndex} from './analysis/names/across.ts';
 import {lintDocument, readArticle} from './document.ts';
 import type {Linter} from './finding.ts';
@@ -10,9 +11,11 @@ import type {ActiveRule} from './lint.ts';
 import {resolveOptions as resolve, type Options, type ResolvedOptions} from './options.ts';
 
 export {rules};
+export {defineConfig} from './config.ts';
 export {OptionsError} from './options.ts';
+export type {Config, ConfigLayer, Override} from './config.ts';
 export type {Evidence, HouseStyle, NamesStyle} from './house.ts';
-export type {Level, Options, ResolvedOptions} from './options.ts';
+export type {Level, Options, PresetName, ResolvedOptions} from './options.ts';
 export type {Applied, Finding, FixResult, Linter, LintResult, Notice} from './finding.ts';
 export type {Edit, MqmCategory, Range, Related, Repair, Safety, Suggestion} from './problem.ts';
 export type {ArticleNames, NameGroup, NameIndex, NameRecord, NameSpelling} from './analysis/names/across.ts';
@@ -23,7 +26,7 @@ export type {Rule} from './rule.ts';
 
 /** Options with every rule and house choice filled in. @throws OptionsError */
 export function resolveOptions(options: Options = {}): ResolvedOptions {
-  return resolve(options, rules);
+  return resolve(options, rules, presets);
 }
 
 /**

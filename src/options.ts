@@ -2,13 +2,16 @@
 import {defaultHouse, defaultNames, type HouseStyle, type NamesStyle} from './house.ts';
 import {didYouMean} from './nearest.ts';
 import type {MqmSeverity} from './problem.ts';
-import type {Rule} from './rule.ts';
+import type {Preset, Presets, Rule} from './rule.ts';
 
 /** How loudly a rule speaks. */
 export type Level = 'off' | 'info' | 'warning' | 'error';
 
+/** Which rules are on at first, and how loud. */
+export type PresetName = 'recommended' | 'strict' | keyof Presets;
+
 export interface Options {
-  readonly preset?: 'recommended' | 'strict';
+  readonly preset?: PresetName;
   /** Levels by rule id. */
   readonly rules?: Readonly<Record<string, Level>>;
   readonly house?: Partial<Omit<HouseStyle, 'names'>>;
@@ -33,25 +36,50 @@ const levelOf: Readonly<Record<MqmSeverity, Level>> = {critical: 'error', major:
  *
  * @throws OptionsError when an option names a rule that does not exist.
  */
-export function resolveOptions(options: Options, rules: readonly Rule[]): ResolvedOptions {
-  const ids = rules.map(rule => rule.id);
-  for (const id of Object.keys(options.rules ?? {})) {
-    if (!ids.includes(id)) throw new OptionsError(`There is no rule "${id}"${didYouMean(id, ids)}.`);
-  }
+export function resolveOptions(options: Options, rules: readonly Rule[], presets: Presets): ResolvedOptions {
+  const named = byCurrentId(options.rules ?? {}, rules);
   const replacements = readReplacements(options.names?.prefer ?? {});
   const levels = new Map<string, Level>();
-  for (const rule of rules) {
-    const preset = rule.strict === true && options.preset !== 'strict' ? 'off' : levelOf[rule.severity];
-    levels.set(rule.id, options.rules?.[rule.id] ?? preset);
-  }
+  for (const rule of rules) levels.set(rule.id, named.get(rule.id) ?? presetLevel(rule, options.preset, presets));
   return {levels, house: {...defaultHouse, ...options.house, names: {...defaultNames, ...options.names, replacements}}};
+}
+
+/** How loud a rule is once it is on. */
+export function levelOfRule(rule: Rule): Level {
+  return levelOf[rule.severity];
+}
+
+/** The rule of that id, or of that former id. @throws OptionsError when there is none. */
+export function ruleNamed(id: string, rules: readonly Rule[]): Rule {
+  const found = rules.find(rule => rule.id === id) ?? rules.find(rule => rule.formerly?.includes(id));
+  if (found !== undefined) return found;
+  const ids = rules.map(rule => rule.id);
+  throw new OptionsError(`There is no rule "${id}"${didYouMean(id, ids)}.`);
+}
+
+/** Where a rule is set by two of its ids, the one of today counts. */
+function byCurrentId(levels: Readonly<Record<string, Level>>, rules: readonly Rule[]): ReadonlyMap<string, Level> {
+  const named = new Map<string, Level>();
+  for (const [id, level] of Object.entries(levels)) {
+    const rule = ruleNamed(id, rules);
+    if (id === rule.id || !Object.hasOwn(levels, rule.id)) named.set(rule.id, level);
+  }
+  return named;
+}
+
+function presetLevel(rule: Rule, name: PresetName = 'recommended', presets: Presets): Level {
+  if (rule.preview === true) return 'off';
+  if (name === 'strict') return levelOf[rule.severity];
+  const {only, errors}: Preset = name === 'recommended' ? {} : presets[name];
+  if (rule.strict === true || only?.includes(rule.id) === false) return 'off';
+  return errors?.includes(rule.id) === true ? 'error' : levelOf[rule.severity];
 }
 
 /** Shorter names in capitals may be acronyms. */
 const SHORTEST_SHOUTED = 4;
 
-/** @throws OptionsError for a list that contradicts itself: it would never come to rest. */
-function readReplacements(prefer: NamesStyle['prefer']): ReadonlyMap<string, string> {
+/** Each spelling with its form. @throws OptionsError for a list that contradicts itself: it would never come to rest. */
+export function readReplacements(prefer: NamesStyle['prefer']): ReadonlyMap<string, string> {
   const replacedBy = new Map<string, string>();
   for (const [preferred, forms] of Object.entries(prefer)) {
     for (const form of [preferred, ...forms]) {

@@ -56,7 +56,21 @@ export interface Rule {
   readonly repairs: Safety | 'none';
   /** On in the strict preset only. */
   readonly strict?: true;
+  /** New and on trial: off in every preset, on where its id is set to a level. */
+  readonly preview?: true;
+  /** Ids it had before; they still name it wherever a user names a rule. */
+  readonly formerly?: readonly string[];
   readonly bad: readonly [BadExample, ...BadExample[]];
   readonly good: readonly [string, ...string[]];
   create(context: Context): Visitor;
 }
+
+/** What a preset changes about the recommended one, by rule id. */
+export interface Preset {
+  /** The rules it looks at; all where this is missing. Of these, the strict ones stay off. */
+  readonly only?: readonly string[];
+  /** Rules that are at level error. */
+  readonly errors?: readonly string[];
+}
+
+export type Presets = Readonly<Record<'typography' | 'newsroom', Preset>>;

@@ -23,6 +23,8 @@ const clean = 'The vote was over by noon. Nobody in the hall disagreed with the 
 const root = await mkdtemp(join(tmpdir(), 'postedit-cli-'));
 // Other users must be able to enter, for the test of a file that may not be written.
 await chmod(root, 0o755);
+// No configuration of the machine that runs the tests takes part.
+await mkdir(join(root, '.git'));
 let folder = root;
 let count = 0;
 
@@ -115,6 +117,28 @@ describe('a report', () => {
     await put('b.doc', broken);
     await put('c.PNG', 'x');
     expect((await postedit(['.'])).stdout).toContain('Passed over 2 files of no known format: 1 .doc, 1 .png.');
+  });
+
+  test('reads data in folders only where it is asked for', async () => {
+    await put('a.txt', clean);
+    await put('a.json', JSON.stringify({title: 'The boat left , they said.', note: 'The port was shut , they said.'}));
+    await put('b.yml', 'title: The boat left , they said.\n');
+    const found = async (...args: readonly string[]): Promise<unknown> =>
+      JSON.parse((await postedit(['--format', 'json', ...args])).stdout).files.map(
+        ({path, findings}: {path: string; findings: readonly unknown[]}) => [path, findings.length],
+      );
+    expect(await found('.')).toEqual([['./a.txt', 0]]);
+    expect(await found('.', 'a.json', 'b.yml')).toEqual([
+      ['./a.txt', 0],
+      ['a.json', 2],
+      ['b.yml', 1],
+    ]);
+    expect(await found('--fields', 'title', '.')).toEqual([
+      ['./a.json', 1],
+      ['./a.txt', 0],
+      ['./b.yml', 1],
+    ]);
+    expect(await found('--fields=title', '--fields=note', '--input-format', 'json', 'a.json')).toEqual([['a.json', 2]]);
   });
 
   test('reads globs, each file once, and any file that is named', async () => {
@@ -225,13 +249,17 @@ describe('several reports', () => {
   });
 
   test.skipIf(process.platform === 'win32')('that are cut short leave the old one and nothing beside it', async () => {
-    for (const name of ['a.txt', 'b.txt']) await put(name, broken.repeat(20_000));
+    await put('a.txt', broken);
     await put('r.json', 'old');
-    const child = spawn(process.execPath, [command, '-f', 'json:r.json', '.'], {cwd: folder, stdio: 'ignore'});
-    while ((await readdir(folder)).length === 3) await new Promise(settle => setTimeout(settle, 10));
+    // It waits for a standard input that never ends.
+    const child = spawn(process.execPath, [command, '-f', 'json:r.json', 'a.txt', '-'], {
+      cwd: folder,
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    while ((await readdir(folder)).length === 2) await new Promise(settle => setTimeout(settle, 10));
     child.kill('SIGINT');
     expect(await new Promise(settle => child.on('close', (code, signal) => settle(code ?? signal)))).toBe('SIGINT');
-    expect(await readdir(folder)).toEqual(['a.txt', 'b.txt', 'r.json']);
+    expect(await readdir(folder)).toEqual(['a.txt', 'r.json']);
     expect(await get('r.json')).toBe('old');
   });
 
@@ -279,7 +307,7 @@ describe('fixing', () => {
     const {files, summary} = JSON.parse((await postedit(['--fix', '--format', 'json', 'a.txt', 'b.txt'])).stdout);
     expect(files[0]).toMatchObject({findings: [], changed: true, applied: [{ruleIds: ['reversed-quote'], line: 1, column: 48}]});
     expect(applyEdits(broken, files[0].applied)).toBe(fixed);
-    expect(files[1]).toEqual({path: 'b.txt', findings: [], applied: [], changed: false});
+    expect(files[1]).toEqual({path: 'b.txt', words: 14, findings: [], applied: [], changed: false});
     expect(summary).toMatchObject({applied: 1, changed: 1});
   });
 
@@ -467,7 +495,7 @@ describe('bad input', () => {
     [['--format', 'sarfi', '.'], 'there is no format "sarfi"; the nearest is "sarif"'],
     [
       ['--format', 'yaml', '.'],
-      'there is no format "yaml"; there are stylish, compact, unix, json, jsonl, sarif, github, gitlab, rdjsonl, junit, checkstyle, tap, markdown',
+      'there is no format "yaml"; there are stylish, compact, unix, json, jsonl, sarif, github, gitlab, rdjsonl, junit, checkstyle, tap, markdown, score',
     ],
     [['--format', 'json:', '.'], '--format json: wants the name of a file after the colon'],
     [
@@ -481,7 +509,15 @@ describe('bad input', () => {
     ],
     [['-f', 'json:.', '--no-error-on-unmatched-pattern', '.'], '.: it is a folder'],
     [['--list-rules', '-f', 'sarif'], '--list-rules prints text or, with --format json, data; it makes no reports'],
-    [['--preset', 'mild', '.'], '--preset is recommended or strict, not "mild"'],
+    [
+      ['--fields', 'a..b', '.'],
+      '--fields: "a..b" is no pattern of fields; write keys with dots between them, such as title, items[].text or i18n.**',
+    ],
+    [
+      ['--fields', 'a', '--input-format', 'po', '.'],
+      '--fields is for json and yaml; it cannot be combined with --input-format po',
+    ],
+    [['--preset', 'mild', '.'], '--preset is recommended or strict or typography or newsroom, not "mild"'],
     [['--max-warnings', 'few', '.'], '--max-warnings wants a number, not "few"'],
     [['--fix', '--diff', '.'], '--fix writes and --diff only shows; choose one'],
     [['--diff', '--format', 'json', '.'], '--diff prints a patch; it cannot be combined with --format json'],
@@ -504,21 +540,21 @@ describe('a config file', () => {
     ['{"house": {"punctuation": "uk"}}', 'house.punctuation must be "auto" or "american" or "british", not "uk"'],
     ['{"rules": {"reversed-quote": "loud"}}', 'rules.reversed-quote must be "off" or "info" or "warning" or "error", not "loud"'],
     ['{"house": {"abbreviations": "Govt."}}', 'house.abbreviations must be a list, not "Govt."'],
-    ['[]', 'the options must be an object'],
-    ['"x"', 'the options must be an object'],
+    ['[]', 'the options must be an object, not a list'],
+    ['"x"', 'the options must be an object, not "x"'],
   ])('%s is refused', async (config, message) => {
     await put('c.json', config);
     await put('a.txt', broken);
     expect(await postedit(['--config', 'c.json', 'a.txt'])).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: `postedit: c.json: ${message}\n`,
+      stderr: `postedit: c.json:1: ${message}\n`,
     });
   });
 
   test('that is no JSON is refused in one line', async () => {
     await put('c.json', '{\n  "rules":\n}');
-    expect((await postedit(['--config', 'c.json', '.'])).stderr).toMatch(/^postedit: c\.json: not valid JSON: [^\n]+\n$/u);
+    expect((await postedit(['--config', 'c.json', '.'])).stderr).toBe('postedit: c.json:3: not valid JSON: a value is missing\n');
   });
 
   test('sets rules, and the command line overrules it', async () => {
@@ -529,6 +565,138 @@ describe('a config file', () => {
     await put('a.txt', broken);
     expect((await postedit(['--config', 'c.json', 'a.txt'])).stdout).toContain('1:48  warning');
     expect((await postedit(['--config', 'c.json', '--rule', 'reversed-quote:info', 'a.txt'])).stdout).toContain('1:48  info');
+  });
+});
+
+describe('configuration files', () => {
+  const warns = '{"rules": {"reversed-quote": "warning"}}';
+
+  test('are found from the file, wherever the command is run', async () => {
+    await mkdir(join(folder, 'мои новости/sub'), {recursive: true});
+    await put('.posteditrc', warns);
+    await put('мои новости/postedit.config.mjs', 'export default {rules: {"reversed-quote": "info"}};');
+    await put('мои новости/sub/a.txt', broken);
+    await put('a.txt', broken);
+    const severities = async (cwd: string, ...args: readonly string[]): Promise<readonly string[]> =>
+      JSON.parse((await postedit(['-f', 'json', ...args], {cwd: join(folder, cwd)})).stdout).files.map(
+        (file: {findings: {severity: string}[]}) => file.findings[0]?.severity,
+      );
+    expect(await severities('.', '.')).toEqual(['warning', 'info']);
+    expect(await severities('.', '**/*.txt')).toEqual(['warning', 'info']);
+    expect(await severities('мои новости/sub', 'a.txt', '../../a.txt')).toEqual(['warning', 'info']);
+    expect(await severities('.', '--no-config', 'a.txt')).toEqual(['error']);
+    expect(await severities('.', '--config', '.posteditrc', 'мои новости/sub/a.txt')).toEqual(['warning']);
+  });
+
+  test('govern standard input by its name, and by the working directory without one', async () => {
+    await mkdir(join(folder, 'news'));
+    await put('news/.posteditrc', warns);
+    expect((await postedit(['-'], {input: broken})).stdout).toContain('1:48  error');
+    expect((await postedit(['-'], {input: broken, cwd: join(folder, 'news')})).stdout).toContain('1:48  warning');
+    expect((await postedit(['--stdin-filename', 'news/not-there/a.txt'], {input: broken})).stdout).toContain('1:48  warning');
+  });
+
+  test('may be TypeScript, typed by the library', async () => {
+    await mkdir(join(folder, 'node_modules'));
+    await symlink(fileURLToPath(new URL('..', import.meta.url)), join(folder, 'node_modules/postedit'));
+    await put(
+      'postedit.config.ts',
+      `import {defineConfig, type Config} from 'postedit';\nconst rules: Config['rules'] = {'reversed-quote': 'warning'};\nexport default defineConfig({rules});\n`,
+    );
+    await put('a.txt', broken);
+    expect(await postedit(['a.txt'])).toMatchObject({code: 0, stderr: '', stdout: expect.stringContaining('1:48  warning')});
+    expect(await readdir(folder)).toEqual(['a.txt', 'node_modules', 'postedit.config.ts']);
+  });
+
+  test('pass over what they ignore, but not a file that is named', async () => {
+    await mkdir(join(folder, 'news/archive'), {recursive: true});
+    await put('.posteditrc', '{"ignore": ["archive", "*.raw.txt", "!keep.raw.txt"]}');
+    await put('news/a.txt', clean);
+    await put('news/keep.raw.txt', clean);
+    await put('news/b.raw.txt', broken);
+    await put('news/archive/c.txt', broken);
+    const paths = async (...args: readonly string[]): Promise<readonly string[]> =>
+      JSON.parse((await postedit(['-f', 'json', ...args])).stdout).files.map((file: {path: string}) => file.path);
+    expect(await paths('news')).toEqual(['news/a.txt', 'news/keep.raw.txt']);
+    expect(await paths('news/**/*.txt')).toEqual(['news/a.txt', 'news/keep.raw.txt']);
+    expect(await paths('news/archive/c.txt')).toEqual(['news/archive/c.txt']);
+    expect((await postedit(['news/archive/*.txt'])).stderr).toBe(
+      'postedit: news/archive/*.txt: the configuration ignores every file that matches\n',
+    );
+    expect(await postedit(['news/archive'])).toMatchObject({
+      code: 2,
+      stderr: 'postedit: news/archive: the configuration ignores every file in this folder\n',
+    });
+  });
+
+  test('that are broken end the run before anything is written', async () => {
+    await mkdir(join(folder, 'z'));
+    await put('a.txt', broken);
+    await put('z/a.txt', broken);
+    await put('z/.posteditrc.yaml', 'rules:\n  reversed-qoute: off\n');
+    expect(await postedit(['--fix', 'a.txt', 'z/a.txt'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'postedit: z/.posteditrc.yaml:2: There is no rule "reversed-qoute"; the nearest is "reversed-quote".\n',
+    });
+    expect(await get('a.txt')).toBe(broken);
+    expect((await postedit(['--fix', 'a.txt'])).code).toBe(0);
+  });
+
+  test('can be looked through', async () => {
+    await mkdir(join(folder, 'news'));
+    await put('base.json', warns);
+    await put(
+      '.posteditrc.yaml',
+      'extends: ./base.json\npreset: newsroom\noverrides:\n  - files: news\n    names: {prefer: {Kyiv: [Kiev]}}\nignore: old.txt\n',
+    );
+    const show = async (...args: readonly string[]): Promise<Record<string, unknown>> =>
+      JSON.parse((await postedit(['--print-config', ...args])).stdout);
+    const shown = await show('news/a.txt', '--rule', 'wire-mark:off');
+    expect(shown).toMatchObject({
+      file: 'news/a.txt',
+      configFile: '.posteditrc.yaml',
+      extends: ['base.json'],
+      ignored: false,
+      options: {
+        preset: 'newsroom',
+        rules: {'reversed-quote': 'warning', 'name-variant': 'error', 'wire-mark': 'off', 'odd-quote-pair': 'off'},
+        house: {punctuation: 'auto'},
+        names: {prefer: {Kyiv: ['Kiev']}, evidence: 'balanced'},
+      },
+    });
+    expect(await show('old.txt')).toMatchObject({ignored: true, options: {names: {prefer: {}}}});
+    expect(await show('news/a.txt', '--no-config')).toMatchObject({configFile: null, extends: []});
+    // What is printed says the same as what it came from.
+    await put('again.json', JSON.stringify(shown['options']));
+    expect(await show('news/a.txt', '--config', 'again.json')).toMatchObject({options: shown['options']});
+  });
+
+  test('can be begun, and are not overwritten', async () => {
+    await put('a.txt', broken);
+    const before = await postedit(['a.txt']);
+    expect(await postedit(['--init'])).toMatchObject({code: 0, stdout: expect.stringMatching(/^Wrote \.posteditrc\.yaml; /u)});
+    const written = await get('.posteditrc.yaml');
+    expect(await postedit(['a.txt'])).toEqual(before);
+    expect(await postedit(['--init'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'postedit: .posteditrc.yaml is a configuration already; it was left as it is\n',
+    });
+    expect(await get('.posteditrc.yaml')).toBe(written);
+    await rm(join(folder, '.posteditrc.yaml'));
+    await put('package.json', '{"postedit": {}}');
+    expect((await postedit(['--init'])).stderr).toBe('postedit: package.json is a configuration already; it was left as it is\n');
+    expect(await readdir(folder)).toEqual(['a.txt', 'package.json']);
+  });
+
+  test.each<[readonly string[], string]>([
+    [['--config', 'c.json', '--no-config', '.'], '--config names a configuration file and --no-config wants none; choose one'],
+    [['--init', 'news'], '--init writes into the working directory; it takes no files or folders'],
+    [['--print-config'], '--print-config needs a value'],
+    [['--no-confg', '.'], 'unknown option --no-confg; the nearest is --no-config'],
+  ])('%j is refused', async (args, message) => {
+    expect(await postedit(args)).toMatchObject({code: 2, stdout: '', stderr: `postedit: ${message}\n`});
   });
 });
 
@@ -643,6 +811,15 @@ describe('names', () => {
       ['news/c.txt', []],
     ]);
     expect(files[0]?.findings[0]?.message).toBe('Other articles of this run spell the name “Lukashenka”, not “Lukashenko”.');
+  });
+
+  test('are read by the options of each file, and judged by those of the working directory', async () => {
+    await putArticles();
+    await put('news/.posteditrc', '{"names": {"distinct": [["Lukashenko", "Lukashenka"]]}}');
+    const groups = async (cwd: string): Promise<number> =>
+      JSON.parse((await postedit(['names', '-f', 'json', '.'], {cwd: join(folder, cwd)})).stdout).summary.groups;
+    expect(await groups('.')).toBe(1);
+    expect(await groups('news')).toBe(0);
   });
 
   test.each([

@@ -8,7 +8,16 @@ import type {Edit, Safety} from '../src/rule.ts';
 function finding(edits: readonly [Edit, ...Edit[]], ruleId = 'rule', safety: Safety = 'safe'): Finding {
   const [start, end] = edits[0].range;
   const place = {range: [start, Math.max(end, start + 1)] as const, line: 1, column: start + 1, endLine: 1, endColumn: end + 1};
-  return {ruleId, severity: 'error', category: 'Other', message: `By ${ruleId}.`, ...place, repair: {safety, edits}, url: ''};
+  return {
+    ruleId,
+    severity: 'error',
+    category: 'Other',
+    mqmSeverity: 'major',
+    message: `By ${ruleId}.`,
+    ...place,
+    repair: {safety, edits},
+    url: '',
+  };
 }
 
 function edit(start: number, end: number, text: string): Edit {
@@ -17,7 +26,7 @@ function edit(start: number, end: number, text: string): Edit {
 
 /** A linter that knows some texts and finds nothing in the others. */
 function knowing(texts: Readonly<Record<string, readonly Finding[]>>): (text: string) => LintResult {
-  return text => ({findings: texts[text] ?? [], notices: []});
+  return text => ({words: 1, findings: texts[text] ?? [], notices: []});
 }
 
 function expectConsistent(text: string, result: FixResult): void {
@@ -44,7 +53,7 @@ describe('one pass', () => {
   });
 
   test('nothing to do', () => {
-    expect(fixText('abc', knowing({}))).toEqual({text: 'abc', findings: [], notices: [], applied: []});
+    expect(fixText('abc', knowing({}))).toEqual({text: 'abc', words: 1, findings: [], notices: [], applied: []});
   });
 
   test('unsafe repairs only on request', () => {
@@ -127,6 +136,7 @@ describe('texts that never come to rest', () => {
 
   test('ten passes are enough, eleven are not', () => {
     const shrinking = (text: string): LintResult => ({
+      words: 1,
       findings: text === '' ? [] : [finding([edit(0, 1, '')], 'eater')],
       notices: [],
     });
@@ -153,6 +163,7 @@ test('what was applied to the original gives the final text, whatever the passes
       const result = fixText(text, current => {
         const edits = steps[pass++] ?? [];
         return {
+          words: 1,
           findings: edits.map(({start, length, text: replacement}, index) => {
             const from = Math.min(start, current.length);
             return finding([edit(from, Math.min(from + length, current.length), replacement)], `rule-${index}`);
@@ -176,7 +187,7 @@ test('a hundred thousand repairs in ten megabytes take no more than their share'
     const findings: Finding[] = [];
     for (let at = current.indexOf('..'); at >= 0; at = current.indexOf('..', at + 2))
       findings.push(finding([edit(at, at + 2, '.')]));
-    return {findings, notices: []};
+    return {words: 1, findings, notices: []};
   };
   const start = performance.now();
   const result = fixText(text, lint);

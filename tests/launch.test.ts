@@ -11,7 +11,7 @@ if (!existsSync(join(dist, 'cli.js'))) throw new Error('These tests run the buil
 
 const samples = fileURLToPath(new URL('../samples/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'postedit-launch-'));
-const files = readdirSync(dist).filter(name => /^(?:cli|command|words)\./u.test(name));
+const files = readdirSync(dist).filter(name => /^(?:cli|command|modules|words|yaml)\./u.test(name));
 const code = files.filter(name => name.startsWith('command.js.'));
 
 beforeAll(() => {

@@ -63,6 +63,7 @@ function findingOf(text: string, range: Range, facts: Partial<Finding> = {}): Fi
     ruleId: 'reversed-quote',
     severity: 'error',
     category: 'Fluency/Punctuation',
+    mqmSeverity: 'major',
     message: 'Something is wrong.',
     range,
     line: start.line,
@@ -148,7 +149,7 @@ function findingsIn(text: string): fc.Arbitrary<readonly Finding[]> {
 }
 
 const file = (name: string): fc.Arbitrary<File> =>
-  anything.chain(text => findingsIn(text).map(findings => ({report: {path: name, findings, notices: []}, text})));
+  anything.chain(text => findingsIn(text).map(findings => ({report: {path: name, words: 40, findings, notices: []}, text})));
 
 const files = fc.uniqueArray(path, {maxLength: 4}).chain(names => fc.tuple(...names.map(file)));
 
@@ -309,7 +310,7 @@ describe('SARIF', () => {
   ];
 
   test('has fixes that do what the repair does', () => {
-    const [first, second] = resultsOf([{report: {path: 'a.txt', findings: found, notices: []}, text: sample}]);
+    const [first, second] = resultsOf([{report: {path: 'a.txt', words: 40, findings: found, notices: []}, text: sample}]);
     const apply = (result: SarifResult | undefined): string => {
       const replacements = result?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
       const edits = replacements.map(({deletedRegion, insertedContent}): Edit => ({
@@ -361,7 +362,7 @@ describe('SARIF', () => {
 describe('reviewdog', () => {
   test('gets suggestions of one edit each, in bytes', () => {
     const [first, second] = readers.readDiagnostics(
-      render(createRdjsonlReporter(), [{report: {path: 'a.txt', findings: found, notices: []}, text: sample}]),
+      render(createRdjsonlReporter(), [{report: {path: 'a.txt', words: 40, findings: found, notices: []}, text: sample}]),
     );
     expect(first?.suggestions).toEqual([
       {
@@ -380,7 +381,9 @@ describe('reviewdog', () => {
       {range: [text.length - 1, text.length], text: ']'},
     ] as const;
     const finding = findingOf(text, [0, 1], {repair: {safety: 'safe', edits}});
-    const report = render(createRdjsonlReporter(), [{report: {path: 'a.txt', findings: [finding], notices: []}, text}]);
+    const report = render(createRdjsonlReporter(), [
+      {report: {path: 'a.txt', words: 40, findings: [finding], notices: []}, text},
+    ]);
     expect(readers.readDiagnostics(report)[0]?.suggestions).toEqual([]);
   });
 });
@@ -419,7 +422,7 @@ describe('a fingerprint', () => {
   });
 
   test('of one text in two files differs for GitLab', () => {
-    const all = ['a.txt', 'b.txt'].map(name => ({report: {path: name, findings: found, notices: []}, text: sample}));
+    const all = ['a.txt', 'b.txt'].map(name => ({report: {path: name, words: 40, findings: found, notices: []}, text: sample}));
     // The reader refuses any that comes twice.
     expect(readers.readGitlab(render(createGitlabReporter(), all))).toHaveLength(2 * found.length);
   });
@@ -428,9 +431,9 @@ describe('a fingerprint', () => {
 describe('a file that could not be done, and one that was passed over', () => {
   const notice: Notice = {code: 'not-english', message: 'The text is not mainly English; it was not linted.'};
   const all: readonly File[] = [
-    {report: {path: 'bad.txt', findings: [], notices: [], error: 'is a binary file, not text'}, text: ''},
-    {report: {path: 'german.txt', findings: [], notices: [notice]}, text: 'Der Bahnhof.'},
-    {report: {path: 'clean.txt', findings: [], notices: []}, text: 'Fine.'},
+    {report: {path: 'bad.txt', words: 40, findings: [], notices: [], error: 'is a binary file, not text'}, text: ''},
+    {report: {path: 'german.txt', words: 40, findings: [], notices: [notice]}, text: 'Der Bahnhof.'},
+    {report: {path: 'clean.txt', words: 40, findings: [], notices: []}, text: 'Fine.'},
   ];
   const failure = {
     path: 'bad.txt',
@@ -513,7 +516,9 @@ describe('a summary in Markdown', () => {
     Array.from({length: count}, (_, index) => findingOf('x'.repeat(count), [index, index + 1]));
 
   test('begins with the counts', () => {
-    const report = render(createMarkdownReporter(), [{report: {path: 'a.txt', findings: found, notices: []}, text: sample}]);
+    const report = render(createMarkdownReporter(), [
+      {report: {path: 'a.txt', words: 40, findings: found, notices: []}, text: sample},
+    ]);
     expect(report.split('\n').slice(0, 5)).toEqual([
       '## postedit',
       '',
@@ -521,14 +526,14 @@ describe('a summary in Markdown', () => {
       '',
       '### a.txt',
     ]);
-    expect(render(createMarkdownReporter(), [{report: {path: 'a.txt', findings: [], notices: []}, text: ''}])).toBe(
+    expect(render(createMarkdownReporter(), [{report: {path: 'a.txt', words: 40, findings: [], notices: []}, text: ''}])).toBe(
       '## postedit\n\nNo problems in 1 file.\n',
     );
   });
 
   test('fits into a comment, and says what it leaves out', () => {
     const all = ['a.txt', 'b.txt'].map(name => ({
-      report: {path: name, findings: many(2000), notices: []},
+      report: {path: name, words: 40, findings: many(2000), notices: []},
       text: 'x'.repeat(2000),
     }));
     const report = render(createMarkdownReporter(), all);

@@ -16,6 +16,7 @@ const finding: Finding = {
   ruleId: 'reversed-quote',
   severity: 'error',
   category: 'Fluency/Punctuation',
+  mqmSeverity: 'major',
   message: 'An opening quotation mark where the quotation closes.',
   range: [start, start + 3],
   line: 3,
@@ -54,7 +55,7 @@ describe('the stylish report', () => {
 
   test('shows place, message, frame and repair', () => {
     const reporter = createStylishReporter(plain);
-    const report = {path: 'news/a.txt', findings: [finding], notices: []};
+    const report = {path: 'news/a.txt', words: 40, findings: [finding], notices: []};
     expect(reporter.file(report, texts, {safe: 1, unsafe: 0}) + reporter.end(summary, [])).toBe(
       [
         'news/a.txt',
@@ -73,6 +74,7 @@ describe('the stylish report', () => {
   test('shows suggestions, related places and unsafe repairs', () => {
     const report = {
       path: 'a.txt',
+      words: 40,
       notices: [],
       findings: [
         {
@@ -95,7 +97,7 @@ describe('the stylish report', () => {
 
   test('lists what was fixed', () => {
     const reporter = createStylishReporter({...plain, mode: 'fix'});
-    const report = {path: 'a.txt', findings: [], notices: [], applied: [applied], changed: true};
+    const report = {path: 'a.txt', words: 40, findings: [], notices: [], applied: [applied], changed: true};
     expect(reporter.file(report, texts, undefined) + reporter.end({...clean, applied: 1, changed: 1}, [])).toBe(
       [
         'a.txt',
@@ -144,7 +146,7 @@ describe('the stylish report', () => {
     ['a patch', {mode: 'diff'}, {changed: 2}, {safe: 0, unsafe: 0}, '2 files would change.\n'],
   ])('sums up: %s', (_, options, counts, dryRun, expected) => {
     const reporter = createStylishReporter({...plain, ...options});
-    reporter.file({path: 'a.txt', findings: [], notices: []}, texts, dryRun);
+    reporter.file({path: 'a.txt', words: 40, findings: [], notices: []}, texts, dryRun);
     expect(reporter.end({...summary, ...counts}, [])).toBe(expected);
   });
 
@@ -159,7 +161,7 @@ describe('the stylish report', () => {
   });
 
   test('is coloured on request only', () => {
-    const report = {path: 'a.txt', findings: [finding], notices: []};
+    const report = {path: 'a.txt', words: 40, findings: [finding], notices: []};
     expect(createStylishReporter(plain).file(report, texts, undefined)).not.toContain('\u001b');
     expect(createStylishReporter({...plain, color: true}).file(report, texts, undefined)).toContain('\u001b[31m^^^\u001b[39m');
   });
@@ -249,6 +251,7 @@ describe('the JSON report', () => {
   const reports: readonly FileReport[] = [
     {
       path: 'a.txt',
+      words: 40,
       findings: [
         {
           ...finding,
@@ -258,9 +261,9 @@ describe('the JSON report', () => {
       ],
       notices: [],
     },
-    {path: 'b.txt', findings: [], notices: [{code: 'not-english', message: 'Not English.'}]},
-    {path: 'c.txt', findings: [], notices: [], applied: [applied], changed: true},
-    {path: 'd.txt', findings: [], notices: [], error: 'no such file or folder'},
+    {path: 'b.txt', words: 40, findings: [], notices: [{code: 'not-english', message: 'Not English.'}]},
+    {path: 'c.txt', words: 40, findings: [], notices: [], applied: [applied], changed: true},
+    {path: 'd.txt', words: 40, findings: [], notices: [], error: 'no such file or folder'},
   ];
 
   function render(files: readonly FileReport[]): string {
@@ -278,11 +281,12 @@ describe('the JSON report', () => {
 
   test('names every key, in a stable order', () => {
     const [first] = JSON.parse(render(reports)).files;
-    expect(Object.keys(first)).toEqual(['path', 'findings']);
+    expect(Object.keys(first)).toEqual(['path', 'words', 'findings']);
     expect(Object.keys(first.findings[0])).toEqual([
       'ruleId',
       'severity',
       'category',
+      'mqmSeverity',
       'message',
       'range',
       'line',
@@ -299,6 +303,7 @@ describe('the JSON report', () => {
   test('tells what was applied', () => {
     expect(JSON.parse(render(reports)).files[2]).toEqual({
       path: 'c.txt',
+      words: 40,
       findings: [],
       applied: [
         {ruleIds: ['reversed-quote'], messages: [finding.message], range: [start, start + 3], text: '.”', line: 3, column: 23},

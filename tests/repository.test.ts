@@ -10,7 +10,7 @@ import {address, filesIn, isGenerated, read} from './support/files.ts';
 
 const sources = filesIn('src/', 'rules/').filter(path => path.endsWith('.ts') && !isGenerated(path));
 const ruleFiles = filesIn('rules/').filter(
-  path => path.endsWith('.ts') && path !== 'rules/index.ts' && !path.endsWith('.data.ts') && !isGenerated(path),
+  path => /^rules\/[^/]+\/[^/]+\.ts$/u.test(path) && !path.endsWith('.data.ts') && !isGenerated(path),
 );
 
 describe('rules', () => {
@@ -23,6 +23,11 @@ describe('rules', () => {
 
   it('are all in the array, once', () => {
     expect(rules.map(({id}) => id).sort()).toEqual(ruleFiles.map(path => basename(path, '.ts')).sort());
+  });
+
+  it('have ids of their own, former ones included', () => {
+    const ids = rules.flatMap(({id, formerly = []}) => [id, ...formerly]);
+    expect(ids.filter((id, index) => !isRuleId(id) || ids.indexOf(id) !== index)).toEqual([]);
   });
 
   it('have their data beside them', () => {
@@ -57,11 +62,12 @@ describe('a new rule', () => {
 
 /** Which modules each part may import: the first part that a path begins with decides. */
 const arrows: readonly (readonly [part: string, allowed: RegExp])[] = [
+  ['rules/presets.ts', /^src\/rule\.ts$/u],
   ['rules/index.ts', /^rules\/[a-z-]+\/|^src\/rule\.ts$/u],
   ['rules/', /^src\/(?:rule|objection|article|lexicon|adapt)\.ts$|^src\/analysis\//u],
   ['src/dev/', /^src\/|^rules\/index\.ts$|^rules\/.*\.data\.ts$|^node:/u],
   ['src/cli/', /^src\/(?!dev\/)|^node:|^package\.json$/u],
-  ['src/index.ts', /^src\/(?!dev\/|cli\/|report\/)|^rules\/index\.ts$/u],
+  ['src/index.ts', /^src\/(?!dev\/|cli\/|report\/)|^rules\/(?:index|presets)\.ts$/u],
   ['src/plugin.ts', /^src\/(?!dev\/|cli\/|report\/)/u],
   ['src/report/', /^src\/(?!dev\/|cli\/|analysis\/)|^node:crypto$/u],
   ['src/analysis/', /^src\/(?:analysis\/|(?:article|house|lexicon|problem)\.ts$)/u],
@@ -89,6 +95,20 @@ describe('imports point one way', () => {
       );
     expect(strays).toEqual([]);
   });
+});
+
+it('a plain run loads none of what only some runs need', () => {
+  const reached = new Set<string>();
+  const queue = ['src/cli/main.ts'];
+  for (const path of queue) {
+    if (reached.has(path) || !path.endsWith('.ts')) continue;
+    reached.add(path);
+    const statements = read(path).matchAll(/^(?:import|export) (?!type )[^;'"]*\bfrom '([^']+)'/gmu);
+    for (const [, name = ''] of statements) queue.push(name.startsWith('.') ? posix.join(dirname(path), name) : name);
+  }
+  expect(reached).toContain('src/cli/config/search.ts');
+  const late = ['diff', 'jiti', 'jsonc-parser', 'picomatch', 'tinyglobby', 'valibot', 'write-file-atomic', 'yaml'];
+  expect(late.filter(name => queue.includes(name))).toEqual([]);
 });
 
 it('only the command and the tools touch the process and the console', () => {

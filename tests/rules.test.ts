@@ -1,12 +1,18 @@
 /** Every example of every rule, through the whole linter. */
 import {beforeAll, describe, expect, it} from 'vitest';
-import {createLinter, rules, type Linter, type Rule, type Safety} from '../src/index.ts';
+import {createLinter, rules, type Linter, type Options, type Rule, type Safety} from '../src/index.ts';
 import {mark, readMarked} from './support/marked.ts';
+
+/** No preset turns on a rule on trial. */
+const everyRule: Options = {
+  preset: 'strict',
+  rules: Object.fromEntries(rules.filter(({preview}) => preview === true).map(({id}) => [id, 'warning'])),
+};
 
 let strict: Linter;
 let recommended: Linter;
 beforeAll(async () => {
-  strict = await createLinter({preset: 'strict'});
+  strict = await createLinter(everyRule);
   recommended = await createLinter();
 });
 
@@ -14,7 +20,7 @@ const STRENGTH: Readonly<Record<Safety | 'none', number>> = {none: 0, unsafe: 1,
 
 describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
   it.each(rule.bad.map(({text, fixed, names}) => [text, fixed, names] as const))('flags %j', async (source, fixed, names) => {
-    const linter = names === undefined ? strict : await createLinter({preset: 'strict', names});
+    const linter = names === undefined ? strict : await createLinter({...everyRule, names});
     const {text, ranges} = readMarked(source);
     expect(ranges, 'marks no place').not.toHaveLength(0);
 
@@ -40,7 +46,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
 
   it.each(rule.good)('leaves %j alone', text => {
     for (const linter of [strict, recommended]) {
-      expect(linter.lint(text)).toEqual({findings: [], notices: []});
+      expect(linter.lint(text)).toMatchObject({findings: [], notices: []});
       expect(linter.fix(text, {unsafe: true}).text).toBe(text);
     }
   });
@@ -51,7 +57,7 @@ describe.each(rules.map(rule => [rule.id, rule] as const))('%s', (id, rule) => {
 
   it('repairs as strongly as it declares, and no stronger', async () => {
     const found = rule.bad.map(async ({text, names}) => {
-      const linter = names === undefined ? strict : await createLinter({preset: 'strict', names});
+      const linter = names === undefined ? strict : await createLinter({...everyRule, names});
       return linter.lint(readMarked(text).text).findings.map(({repair}) => repair?.safety ?? 'none');
     });
     const repairs = (await Promise.all(found)).flat();

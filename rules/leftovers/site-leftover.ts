@@ -1,7 +1,7 @@
 import {keysOfText} from '../../src/analysis/first-words.ts';
 import {removalsOf} from '../../src/analysis/repeated-blocks.ts';
 import {isClause} from '../../src/analysis/clauses.ts';
-import type {Article, Block} from '../../src/article.ts';
+import type {Article, Block, BlockKind} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 import {foldLine, leftovers, LONGEST_LINE, type Leftover} from './site-leftover.data.ts';
 import {common, places} from './site-leftover.generated.ts';
@@ -64,7 +64,7 @@ export const siteLeftover: Rule = {
 
     function readLine(block: Block, house: ReadonlySet<string>): Line {
       const [start, end] = block.range;
-      if (block.foreign || block.kind === 'code' || block.kind === 'headline' || end - start > LONGEST_LINE) return undefined;
+      if (block.foreign || unlikely.has(block.kind) || end - start > LONGEST_LINE) return undefined;
       const line = foldLine(textOf(block.range));
       if (house.has(line)) return {what: 'a line that the house takes out', needs: 'nothing'};
       const entry = findLeftover(line);
@@ -75,6 +75,9 @@ export const siteLeftover: Rule = {
     }
   },
 };
+
+/** Code and a headline; and a string or a subtitle stands in its file on purpose. */
+const unlikely: ReadonlySet<BlockKind> = new Set<BlockKind>(['code', 'headline', 'segment']);
 
 type Line = Pick<Leftover, 'what' | 'needs'> | undefined;
 

@@ -64,6 +64,7 @@ export const wireMark: Rule = {
   create({article, textOf, report}) {
     return {
       Block(block) {
+        if (block.kind === 'segment') return;
         const [start, end] = block.range;
         if (end - start <= TAIL && mayBeMark(textOf(block.range)) && wholeMark.test(textOf(block.range)) && isSigned(block)) {
           flag(block.range, 'block', block);

@@ -2,7 +2,7 @@ import {readHyphen} from '../../src/analysis/dashes.ts';
 import {hasSpace, type Gap, type Mark} from '../../src/analysis/gaps.ts';
 import {setDash} from '../../src/objection.ts';
 import {houseStyle} from '../../src/analysis/house-style.ts';
-import type {Article} from '../../src/article.ts';
+import type {Article, Block} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const hyphenForDash: Rule = {
@@ -33,8 +33,7 @@ export const hyphenForDash: Rule = {
     return {
       Gap(gap) {
         const [mark] = gap.marks;
-        if (gap.marks.length !== 1 || mark?.kind !== 'hyphen' || isHabit(article, gap, mark) || gap.block.kind !== 'paragraph')
-          return;
+        if (gap.marks.length !== 1 || mark?.kind !== 'hyphen' || isHabit(article, gap, mark) || !isRunning(gap.block)) return;
         const reading = readHyphen(article, gap);
         if (reading === 'dash')
           object(gap, {message: 'A hyphen where a dash belongs.', changes: setDash(mark, article.the(houseStyle).dash)});
@@ -52,6 +51,10 @@ export const hyphenForDash: Rule = {
     };
   },
 };
+
+function isRunning({kind}: Block): boolean {
+  return kind === 'paragraph' || kind === 'segment';
+}
 
 /** A text that sets a spaced hyphen for every dash has that for its style. */
 function isHabit(article: Article, gap: Gap, mark: Mark): boolean {

@@ -33,6 +33,7 @@ export const headlinePeriod: Rule = {
         const [stop] = gap.marks;
         if (
           gap.block !== first ||
+          gap.block.kind === 'segment' ||
           gap.after !== undefined ||
           stop?.kind !== 'stop' ||
           gap.marks.length > 1 ||

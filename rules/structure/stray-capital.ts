@@ -178,7 +178,7 @@ const beginnings = new Set('the they she it we these those this that there her t
 
 /** `According to the university, The robot`: in running text, before a word in lower case, and nothing said before it. */
 function isSubject({prose}: Article, gap: Gap, word: string): boolean {
-  if (!beginnings.has(word) || gap.block.kind !== 'paragraph') return false;
+  if (!beginnings.has(word) || (gap.block.kind !== 'paragraph' && gap.block.kind !== 'segment')) return false;
   const end = gap.after?.[1] ?? 0;
   return prose.charAt(end) === ' ' && isLowerAt(prose, end + 1) && !sayVerbs.has(wordBefore(prose, gap).toLowerCase());
 }

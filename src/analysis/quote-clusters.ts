@@ -29,8 +29,7 @@ export function gatherClusters(article: Article): readonly Cluster[] {
       const next = article.blocks[index + 1];
       // Speech may run on over a letter's short lines, each of them opened again.
       const isSoft =
-        next !== undefined &&
-        (opensQuotation(article.prose, next) || (article.blocks[index]?.kind === 'paragraph' && next.kind === 'paragraph'));
+        next !== undefined && (opensQuotation(article.prose, next) || (isRunning(article.blocks[index]) && isRunning(next)));
       if (!isSoft) boundary = 'hard';
       else if (boundary === 'none') boundary = 'paragraph';
     }
@@ -39,6 +38,11 @@ export function gatherClusters(article: Article): readonly Cluster[] {
     previous = gap;
   }
   return clusters;
+}
+
+/** A sentence may go on from one segment to the next, and a quotation with it. */
+function isRunning(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' || block?.kind === 'segment';
 }
 
 function opensQuotation(prose: string, block: Block): boolean {

@@ -49,9 +49,9 @@ function removalOf(article: Article, first: Block | undefined, last: Block | und
   return {range: [first.range[0], after?.range[0] ?? last.range[1]], text: ''};
 }
 
-/** The headline of an article: a first block that is a title by its kind, or short and without an end mark. */
+/** The headline of an article; or else a first block that is a title by its kind, or short and without an end mark. */
 export function headlineOf(article: Article): Block | undefined {
-  const first = article.blocks.find(({kind}) => kind !== 'code');
+  const first = article.blocks.find(({kind}) => kind === 'headline') ?? article.blocks.find(({kind}) => kind !== 'code');
   if (first === undefined || first.foreign || article.blocks.length < 2) return undefined;
   if (first.kind === 'headline' || first.kind === 'heading') return first;
   const [start, end] = first.range;

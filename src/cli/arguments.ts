@@ -10,9 +10,11 @@ import {checkRequests, readRequest, type ReportRequest} from './report-formats.t
 export type Mode = 'lint' | 'fix' | 'diff';
 
 export interface Arguments {
-  readonly command: 'help' | 'version' | 'explain' | 'list-rules' | 'names' | 'check';
+  readonly command: 'help' | 'version' | 'explain' | 'list-rules' | 'print-config' | 'init' | 'names' | 'batch' | 'check';
   /** The rule to explain. */
   readonly explain: string;
+  /** The file whose options are to be printed. */
+  readonly printConfig: string;
   /** Files, folders, globs, or `-`. */
   readonly inputs: readonly string[];
   readonly mode: Mode;
@@ -21,13 +23,21 @@ export interface Arguments {
   readonly reports: readonly ReportRequest[];
   /** Undefined where the name of each file decides. */
   readonly inputFormat: FormatName | undefined;
+  /** Paths of the strings that are read in JSON and YAML. */
+  readonly fields: readonly string[];
   readonly stdinFilename: string | undefined;
   readonly rules: Readonly<Record<string, Level>>;
+  /** The configuration file for all files. */
   readonly config: string | undefined;
+  /** Whether each file is governed by the nearest configuration file, where none is named. */
+  readonly searchesConfig: boolean;
   readonly preset: Options['preset'];
   readonly quiet: boolean;
   /** More warnings than this fail the run. */
   readonly maxWarnings: number;
+  /** MQM penalties for every thousand words: a higher one fails the run. */
+  readonly maxPenalty: number;
+  readonly maxFilePenalty: number;
   /** Undefined where the stream and the environment decide. */
   readonly color: boolean | undefined;
   readonly errorOnUnmatched: boolean;
@@ -44,12 +54,18 @@ const options = {
   'unsafe-fixes': {type: 'boolean'},
   diff: {type: 'boolean'},
   'input-format': {type: 'string'},
+  fields: {type: 'string', multiple: true},
   'stdin-filename': {type: 'string'},
   rule: {type: 'string', multiple: true},
   config: {type: 'string', short: 'c'},
+  'no-config': {type: 'boolean'},
+  'print-config': {type: 'string'},
+  init: {type: 'boolean'},
   preset: {type: 'string'},
   quiet: {type: 'boolean', short: 'q'},
   'max-warnings': {type: 'string'},
+  'max-penalty': {type: 'string'},
+  'max-file-penalty': {type: 'string'},
   explain: {type: 'string'},
   'list-rules': {type: 'boolean'},
   color: {type: 'boolean'},
@@ -100,17 +116,29 @@ export function readArguments(args: readonly string[]): Arguments {
   const result: Arguments = {
     command: commandOf(flags, values, inputs),
     explain: last('explain') ?? '',
-    inputs: stdinFilename !== undefined && inputs.length === 0 ? ['-'] : inputs[0] === 'names' ? inputs.slice(1) : inputs,
+    printConfig: last('print-config') ?? '',
+    inputs:
+      stdinFilename !== undefined && inputs.length === 0
+        ? ['-']
+        : ['names', 'batch'].includes(inputs[0] ?? '')
+          ? inputs.slice(1)
+          : inputs,
     mode: has('fix') ? 'fix' : has('diff') ? 'diff' : 'lint',
     unsafe: has('unsafe-fixes'),
     reports: (values.get('format') ?? []).map(readRequest),
     inputFormat: values.has('input-format') ? choose('--input-format', last('input-format') ?? '', formatNames) : undefined,
+    fields: values.get('fields') ?? [],
     stdinFilename,
     rules: Object.fromEntries((values.get('rule') ?? []).map(ruleLevel)),
     config: last('config'),
-    preset: values.has('preset') ? choose('--preset', last('preset') ?? '', ['recommended', 'strict']) : undefined,
+    searchesConfig: !has('no-config'),
+    preset: values.has('preset')
+      ? choose('--preset', last('preset') ?? '', ['recommended', 'strict', 'typography', 'newsroom'])
+      : undefined,
     quiet: has('quiet'),
     maxWarnings: count('--max-warnings', last('max-warnings')),
+    maxPenalty: count('--max-penalty', last('max-penalty')),
+    maxFilePenalty: count('--max-file-penalty', last('max-file-penalty')),
     color: flags.get('color'),
     errorOnUnmatched: flags.get('error-on-unmatched-pattern') ?? true,
     namesScope: choose('--names-scope', last('names-scope') ?? 'document', ['document', 'run']),
@@ -142,8 +170,10 @@ function commandOf(
   if (flags.has('version')) return 'version';
   if (values.has('explain')) return 'explain';
   if (flags.has('list-rules')) return 'list-rules';
+  if (values.has('print-config')) return 'print-config';
+  if (flags.has('init')) return 'init';
   // A file of that name is ./names.
-  return inputs[0] === 'names' ? 'names' : 'check';
+  return inputs[0] === 'names' || inputs[0] === 'batch' ? inputs[0] : 'check';
 }
 
 function choose<const T extends string>(name: string, value: string, choices: readonly T[]): T {
@@ -167,8 +197,15 @@ function count(name: string, value: string | undefined): number {
   return Number(value);
 }
 
-function check({command, inputs, mode, reports, namesScope}: Arguments, flags: ReadonlyMap<OptionName, boolean>): void {
+function check(
+  {command, inputs, mode, reports, namesScope, config, inputFormat, fields}: Arguments,
+  flags: ReadonlyMap<OptionName, boolean>,
+): void {
   if (flags.has('fix') && flags.has('diff')) throw new UserError('--fix writes and --diff only shows; choose one');
+  if (flags.has('no-config') && config !== undefined)
+    throw new UserError('--config names a configuration file and --no-config wants none; choose one');
+  if (command === 'init' && inputs.length > 0)
+    throw new UserError('--init writes into the working directory; it takes no files or folders');
   checkRequests(reports);
   const unfit = reports.find(({format, file}) => format !== 'stylish' || file !== undefined);
   if (mode === 'diff' && unfit !== undefined)
@@ -176,9 +213,15 @@ function check({command, inputs, mode, reports, namesScope}: Arguments, flags: R
   const lister = listers[command];
   if (lister !== undefined && unfit !== undefined && (unfit.format !== 'json' || unfit.file !== undefined))
     throw new UserError(`${lister} prints text or, with --format json, data; it makes no reports`);
+  if (fields.length > 0 && inputFormat !== undefined && inputFormat !== 'json' && inputFormat !== 'yaml')
+    throw new UserError(`--fields is for json and yaml; it cannot be combined with --input-format ${inputFormat}`);
   if (command === 'names' && inputs.length === 0) throw new UserError('the command names wants files, folders or globs');
   if (command === 'names' && mode !== 'lint')
     throw new UserError('the command names only lists; it cannot be combined with --fix or --diff');
+  if (command === 'batch' && (inputs.length > 0 || mode === 'diff' || reports.length > 0))
+    throw new UserError(
+      'the command batch reads records from standard input and writes records; of these options it knows --fix alone',
+    );
   if (inputs.includes('-') && (command === 'names' || namesScope === 'run'))
     throw new UserError('standard input is one text; names are compared across files');
   if (command === 'check' && inputs.length === 0)

@@ -3,7 +3,7 @@ import {fstatSync, readFileSync} from 'node:fs';
 import type {FixResult, Linter, LintResult} from '../finding.ts';
 import {fixText} from '../fix.ts';
 import {FormatError, type Format} from '../formats/format.ts';
-import {formatOfFile, loadFormat, type FormatName} from '../formats/load.ts';
+import {formatOfFile, loadFormat, type FormatChoice} from '../formats/load.ts';
 import type {DryRun, FileReport, Texts} from '../report/report.ts';
 import type {Mode} from './arguments.ts';
 import {decode, encode, type Decoded} from './decode.ts';
@@ -11,11 +11,9 @@ import {oneLine, systemReason, UserError} from './errors.ts';
 import type {Target} from './files.ts';
 import {replaceFile} from './write.ts';
 
-export interface Task {
+export interface Task extends FormatChoice {
   readonly mode: Mode;
   readonly unsafe: boolean;
-  /** Undefined where the name of each file decides. */
-  readonly inputFormat: FormatName | undefined;
   /** Find out what fixing would do, for the summary. */
   readonly dryRun: boolean;
 }
@@ -42,7 +40,7 @@ export async function checkFile(target: Target, linter: Linter, task: Task): Pro
   const decoded = decode(bytes);
   if ('problem' in decoded) return refused(target, decoded.problem, bytes);
   try {
-    const format = await loadFormat(task.inputFormat ?? formatOfFile(target.path));
+    const format = await loadFormat(task.inputFormat ?? formatOfFile(target.path), task);
     if (task.mode === 'lint') return lint(target, decoded, format, linter, task);
     return await fix(target, decoded, bytes, format, linter, task);
   } catch (error) {
@@ -64,13 +62,19 @@ async function readStdin(): Promise<Buffer> {
 }
 
 function refused({path}: Target, error: string, bytes: Uint8Array | undefined): Checked {
-  return {report: {path, findings: [], notices: [], error}, texts: undefined, dryRun: undefined, bytes, fixed: undefined};
+  return {
+    report: {path, words: 0, findings: [], notices: [], error},
+    texts: undefined,
+    dryRun: undefined,
+    bytes,
+    fixed: undefined,
+  };
 }
 
 function lint({path}: Target, {text}: Decoded, format: Format, linter: Linter, task: Task): Checked {
   const result = linter.lint(text, {format});
   return {
-    report: {path, findings: result.findings, notices: result.notices},
+    report: {path, words: result.words, findings: result.findings, notices: result.notices},
     texts: {original: text, current: text},
     dryRun: task.dryRun ? tryFixes(text, result, other => linter.lint(other, {format}), task.unsafe) : undefined,
     bytes: undefined,
@@ -107,10 +111,11 @@ async function fix(
       error = failure.message;
     }
   }
-  const {findings, notices} = error === undefined ? fixed : linter.lint(text, {format});
+  const {words, findings, notices} = error === undefined ? fixed : linter.lint(text, {format});
   return {
     report: {
       path: target.path,
+      words,
       findings,
       notices,
       applied: error === undefined ? fixed.applied : [],

@@ -1,15 +1,10 @@
 /** What `--explain` and `--list-rules` print. */
 import picocolors from 'picocolors';
 import {ruleUrl} from '../finding.ts';
-import {resolveOptions, rules, type Rule} from '../index.ts';
-import {didYouMean} from '../nearest.ts';
-import {UserError} from './errors.ts';
+import type {Rule} from '../index.ts';
+import {levelOfRule} from '../options.ts';
 
-/** @throws UserError */
-export function explainRule(id: string, isJson: boolean, hasColor: boolean): string {
-  const ids = rules.map(rule => rule.id);
-  const rule = rules.find(candidate => candidate.id === id);
-  if (rule === undefined) throw new UserError(`there is no rule "${id}"${didYouMean(id, ids)}`);
+export function explainRule(rule: Rule, isJson: boolean, hasColor: boolean): string {
   if (isJson) return `${JSON.stringify({...describe(rule), bad: rule.bad, good: rule.good}, null, 2)}\n`;
   const colors = picocolors.createColors(hasColor);
   const bad = rule.bad.flatMap(({text, fixed}) => [
@@ -32,7 +27,7 @@ export function explainRule(id: string, isJson: boolean, hasColor: boolean): str
   ].join('\n')}\n`;
 }
 
-export function listRules(isJson: boolean, hasColor: boolean): string {
+export function listRules(rules: readonly Rule[], isJson: boolean, hasColor: boolean): string {
   if (isJson) return `${JSON.stringify(rules.map(describe), null, 2)}\n`;
   const colors = picocolors.createColors(hasColor);
   const width = Math.max(0, ...rules.map(rule => rule.id.length));
@@ -52,15 +47,18 @@ function describe(rule: Rule): Readonly<Record<string, unknown>> {
     mqmSeverity: rule.severity,
     repairs: rule.repairs,
     strict: rule.strict === true,
+    preview: rule.preview === true,
+    formerly: rule.formerly ?? [],
     summary: rule.summary,
     why: rule.why,
     url: ruleUrl(rule.id),
   };
 }
 
-/** The level by default; of a rule that is off by default, its level in the strict preset. */
+/** The level once it is on, and what turns it on where no preset but strict does. */
 function levelOf(rule: Rule): string {
-  const level = resolveOptions({preset: 'strict'}).levels.get(rule.id) ?? 'off';
+  const level = levelOfRule(rule);
+  if (rule.preview === true) return `${level} (preview: off until set)`;
   return rule.strict === true ? `${level} (strict preset only)` : level;
 }
 

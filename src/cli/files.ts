@@ -1,7 +1,7 @@
 /** From what was named on the command line to the files to lint, in the order of their paths. */
 import {readdirSync, statSync} from 'node:fs';
 import {extname, resolve} from 'node:path';
-import {extensions} from '../formats/load.ts';
+import {searchedExtensions, type FormatChoice} from '../formats/load.ts';
 import type {Skipped} from '../report/report.ts';
 import {systemCode, systemReason} from './errors.ts';
 
@@ -19,11 +19,13 @@ export interface Found {
   readonly skipped: readonly Skipped[];
 }
 
-export interface SearchOptions {
+export interface SearchOptions extends FormatChoice {
   /** What to call standard input. */
   readonly stdinFilename: string;
   /** Whether a folder or glob that yields no file is an error. */
   readonly errorOnUnmatched: boolean;
+  /** Whether a folder or glob is not to yield this file. */
+  readonly ignores: (path: string) => Promise<boolean>;
 }
 
 export async function findFiles(inputs: readonly string[], options: SearchOptions): Promise<Found> {
@@ -32,7 +34,11 @@ export async function findFiles(inputs: readonly string[], options: SearchOption
   return search.found();
 }
 
-function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(input: string): Promise<void>; found(): Found} {
+function createSearch({stdinFilename, errorOnUnmatched, ignores, ...choice}: SearchOptions): {
+  add(input: string): Promise<void>;
+  found(): Found;
+} {
+  const extensions = searchedExtensions(choice);
   const targets = new Map<string, Target>();
   const failures: Target[] = [];
   const skipped = new Map<string, string>();
@@ -50,25 +56,34 @@ function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(in
     if (errorOnUnmatched) fail(path, what + passedOver(others));
   }
 
-  /** Takes what a format claims, and counts the others. A file that is named itself is linted whatever its name. */
-  function sift(paths: readonly string[], named?: string): number {
+  /**
+   * Takes what a format claims and nothing ignores, and counts those of other formats. A file that is named itself is linted
+   * whatever its name.
+   */
+  async function sift(paths: readonly string[], named?: string): Promise<{taken: number; ignored: number}> {
     let taken = 0;
+    let ignored = 0;
     for (const path of paths) {
       const extension = extname(path).toLowerCase();
-      if (extensions.has(extension) || extension === named) {
+      if (!extensions.has(extension) && extension !== named) {
+        skipped.set(resolve(path), extension);
+      } else if (await ignores(path)) {
+        ignored += 1;
+      } else {
         take(path);
         taken += 1;
-      } else {
-        skipped.set(resolve(path), extension);
       }
     }
-    return taken;
+    return {taken, ignored};
   }
 
-  function addFolder(folder: string): void {
+  async function addFolder(folder: string): Promise<void> {
     const paths: string[] = [];
     walk(folder, paths, fail);
-    if (sift(paths) === 0) failUnmatched(folder, 'no files of a known format in this folder', paths.length);
+    const {taken, ignored} = await sift(paths);
+    if (taken > 0) return;
+    if (ignored > 0) failUnmatched(folder, 'the configuration ignores every file in this folder', 0);
+    else failUnmatched(folder, 'no files of a known format in this folder', paths.length);
   }
 
   async function addGlob(pattern: string): Promise<void> {
@@ -76,8 +91,10 @@ function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(in
     const paths = await glob(pattern, {ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false});
     // `news/*.md` names the extension itself.
     const named = extname(pattern).toLowerCase();
-    if (sift(keepPrefix(pattern, paths), named === '' ? undefined : named) === 0)
-      failUnmatched(pattern, 'no files match', paths.length);
+    const {taken, ignored} = await sift(keepPrefix(pattern, paths), named === '' ? undefined : named);
+    if (taken > 0) return;
+    if (ignored > 0) failUnmatched(pattern, 'the configuration ignores every file that matches', 0);
+    else failUnmatched(pattern, 'no files match', paths.length);
   }
 
   return {
@@ -88,7 +105,7 @@ function createSearch({stdinFilename, errorOnUnmatched}: SearchOptions): {add(in
       }
       try {
         const stats = statSync(input);
-        if (stats.isDirectory()) addFolder(input);
+        if (stats.isDirectory()) await addFolder(input);
         else if (stats.isFile() || stats.isFIFO()) take(input);
         else fail(input, 'is neither a file nor a folder');
       } catch (error) {

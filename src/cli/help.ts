@@ -4,6 +4,8 @@ export const help = `postedit finds the marks machine translation leaves in Engl
 Usage: postedit [options] <files, folders, globs, or - for standard input>
        postedit names [options] <files, folders, globs>
                           List the names that these articles spell in more than one way, with counts and files.
+       postedit batch [options] < records > records
+                          Lint or, with --fix, repair the "text" of records of JSON, one on each line.
 
 Repair
   --fix                   Apply the repairs that keep every word, and write the files.
@@ -13,25 +15,37 @@ Repair
 
 Report
   -f, --format FORMAT     stylish (the default), compact, unix, json, jsonl, sarif, github, gitlab, rdjsonl, junit,
-                          checkstyle, tap or markdown; FORMAT:FILE writes to a file. May be given again.
+                          checkstyle, tap, markdown or score; FORMAT:FILE writes to a file. May be given again.
   -q, --quiet             Report errors only.
   --max-warnings N        Exit 1 if there are more than N warnings.
+  --max-penalty N         Exit 1 if the MQM penalty for every thousand words of the run is above N;
+  --max-file-penalty N    the same for each file. --format score prints the score card.
   --color, --no-color     Colours, whatever the terminal and NO_COLOR or FORCE_COLOR say.
 
 Rules
   --rule RULE:LEVEL       Set a rule to off, info, warning or error; may be given again.
-  --preset NAME           recommended (the default) or strict.
-  -c, --config FILE       Read options from a JSON file.
+  --preset NAME           recommended (the default), strict (every rule), typography (punctuation and quotation marks only)
+                          or newsroom (what must not be published is an error).
   --list-rules            List all rules; with --format json, as data.
   --explain RULE          Tell what a rule flags, why translation produces it, and what its repair does.
+
+Configuration
+  A file is governed by the nearest postedit.config.ts, .js or .mjs, .posteditrc, .posteditrc.json, .yaml or .yml, or key
+  postedit of a package.json, in its folder or above, as far as the folder that holds .git. The command line overrules it.
+  -c, --config FILE       Use this configuration file for all files.
+  --no-config             Use none.
+  --print-config FILE     Print the options that hold for a file as JSON, and where they come from.
+  --init                  Write a .posteditrc.yaml to begin with into the working directory.
 
 Names
   --names-scope SCOPE     document (the default): a finding depends on its own file; run: names are compared across all files.
   --names-evidence LEVEL  How much must speak for two spellings being one name: strict, balanced (the default) or loose.
 
 Files
-  --input-format FORMAT   text, markdown or mdx, whatever the names of the files say.
-  --stdin-filename NAME   What to call standard input in the report; its extension says what format it has.
+  --input-format FORMAT   text, markdown, mdx, html, po, srt, vtt, xliff, tmx, json or yaml, whatever the names of the files say.
+  --fields PATTERN        Which strings of JSON and YAML to read: title, items[].text, i18n.**; may be given again.
+                          Without it, those that look like English prose are.
+  --stdin-filename NAME   What to call standard input in the report; it is read and governed as a file of that name is.
   --no-error-on-unmatched-pattern
                           Do not fail when a folder or glob holds nothing to check.
 
@@ -39,5 +53,7 @@ Files
   -v, --version           Print the version.
 
 Exit codes: 0 nothing at error level; 1 errors, or more warnings than allowed; 2 something could not be done.
-Folders yield files of known extensions: .txt .md .markdown .mdx; a file of another name is read as plain text if it is named.
+Folders yield the files of known extensions (.txt .md .markdown .mdx .html .htm .xhtml .po .srt .vtt .xlf .xliff .tmx; with
+--fields also .json .yaml .yml) that the configuration does not ignore. Any file is read if it is named: data by its extension,
+another as plain text.
 `;

@@ -1,8 +1,10 @@
 /** The command `postedit`. */
+import {rules} from '../index.ts';
 import {readArguments, type Arguments} from './arguments.ts';
 import {oneLine, UserError} from './errors.ts';
 import {wantsJson} from './report-formats.ts';
 import {createOutput, endOnBrokenOutput} from './output.ts';
+import {findRule, renamed} from './rule-names.ts';
 // Nearly every run needs it: loading a module for itself costs more than reading it along.
 import {run} from './run.ts';
 import {version} from './version.ts';
@@ -31,8 +33,19 @@ async function main(argv: readonly string[]): Promise<number> {
     case 'list-rules':
       await stdout.write(await aboutRules(args, stdout.hasColor));
       return 0;
+    case 'print-config':
+      await stdout.write(await (await import('./print-config.ts')).printConfig(args, notify));
+      return 0;
+    case 'init':
+      await stdout.write((await import('./init.ts')).writeConfig());
+      return 0;
     case 'names':
       return (await import('./names.ts')).listNames(args, {
+        stdout,
+        stderr: createOutput(process.stderr, args.color, process.env),
+      });
+    case 'batch':
+      return (await import('./batch.ts')).runBatch(args, process.stdin, {
         stdout,
         stderr: createOutput(process.stderr, args.color, process.env),
       });
@@ -41,10 +54,17 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-async function aboutRules(args: Arguments, hasColor: boolean): Promise<string> {
+async function aboutRules({command, explain, reports}: Arguments, hasColor: boolean): Promise<string> {
   const {explainRule, listRules} = await import('./explain.ts');
-  const isJson = wantsJson(args.reports);
-  return args.command === 'explain' ? explainRule(args.explain, isJson, hasColor) : listRules(isJson, hasColor);
+  const isJson = wantsJson(reports);
+  if (command === 'list-rules') return listRules(rules, isJson, hasColor);
+  const rule = findRule(explain, rules);
+  if (rule.id !== explain) notify(renamed(explain, rule));
+  return explainRule(rule, isJson, hasColor);
+}
+
+function notify(notice: string): void {
+  process.stderr.write(`postedit: ${notice}\n`);
 }
 
 function describe(error: unknown): string {

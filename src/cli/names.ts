@@ -2,25 +2,25 @@
 import {readFileSync} from 'node:fs';
 import picocolors from 'picocolors';
 import type {NameGroup, NameIndex} from '../analysis/names/across.ts';
-import type {Linter} from '../finding.ts';
 import {FormatError} from '../formats/format.ts';
-import {formatOfFile, loadFormat, type FormatName} from '../formats/load.ts';
+import {formatOfFile, loadFormat, type FormatChoice} from '../formats/load.ts';
 import {show} from '../report/width.ts';
 import type {Arguments} from './arguments.ts';
+import {createChoices, type Choices} from './choices.ts';
 import {decode} from './decode.ts';
 import {systemReason} from './errors.ts';
 import {findFiles, type Target} from './files.ts';
+import {createLinterCache} from './linters.ts';
 import {wantsJson} from './report-formats.ts';
-import {loadLinter, loadOptions} from './linter.ts';
 import type {Streams} from './run.ts';
 
 /** @returns The exit code. @throws UserError */
 export async function listNames(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
-  const {targets} = await findFiles(args.inputs, {stdinFilename: '<stdin>', errorOnUnmatched: args.errorOnUnmatched});
   const failures: string[] = [];
-  const linter = await loadLinter(await loadOptions(args));
+  const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
+  const {targets} = await findFiles(args.inputs, {...args, stdinFilename: '<stdin>', ignores: choices.ignores});
   const fail = (path: string, problem: string): void => void failures.push(`postedit: ${show(path)}: ${problem}\n`);
-  const index = await readNames(targets, linter, args.inputFormat, fail);
+  const index = await readNames(targets, choices, args, fail);
   const groups = index.groups();
   for (const failure of failures) await stderr.write(failure);
   const files = targets.length - failures.length;
@@ -29,14 +29,18 @@ export async function listNames(args: Arguments, {stdout, stderr}: Streams): Pro
   return failures.length > 0 ? 2 : 0;
 }
 
-/** Reads the names of all files; what cannot be read is told and passed over. */
+/**
+ * Reads the names of all files; what cannot be read is told and passed over. Each file is read by its own options; the
+ * choices about names that hold for all together are those of the working directory.
+ */
 export async function readNames(
   targets: readonly Target[],
-  linter: Linter,
-  inputFormat: FormatName | undefined,
+  choices: Choices,
+  choice: FormatChoice,
   fail: (path: string, problem: string) => void = () => undefined,
 ): Promise<NameIndex> {
-  const index = linter.createNameIndex();
+  const load = createLinterCache(undefined);
+  const index = (await load(await choices.optionsFor('names'))).createNameIndex();
   for (const {path, error} of targets) {
     if (error !== undefined) {
       fail(path, error);
@@ -55,8 +59,8 @@ export async function readNames(
       continue;
     }
     try {
-      const format = await loadFormat(inputFormat ?? formatOfFile(path));
-      index.add(path, linter.names(decoded.text, {format}));
+      const format = await loadFormat(choice.inputFormat ?? formatOfFile(path), choice);
+      index.add(path, (await load(await choices.optionsFor(path))).names(decoded.text, {format}));
     } catch (problem) {
       if (!(problem instanceof FormatError)) throw problem;
       fail(path, problem.message);

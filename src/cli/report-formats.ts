@@ -17,6 +17,7 @@ export const reportFormats = [
   'checkstyle',
   'tap',
   'markdown',
+  'score',
 ] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];

@@ -92,6 +92,8 @@ export async function createReporter(
       return (await import('../report/tap.ts')).createTapReporter();
     case 'markdown':
       return (await import('../report/markdown.ts')).createMarkdownReporter();
+    case 'score':
+      return (await import('../report/score.ts')).createScoreReporter();
   }
 }
 

@@ -1,14 +1,17 @@
 /** A run over all files: one after another, only counts kept, so that memory holds one text at a time. */
 import {sep} from 'node:path';
-import type {Finding} from '../finding.ts';
-import type {Options} from '../options.ts';
+import type {Finding, Linter} from '../finding.ts';
+import type {FormatChoice} from '../formats/load.ts';
+import type {NamesStyle} from '../house.ts';
+import {addScore, nothing, perThousand, type Score} from '../report/score.ts';
 import type {FileReport, Summary} from '../report/report.ts';
 import type {Arguments} from './arguments.ts';
 import {checkFile, type Checked} from './check.ts';
+import {createChoices, type Choices} from './choices.ts';
 import {findFiles, type Target} from './files.ts';
 import {defaultRequests} from './report-formats.ts';
 import type {Output} from './output.ts';
-import {loadLinter, loadOptions} from './linter.ts';
+import {createLinterCache} from './linters.ts';
 import {createProgress} from './progress.ts';
 import {openReports, refuseOverwriting, withSlashes} from './reports.ts';
 
@@ -20,18 +23,21 @@ export interface Streams {
 /** @returns The exit code. @throws UserError when the run cannot begin. */
 export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const {stdinFilename = '<stdin>', errorOnUnmatched} = args;
+  if (args.fields.length > 0) (await import('./fields.ts')).checkFields(args.fields);
   const requests = args.reports.length > 0 ? args.reports : defaultRequests(args.mode === 'diff' ? {} : process.env);
-  const found = await findFiles(args.inputs, {stdinFilename, errorOnUnmatched});
+  const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
+  const found = await findFiles(args.inputs, {...args, stdinFilename, errorOnUnmatched, ignores: choices.ignores});
   refuseOverwriting(requests, found.targets);
-  const options = await loadOptions(args);
-  const linter = await loadLinter(
-    args.namesScope === 'run' ? await withNamesOf(found.targets, options, args.inputFormat) : options,
-  );
+  const load = createLinterCache(args.namesScope === 'run' ? await namesAcross(found.targets, choices, args) : undefined);
+  const linterOf = async ({path}: Target): Promise<Linter> => load(await choices.optionsFor(path));
+  // A mistake in any configuration file ends the run before anything is reported or written.
+  for (const target of found.targets) await linterOf(target);
   // Fixed standard input takes standard output for itself.
   const fixesStdin = args.mode === 'fix' && found.targets.some(target => target.isStdin);
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
   const progress = createProgress(stderr, found.targets.length, Date.now);
   const totals = createTotals();
+  const gate = createPenaltyGate(args);
 
   async function tell(output: Output, text: string | Uint8Array): Promise<void> {
     if (text.length === 0) return;
@@ -42,34 +48,54 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   const reports = await openReports(requests, args, reportTo, text => tell(reportTo, text));
   await reports.start();
   const dryRun = requests.some(({format}) => format === 'stylish');
-  const task = {mode: args.mode, unsafe: args.unsafe, inputFormat: args.inputFormat, dryRun};
+  const task = {...args, dryRun};
   for (const target of found.targets) {
     await progress.step(target.path);
-    const checked = await checkFile(target, linter, task);
+    const checked = await checkFile(target, await linterOf(target), task);
     const report = {...checked.report, path: withSlashes(target.path, sep)};
     if (report.error !== undefined) await tell(stderr, `postedit: ${printable(target.path)}: ${report.error}\n`);
     totals.add(report, checked.texts !== undefined);
+    gate.add(report);
     if (args.mode === 'diff') await tell(stdout, await patchOf(target.path, checked));
     else if (target.isStdin && checked.bytes !== undefined && args.mode === 'fix') await tell(stdout, checked.bytes);
     await reports.file(args.quiet ? onlyErrors(report) : report, checked);
   }
   await progress.clear();
   await reports.end(totals.summary(), found.skipped);
-  return exitCode(args, totals.summary());
+  const excess = gate.excess();
+  if (excess !== undefined) await tell(stderr, `postedit: ${excess}\n`);
+  return exitCode(args, totals.summary()) || (excess === undefined ? 0 : 1);
 }
 
-/** The same options, with what all files together say of names. */
-async function withNamesOf(
-  targets: readonly Target[],
-  options: Options,
-  inputFormat: Arguments['inputFormat'],
-): Promise<Options> {
+/** What is said of the first penalty that is too high; the run's comes last. */
+function createPenaltyGate({maxPenalty, maxFilePenalty}: Arguments): {
+  add(report: FileReport): void;
+  excess(): string | undefined;
+} {
+  let total = nothing;
+  let first: string | undefined;
+  const check = (what: string, score: Score, option: string, most: number): void => {
+    const penalty = perThousand(score);
+    if (penalty > most)
+      first ??= `the penalty of ${what} is ${penalty.toFixed(1)} for every thousand words; ${option} allows ${most}`;
+  };
+  return {
+    add({path, findings, words}) {
+      total = addScore(total, findings, words);
+      check(printable(path), addScore(nothing, findings, words), '--max-file-penalty', maxFilePenalty);
+    },
+    excess() {
+      check('the run', total, '--max-penalty', maxPenalty);
+      return first;
+    },
+  };
+}
+
+/** What all files together say of names: spellings, each with its form. */
+async function namesAcross(targets: readonly Target[], choices: Choices, choice: FormatChoice): Promise<NamesStyle['across']> {
   const {readNames} = await import('./names.ts');
-  const groups = (await readNames(targets, await loadLinter(options), inputFormat)).groups();
-  const across = new Map(
-    groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)),
-  );
-  return {...options, names: {...options.names, across}};
+  const groups = (await readNames(targets, choices, choice)).groups();
+  return new Map(groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)));
 }
 
 async function patchOf(path: string, {fixed, texts}: Checked): Promise<string> {

@@ -1,13 +1,16 @@
 /**
- * Makes `dist/cli.js`, which starts the command, `dist/command.js`: all its code in one file, and its compiled code. Both
- * are CommonJS, which Node loads faster than modules; the library in `dist/library` is modules.
+ * Makes `dist/cli.js`, which starts the command, `dist/command.js`: its code in one file, and its compiled code. Beside
+ * them lie `dist/modules.js`, which loads configuration files that are modules, and `dist/yaml.js`. All are CommonJS, which
+ * Node loads faster than modules; the library in `dist/library` is modules.
  */
 import {chmod, copyFile, readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
 import {build, type BuildOptions, type Plugin} from 'esbuild';
 import {writeCompiled} from '../cli/compiled.ts';
 import type {start} from '../cli/main.ts';
+import {rules} from '../index.ts';
 import {words} from '../lexicon.generated.ts';
+import {configSchema} from './config-schema.ts';
 
 const root = new URL('../../', import.meta.url);
 const dist = new URL('dist/', root);
@@ -31,6 +34,18 @@ const wordsFromFile: Plugin = {
   },
 };
 
+// What only some runs need makes every run slower by its mere size. And only a file that Node loads itself can import a
+// module of the user.
+const filesOfTheirOwn: Plugin = {
+  name: 'files-of-their-own',
+  setup({onResolve}) {
+    const external = (path: string, kind: string): {path: string; external: true} | undefined =>
+      kind === 'entry-point' ? undefined : {path, external: true};
+    onResolve({filter: /^\.\/modules\.ts$/}, ({kind}) => external('./modules.js', kind));
+    onResolve({filter: /^yaml$/}, ({kind}) => external('./yaml.js', kind));
+  },
+};
+
 const options: BuildOptions = {
   absWorkingDir: fileURLToPath(root),
   bundle: true,
@@ -42,12 +57,20 @@ const options: BuildOptions = {
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
+  // Of a package without an exports map that offers both, the modules are the ones that can be bundled.
+  mainFields: ['module', 'main'],
+  // It finds its compiler beside itself.
+  external: ['jiti'],
   define: {'import.meta.url': 'importMetaUrl'},
   banner: {js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
-  plugins: [globalProcess, wordsFromFile],
+  plugins: [globalProcess, wordsFromFile, filesOfTheirOwn],
 };
 
-await build({...options, entryPoints: {cli: 'src/cli/launch.ts', command: 'src/cli/main.ts'}, outdir: 'dist'});
+await build({
+  ...options,
+  entryPoints: {cli: 'src/cli/launch.ts', command: 'src/cli/main.ts', modules: 'src/cli/config/modules.ts', yaml: 'yaml'},
+  outdir: 'dist',
+});
 await chmod(new URL('cli.js', dist), 0o755);
 await writeFile(new URL('package.json', dist), '{"type": "commonjs"}\n');
 await writeFile(new URL('library/package.json', dist), '{"type": "module"}\n');
@@ -55,6 +78,7 @@ await writeFile(new URL('library/package.json', dist), '{"type": "module"}\n');
 const command = new URL('command.js', dist);
 await writeFile(command, (await readFile(command, 'utf8')).replaceAll(/[^\0-\x7f]/g, escape));
 await writeFile(new URL('words.bin', dist), Buffer.from(words, 'base64'));
+await writeFile(new URL('config.schema.json', dist), `${JSON.stringify(configSchema(rules), null, 2)}\n`);
 await copyFile(new URL('src/report/report.schema.json', root), new URL('report.schema.json', dist));
 
 await writeCompiled(fileURLToPath(command), async exported => {

@@ -1,5 +1,5 @@
 /** The page about all rules, from their own metadata. */
-import {resolveOptions} from '../options.ts';
+import {levelOfRule} from '../options.ts';
 import type {Rule} from '../rule.ts';
 
 const SAFETY: Readonly<Record<Rule['repairs'], string>> = {
@@ -15,7 +15,7 @@ export function renderRulePage(rules: readonly Rule[]): string {
       '# Rules',
       'What postedit flags, rule by rule. Levels are what a configuration can change: `error`, `warning`, `info` or `off`. The last column is the strongest repair a rule ever offers: *safe*, made by `--fix`, keeps the words; *unsafe*, made with `--unsafe-fixes` only, drops or changes words or leans on the meaning; *none* leaves the wording to a person. A rule may be sure in one place and only report in another.',
       'The reasons speak of *segments* and *tokens*: translation systems cut a text into segments, roughly sentences, and often those into tokens, which are words and marks, and put the pieces together again afterwards.',
-      `Where two rules flag one place, the one further up names it.${rules.some(rule => rule.strict === true) ? ' Rules marked *strict* are on in the strict preset only.' : ''}`,
+      `Where two rules flag one place, the one further up names it.${rules.some(rule => rule.strict === true) ? ' Rules marked *strict* are on in the strict preset only.' : ''}${rules.some(rule => rule.preview === true) ? ' Rules marked *preview* are on trial, and on only where a configuration sets them to a level.' : ''}`,
       table(rules),
       ...rules.flatMap(section),
     ].join('\n\n') + '\n'
@@ -34,7 +34,7 @@ function section(rule: Rule): string[] {
     `## ${rule.id}`,
     rule.summary,
     `*Why:* ${rule.why}`,
-    `*Category:* ${rule.mqm}. *Level:* ${levelOf(rule)}. *Fix:* ${SAFETY[rule.repairs]}`,
+    `*Category:* ${rule.mqm}. *Level:* ${levelOf(rule)}. *Fix:* ${SAFETY[rule.repairs]}${formerIds(rule)}`,
     'Flagged, with `[[` and `]]` around the place:',
     ...rule.bad.map(
       ({text, fixed, names}) =>
@@ -46,8 +46,13 @@ function section(rule: Rule): string[] {
 }
 
 function levelOf(rule: Rule): string {
-  const level = resolveOptions({preset: 'strict'}, [rule]).levels.get(rule.id) ?? 'off';
-  return rule.strict ? `${level}, *strict*` : level;
+  const level = levelOfRule(rule);
+  if (rule.preview === true) return `${level}, *preview*`;
+  return rule.strict === true ? `${level}, *strict*` : level;
+}
+
+function formerIds({formerly = []}: Rule): string {
+  return formerly.length === 0 ? '' : ` *Formerly:* ${formerly.map(id => `\`${id}\``).join(', ')}.`;
 }
 
 /** A fence that no run of backticks in the text can close. */

@@ -48,12 +48,14 @@ const sentenceInside = /[.!?…]["'”’)\]]{0,2}\s["'“‘(]?\p{Lu}/u;
 export function inferKinds(text: string, pieces: readonly Piece[]): readonly BlockKind[] {
   const forms = pieces.map(piece => formOf(text, piece));
   const kinds: BlockKind[] = pieces.map((piece, index) => piece.marker ?? kindByForm(forms[index]));
-  const first = kinds.findIndex(kind => kind !== 'code');
+  const marked = kinds.indexOf('headline');
+  const first = marked < 0 ? kinds.findIndex(kind => kind !== 'code') : marked;
   const head = forms[first];
-  if (head !== undefined && pieces.length > 1 && isHeadline(head, kinds[first])) {
+  if (head !== undefined && pieces.length > 1 && (marked >= 0 || isHeadline(head, kinds[first]))) {
     kinds[first] = 'headline';
     const second = forms[first + 1];
-    if (second !== undefined && isStandfirst(second, kinds[first + 1]) && pieces.length > first + 2)
+    const isMarked = pieces[first + 1]?.marker !== undefined;
+    if (second !== undefined && !isMarked && isStandfirst(second, kinds[first + 1]) && pieces.length > first + 2)
       kinds[first + 1] = 'standfirst';
   }
   const last = kinds.lastIndexOf('paragraph');

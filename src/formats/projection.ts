@@ -10,7 +10,10 @@ import {lastAtOrBefore} from '../analysis/search.ts';
 import type {Edit, Range} from '../problem.ts';
 import type {Marker, Piece} from './block-kinds.ts';
 
-/** What is written in the source for a text of the prose; undefined where that cannot be written. */
+/**
+ * What is written in the source for a text of the prose; undefined where that cannot be written. Where nothing can be written
+ * for the empty text either, nothing is taken away.
+ */
 export type Escape = (text: string) => string | undefined;
 
 /** A stretch of the prose that has a place in the source. */
@@ -160,14 +163,16 @@ function createMap(prose: string, spans: readonly Span[], markup: readonly Marku
     for (let index = lastAtOrBefore(offset, markup.length, place => markup[place]?.prose ?? 0); index >= 0; index -= 1) {
       const found = markup[index];
       if (found === undefined || found.prose < offset) break;
-      if (found.prose === offset) between.unshift(found);
+      if (found.prose === offset) between.push(found);
     }
+    between.reverse();
     const opening = between.findIndex(({side}) => side === 'opening');
     // `</b><i></i>`: no place is outside all of it.
     if (opening >= 0 && between.slice(opening).some(({side}) => side === 'closing')) return undefined;
     const closing = between[opening < 0 ? between.length - 1 : opening - 1];
-    const escape = (left ?? right)?.escape;
-    if (escape === undefined) return undefined;
+    if (left === undefined && right === undefined) return undefined;
+    // Beside a hole it is written as on its other side.
+    const escape: Escape = text => left?.escape(text) ?? right?.escape(text);
     if (closing !== undefined) return {at: closing.source[1], escape};
     if (left !== undefined) return {at: left.source[1], escape};
     return right === undefined ? undefined : {at: (between[0]?.source ?? right.source)[0], escape};
@@ -196,8 +201,8 @@ function createMap(prose: string, spans: readonly Span[], markup: readonly Marku
       if (runs === undefined || first === undefined) return undefined;
       // What is only taken away may have markup inside, which stays.
       if (runs.length > 1 && text !== '') return undefined;
-      const written = text === '' ? '' : first.escape(text);
-      if (written === undefined) return undefined;
+      const written = first.escape(text);
+      if (written === undefined || runs.some(({escape}) => escape('') === undefined)) return undefined;
       return runs.map(({source}, index): Edit => ({range: source, text: index === 0 ? written : ''}));
     },
   };

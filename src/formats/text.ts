@@ -12,7 +12,7 @@ import type {Piece} from './block-kinds.ts';
 import {createDraft} from './blocks.ts';
 import type {Format} from './format.ts';
 
-interface Line {
+export interface Line {
   /** Without white space at either side. */
   readonly start: number;
   readonly end: number;
@@ -163,7 +163,7 @@ function pushRun(text: string, run: readonly Line[], wrapped: boolean, pieces: P
 }
 
 /** Three short lines and more that run on: few end a sentence, but punctuation or a lower-case letter ties them together. */
-function isVerse(text: string, run: readonly Line[]): boolean {
+export function isVerse(text: string, run: readonly Line[]): boolean {
   if (run.length < 3) return false;
   let ends = 0;
   let ties = 0;

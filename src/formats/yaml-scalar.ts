@@ -1,11 +1,13 @@
 /** A string of YAML as prose: plain, quoted or a block of lines. */
 import type {Scalar} from 'yaml';
 import type {Escape, Writer} from './projection.ts';
+import {sameLine} from './stretches.ts';
 
-/** A line break, or a newline in a value, is never written. */
-const plain: Escape = text => (/[\r\n]/u.test(text) ? undefined : text);
-const single: Escape = text => plain(text)?.replaceAll("'", "''");
-const double: Escape = text => plain(text)?.replaceAll(/["\\]/gu, String.raw`\$&`);
+/** What a scalar is written with. */
+type Output = Pick<Writer, 'copy' | 'unit' | 'markup'>;
+
+const single: Escape = text => sameLine(text)?.replaceAll("'", "''");
+const double: Escape = text => sameLine(text)?.replaceAll(/["\\]/gu, String.raw`\$&`);
 
 const escapes: Readonly<Record<string, string>> = {
   '"': '"',
@@ -21,11 +23,13 @@ const escapes: Readonly<Record<string, string>> = {
   P: '\u2029',
 };
 
+const LONGEST_INDENT = 500;
+
 /**
  * @param base Offset of the YAML in the source.
  * @returns Whether the string could be read.
  */
-export function writeScalar(writer: Writer, source: string, scalar: Scalar<string>, base: number): boolean {
+export function writeScalar(writer: Output, source: string, scalar: Scalar<string>, base: number): boolean {
   if (!scalar.range) return false;
   const from = base + scalar.range[0];
   const to = base + scalar.range[1];
@@ -39,15 +43,18 @@ export function writeScalar(writer: Writer, source: string, scalar: Scalar<strin
     case 'BLOCK_FOLDED':
     case 'BLOCK_LITERAL': {
       const header = source.indexOf('\n', from);
-      return header >= 0 && header < to && writeLines(writer, source, header + 1, to, plain, () => undefined);
+      return header >= 0 && header < to && writeLines(writer, source, header + 1, to, sameLine, () => undefined);
     }
     default:
-      return writeLines(writer, source, from, to, plain, () => undefined);
+      return writeLines(writer, source, from, to, sameLine, () => undefined);
   }
 
   function readDouble(at: number): readonly [number, string] | undefined {
     if (source.charAt(at) !== '\\') return undefined;
     const letter = source.charAt(at + 1);
+    // The line goes on in the next one, without the space that this begins with.
+    const goesOn = /^\\\r?\n[ \t]*/u.exec(source.slice(at, at + LONGEST_INDENT))?.[0];
+    if (goesOn !== undefined) return [goesOn.length, ''];
     const digits = letter === 'x' ? 2 : letter === 'u' ? 4 : letter === 'U' ? 8 : 0;
     if (digits === 0) return [2, escapes[letter] ?? ''];
     return [2 + digits, String.fromCodePoint(Number.parseInt(source.slice(at + 2, at + 2 + digits), 16))];
@@ -56,7 +63,7 @@ export function writeScalar(writer: Writer, source: string, scalar: Scalar<strin
 
 /** @param unitAt The length of what stands for another text at an offset, and that text. */
 function writeLines(
-  writer: Writer,
+  writer: Output,
   source: string,
   from: number,
   to: number,

@@ -19,13 +19,15 @@ export function createJsonReporter(tool: Tool): Reporter {
 }
 
 /** Names every key, so that the order is that of the contract and nothing else leaks into it. */
-export function toJson({path, findings, notices, applied, changed, error}: FileReport): unknown {
+export function toJson({path, words, findings, notices, applied, changed, error}: FileReport): unknown {
   return {
     path,
+    words,
     findings: findings.map(finding => ({
       ruleId: finding.ruleId,
       severity: finding.severity,
       category: finding.category,
+      mqmSeverity: finding.mqmSeverity,
       message: finding.message,
       range: finding.range,
       line: finding.line,

@@ -5,6 +5,8 @@ import type {Applied, Finding, Notice} from '../finding.ts';
 export interface FileReport {
   /** As given on the command line, or a folder as given and the way from there. */
   readonly path: string;
+  /** Of English, that were read. */
+  readonly words: number;
   /** What is wrong with the text as it is now; after fixing, what remains. */
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];

@@ -1,6 +1,6 @@
 /** SARIF 2.1.0, which services for code scanning and many editors read. */
 import {ruleUrl, type Finding, type Notice} from '../finding.ts';
-import {resolveOptions} from '../options.ts';
+import {levelOfRule} from '../options.ts';
 import {createPositions, type Positions} from '../positions.ts';
 import type {Edit, Range} from '../problem.ts';
 import type {Rule} from '../rule.ts';
@@ -10,7 +10,7 @@ import {createList} from './list.ts';
 import {toUri} from './paths.ts';
 import type {FileReport, Reporter} from './report.ts';
 
-const levels = {error: 'error', warning: 'warning', info: 'note'} as const;
+const levels = {error: 'error', warning: 'warning', info: 'note', off: 'none'} as const;
 const home = 'https://github.com/postedit/postedit';
 
 /** @param rules All that there are, as the report describes each. */
@@ -46,16 +46,15 @@ export function createSarifReporter(tool: Tool, rules: readonly Rule[]): Reporte
 }
 
 function describe(rules: readonly Rule[]): unknown {
-  const levelOf = resolveOptions({preset: 'strict'}, rules).levels;
-  return rules.map(({id, summary, why, mqm, severity, repairs, strict}) => {
-    const level = levelOf.get(id);
+  return rules.map(rule => {
+    const {id, summary, why, mqm, severity, repairs, strict, preview} = rule;
     return {
       id,
       shortDescription: {text: summary},
       fullDescription: {text: why},
       help: {text: `${summary} ${why}`},
       helpUri: ruleUrl(id),
-      defaultConfiguration: {enabled: strict !== true, level: level === undefined || level === 'off' ? 'none' : levels[level]},
+      defaultConfiguration: {enabled: strict !== true && preview !== true, level: levels[levelOfRule(rule)]},
       properties: {category: mqm, mqmSeverity: severity, repairs, tags: [mqm]},
     };
   });

@@ -54,7 +54,7 @@ export function mixedInitialisms(article: Article): readonly MixedInitialism[] {
 }
 
 function isRunning({kind, foreign}: Block): boolean {
-  return !foreign && (kind === 'paragraph' || kind === 'standfirst');
+  return !foreign && (kind === 'paragraph' || kind === 'standfirst' || kind === 'segment');
 }
 
 /** `Tell US`: the pronoun; the country has an article or a noun beside it. */

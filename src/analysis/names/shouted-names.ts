@@ -1,5 +1,5 @@
 /** Single words in capitals that the article writes with one capital elsewhere. */
-import type {Article} from '../../article.ts';
+import type {Article, BlockKind} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {isLetterAt, isUpperAt} from '../characters.ts';
 import {capitals, placesOf, type Capital} from './capitals.ts';
@@ -44,8 +44,10 @@ function followsThe({prose}: Article, {range: [start]}: Capital): boolean {
   return /\bthe $/iu.test(prose.slice(Math.max(0, start - 5), start));
 }
 
+const running: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'standfirst', 'list-item', 'segment']);
+
 function isRunning({block}: Capital): boolean {
-  return block.kind === 'paragraph' || block.kind === 'standfirst' || block.kind === 'list-item';
+  return running.has(block.kind);
 }
 
 /** What stands on a stone, a list or a ship is written as it stands there. */

@@ -1,0 +1,57 @@
+/** One configuration file, ready to be asked about files. */
+import type {ConfigLayer} from '../../config.ts';
+import type {Options} from '../../options.ts';
+import type {Check} from './check.ts';
+import {createReader, type Globs, type Layer} from './extend.ts';
+import type {Filter} from './globs.ts';
+
+export interface Configuration {
+  /** The configuration files it was read from, absolute, in the order in which they were applied. */
+  readonly files: readonly string[];
+  /** The same object for all files that the same overrides mean. @param file Absolute. */
+  optionsFor(file: string): Options;
+  /** Whether a folder that holds this file yields it all the same. @param file Absolute. */
+  ignores(file: string): boolean;
+}
+
+/** A function that reads a configuration file, given by its absolute path. It throws UserError. */
+export function createConfigurations(check: Check): (file: string) => Promise<Configuration> {
+  const read = createReader(check);
+  return async file => {
+    const {layers, ignore, files} = await read(file);
+    const filters = await createFilters([...layers.flatMap(layer => layer.files ?? []), ...ignore]);
+    const resolved = new Map<string, Options>();
+    return {
+      files,
+      optionsFor(target) {
+        const isOn = layers.map(layer => layer.files === undefined || filters.get(layer.files)?.(target) === true);
+        const key = isOn.map(Number).join('');
+        const options = resolved.get(key) ?? merge(layers.filter((_, index) => isOn[index]));
+        resolved.set(key, options);
+        return options;
+      },
+      ignores: target => ignore.map(globs => filters.get(globs)?.(target)).findLast(isMeant => isMeant !== undefined) === true,
+    };
+  };
+}
+
+/** The matcher is loaded for those who have globs. */
+async function createFilters(globs: readonly Globs[]): Promise<ReadonlyMap<Globs, Filter>> {
+  if (globs.length === 0) return new Map();
+  const {createFilter} = await import('./globs.ts');
+  return new Map(globs.map(each => [each, createFilter(each.globs, each.folder)]));
+}
+
+/** Each layer was checked by itself, and keys are replaced as wholes: what is right stays right. */
+function merge(layers: readonly Layer[]): Options {
+  return layers.reduce<ConfigLayer>(
+    (lower, upper) => ({
+      ...lower,
+      ...(upper.preset === undefined ? {} : {preset: upper.preset}),
+      rules: {...lower.rules, ...upper.rules},
+      house: {...lower.house, ...upper.house},
+      names: {...lower.names, ...upper.names},
+    }),
+    {},
+  );
+}

@@ -1,0 +1,78 @@
+/** JSON: the strings that are chosen by their path, or that look like English prose. Keys are never read. */
+import {printParseErrorCode, visit} from 'jsonc-parser';
+import type {Range} from '../problem.ts';
+import type {FieldPath} from './field-paths.ts';
+import type {FieldChoice} from './fields.ts';
+import {FormatError, type Format} from './format.ts';
+import {placeholdersIn} from './placeholders.ts';
+import {createWriter, type Escape} from './projection.ts';
+import {brokenAt, toPart} from './segments.ts';
+import {createRecorder, writeSegment, type Stretch} from './stretches.ts';
+
+export function createJson(isRead: FieldChoice): Format {
+  return {
+    name: 'json',
+    read(source, lexicon) {
+      const writer = createWriter(source);
+      for (const {path, value, range} of stringsOf(source))
+        if (isRead(path, value, lexicon)) writeSegment(writer, readString(source, range), placeholdersIn);
+      return [toPart(writer.projection(), lexicon)];
+    },
+  };
+}
+
+interface Field {
+  readonly path: FieldPath;
+  readonly value: string;
+  readonly range: Range;
+}
+
+/** @throws FormatError */
+function stringsOf(source: string): readonly Field[] {
+  const found: Field[] = [];
+  try {
+    visit(
+      source,
+      {
+        onLiteralValue(value: unknown, offset, length, _line, _column, pathOf) {
+          if (typeof value !== 'string') return;
+          const path = pathOf().map(part => (typeof part === 'string' ? part : undefined));
+          found.push({path, value, range: [offset, offset + length]});
+        },
+        onError(code, offset) {
+          throw brokenAt(source, offset, `it is not valid JSON: ${wordsOf(printParseErrorCode(code))}`);
+        },
+      },
+      {disallowComments: true},
+    );
+  } catch (error) {
+    if (error instanceof RangeError) throw new FormatError('its values are nested too deeply');
+    throw error;
+  }
+  return found;
+}
+
+/** `CommaExpected`: comma expected. */
+function wordsOf(code: string): string {
+  return code.replaceAll(/(?<=[a-z])[A-Z]/gu, ' $&').toLowerCase();
+}
+
+const escapes: Readonly<Record<string, string>> = {n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '"': '"', '\\': '\\', '/': '/'};
+
+const escapeText: Escape = text => JSON.stringify(text).slice(1, -1);
+
+function readString(source: string, [start, end]: Range): readonly Stretch[] {
+  const recorder = createRecorder(source);
+  const last = end - 1;
+  for (let at = start + 1; at < last;) {
+    const found = source.indexOf('\\', at);
+    const next = found < 0 || found > last ? last : found;
+    if (next > at) recorder.copy([at, next], escapeText);
+    if (next === last) break;
+    const letter = source.charAt(next + 1);
+    at = next + (letter === 'u' ? 6 : 2);
+    const text = letter === 'u' ? String.fromCharCode(Number.parseInt(source.slice(next + 2, at), 16)) : (escapes[letter] ?? '');
+    recorder.unit(text, [next, at], escapeText);
+  }
+  return recorder.stretches;
+}

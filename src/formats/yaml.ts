@@ -1,0 +1,59 @@
+/** YAML: the strings that are chosen by their path, or that look like English prose. Keys and aliases are never read. */
+import {isMap, isScalar, isSeq, parseAllDocuments, type Scalar} from 'yaml';
+import type {Lexicon} from '../lexicon.ts';
+import type {FieldPath} from './field-paths.ts';
+import type {FieldChoice} from './fields.ts';
+import {FormatError, type Format} from './format.ts';
+import {placeholdersIn} from './placeholders.ts';
+import {createWriter, type Writer} from './projection.ts';
+import {brokenAt, toPart} from './segments.ts';
+import {createRecorder, writeSegment} from './stretches.ts';
+import {writeScalar} from './yaml-scalar.ts';
+
+export function createYaml(isRead: FieldChoice): Format {
+  return {
+    name: 'yaml',
+    read(source, lexicon) {
+      const writer = createWriter(source);
+      try {
+        for (const contents of contentsOf(source)) writeNode(writer, source, contents, [], {isRead, lexicon});
+      } catch (error) {
+        if (error instanceof RangeError) throw new FormatError('its values are nested too deeply');
+        throw error;
+      }
+      return [toPart(writer.projection(), lexicon)];
+    },
+  };
+}
+
+/** Of each document in the file. @throws FormatError */
+function contentsOf(source: string): readonly unknown[] {
+  const documents = parseAllDocuments(source, {logLevel: 'silent', prettyErrors: false, uniqueKeys: false});
+  return [...documents].map(({contents, errors}) => {
+    const [error] = errors;
+    if (error?.code === 'RESOURCE_EXHAUSTION') throw new FormatError('its values are nested too deeply');
+    if (error !== undefined) throw brokenAt(source, error.pos[0], `it is not valid YAML: ${error.message}`);
+    return contents;
+  });
+}
+
+interface Reading {
+  readonly isRead: FieldChoice;
+  readonly lexicon: Lexicon;
+}
+
+function writeNode(writer: Writer, source: string, node: unknown, path: FieldPath, reading: Reading): void {
+  if (isMap(node)) {
+    for (const {key, value} of node.items)
+      writeNode(writer, source, value, [...path, isScalar(key) ? String(key.value) : ''], reading);
+  } else if (isSeq(node)) {
+    for (const item of node.items) writeNode(writer, source, item, [...path, undefined], reading);
+  } else if (isScalar(node) && isString(node) && reading.isRead(path, node.value, reading.lexicon)) {
+    const recorder = createRecorder(source);
+    if (writeScalar(recorder, source, node, 0)) writeSegment(writer, recorder.stretches, placeholdersIn);
+  }
+}
+
+function isString(node: Scalar): node is Scalar<string> {
+  return typeof node.value === 'string';
+}
