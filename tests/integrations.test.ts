@@ -10,7 +10,7 @@ import {fileURLToPath} from 'node:url';
 import {afterAll, describe, expect, it} from 'vitest';
 import {parse} from 'yaml';
 import {readArguments} from '../src/cli/arguments.ts';
-import {extensions} from '../src/formats/load.ts';
+import {searchedExtensions} from '../src/formats/load.ts';
 import {createLinter} from '../src/index.ts';
 import {createUnixReporter} from '../src/report/unix.ts';
 import {filesIn, read} from './support/files.ts';
@@ -25,9 +25,13 @@ afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 // The quotation marks make columns in characters, UTF-16 units and bytes differ.
 const broken = 'The “vote” 😀 was off.. Talks resume.\n';
-const {findings} = (await createLinter()).lint(broken);
+const {findings, words: count} = (await createLinter()).lint(broken);
 const path = 'drafts/the vote.txt';
-const unix = createUnixReporter().file({path, findings, notices: []}, {original: broken, current: broken}, undefined);
+const unix = createUnixReporter().file(
+  {path, findings, notices: [], words: count},
+  {original: broken, current: broken},
+  undefined,
+);
 const message = 'Two full stops in a row; one is enough.';
 
 /** Words of a simple line of shell. */
@@ -69,7 +73,7 @@ describe('.pre-commit-hooks.yaml', () => {
     ]);
   });
 
-  it.each(hooks)('$id takes the files of all formats and no others', ({files}) => {
+  it.each(hooks)('$id takes the files that a search in folders takes', ({files}) => {
     expect(files).toMatch(/^\(\?i\)/u);
     const [, list = ''] = /\\\.\((?<names>[a-z|]+)\)\$$/u.exec(files) ?? [];
     expect(
@@ -77,7 +81,7 @@ describe('.pre-commit-hooks.yaml', () => {
         .split('|')
         .map(name => `.${name}`)
         .sort(),
-    ).toEqual([...extensions].sort());
+    ).toEqual([...searchedExtensions({})].sort());
   });
 });
 
@@ -248,8 +252,8 @@ vim.fn.writefile({vim.json.encode(texts)}, '${out}')
     const secret = 'abcdef0123456789';
     const seen: string[] = [];
     const drafts = [
-      {slug: 'vote', title: 'The vote', plaintext: 'The vote was off.. Talks resume.'},
-      {slug: 'empty', title: 'The lake', plaintext: null},
+      {slug: 'vote', title: 'The vote', html: '<p>The vote was off.. Talks resume.</p>'},
+      {slug: 'empty', title: 'A <lake> & a hill', html: null},
     ];
     const server = createServer(({url = '', headers}, response) => {
       const {pathname, searchParams} = new URL(url, 'http://ghost.example');
@@ -275,8 +279,8 @@ vim.fn.writefile({vim.json.encode(texts)}, '${out}')
       });
     try {
       const {code, stdout} = await lint(`one:${secret}`);
-      expect({code, stdout}).toEqual({code: 1, stdout: `vote:3:17: ${message} [error/doubled-period]\n`});
-      expect(seen).toEqual(['status:draft plaintext 1', 'status:draft plaintext 2']);
+      expect({code, stdout}).toEqual({code: 1, stdout: `vote:2:20: ${message} [error/doubled-period]\n`});
+      expect(seen).toEqual(['status:draft html 1', 'status:draft html 2']);
       expect((await lint('one:00')).stderr).toContain('/ghost/api/admin/posts/: 401');
     } finally {
       server.close();
