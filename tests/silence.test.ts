@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it, test} from 'vitest';
 import type {Format} from '../src/formats/format.ts';
-import {createLinter, loadFormat, type Linter} from '../src/index.ts';
+import {createLinter, loadFormat, type FormatName, type Linter} from '../src/index.ts';
 
 let markdown: Format;
 let mdx: Format;
@@ -39,6 +39,23 @@ describe('a comment disables', () => {
     ['with the front matter', `---\npostedit-disable: true\n---\n\n${bad}`, []],
     ['rules in the front matter', `---\npostedit-disable: [doubled-period]\n---\n\n${bad}`, []],
   ] as [string, string, number[]][])('%s', (_, source, lines) => expect(lint(source)[0]).toEqual(lines));
+
+  const target = (text: string): string => `<segment><target>${text}</target></segment>\n`;
+  const entry = (text: string): string => `msgid "a"\nmsgstr "${text}"\n\n`;
+  const next = '<!-- postedit-disable-next-line -->\n';
+  it.each<[FormatName, string, readonly number[]]>([
+    ['html', `<p>One..</p>\n${next}<p>Two..</p>\n<p>Three..</p>\n`, [1, 4]],
+    [
+      'xliff',
+      `<xliff version="2.0" trgLang="en"><file id="f"><unit id="u">\n${target('One..')}${next}${target('Two..')}${target('Three..')}</unit></file></xliff>`,
+      [2, 5],
+    ],
+    ['po', `${entry('One..')}# postedit-disable\n${entry('Two..')}# postedit-enable\n${entry('Three..')}`, [2, 10]],
+    ['yaml', 'a: The first..\n# postedit-disable-next-line\nb: The second..\nc: The third..\n', [1, 4]],
+  ])('in %s', async (name, source, lines) => {
+    const format = await loadFormat(name, {fields: ['*']});
+    expect(lint(source, format)).toEqual([lines, []]);
+  });
 
   it('in braces in MDX', () => {
     expect(lint(`{/* postedit-disable-next-line */}\n${bad}\n${bad}`, mdx)).toEqual([[4], []]);

@@ -14,6 +14,7 @@ import {
   type TreeAdapter,
 } from 'parse5';
 import type {Range} from '../problem.ts';
+import {htmlComments} from './comments.ts';
 import type {Marker, Piece} from './block-kinds.ts';
 import {createDraft} from './blocks.ts';
 import {createCollapsingWriter} from './collapsing-writer.ts';
@@ -37,7 +38,10 @@ export const html: Format = {
     const {draft, map} = toPart(body);
     // All of it says that it is in another language.
     const isForeign = hasForeign && draft.blocks.every(({kind}) => kind === 'code');
-    return [{draft: {...draft, isEnglish: draft.isEnglish && !isForeign}, map}, ...beside.map(toPart)];
+    return [
+      {draft: {...draft, isEnglish: draft.isEnglish && !isForeign}, map, comments: htmlComments(source)},
+      ...beside.map(toPart),
+    ];
   },
 };
 

@@ -13,6 +13,7 @@ import type {Range} from '../problem.ts';
 import type {Marker} from './block-kinds.ts';
 import {createDraft} from './blocks.ts';
 import type {Comment} from '../silence.ts';
+import {htmlComments} from './comments.ts';
 import type {Format, Part} from './format.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {createWriter, type Projection, type Writer} from './projection.ts';
@@ -65,17 +66,6 @@ function fieldDirective(line: string): string {
     .replaceAll(/[[\]"',]/gu, ' ')
     .trim();
   return value === 'false' ? '' : `postedit-disable-file ${value === 'true' ? '' : value}`;
-}
-
-function htmlComments(source: string, [start, end]: Range): readonly Comment[] {
-  const comments: Comment[] = [];
-  for (let at = source.indexOf('<!--', start); at >= 0 && at < end; at = source.indexOf('<!--', at)) {
-    const close = source.indexOf('-->', at + 4);
-    if (close < 0 || close >= end) break;
-    comments.push({range: [at, close + 3], text: source.slice(at + 4, close)});
-    at = close + 3;
-  }
-  return comments;
 }
 
 /** Tokens whose text is a block of prose. */

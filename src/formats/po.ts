@@ -1,5 +1,6 @@
 /** GNU gettext: the translated strings of a catalogue. What is not translated yet and what is obsolete is not read. */
 import type {Range} from '../problem.ts';
+import {hashComments} from './comments.ts';
 import type {Format} from './format.ts';
 import {linesOf, type Line} from './lines.ts';
 import {placeholdersIn} from './placeholders.ts';
@@ -15,7 +16,7 @@ export const po: Format = {
       if (text === undefined) writeSegment(writer, stretches, placeholdersIn);
       else if (isOfOtherLanguage(text)) return [notEnglish];
     }
-    return [toPart(writer.projection(), lexicon)];
+    return [{...toPart(writer.projection(), lexicon), comments: hashComments(source)}];
   },
 };
 

@@ -1,5 +1,6 @@
 /** XLIFF 1.2 and 2, and TMX: the English translations of a bilingual file, with their inline codes. */
 import type {XmlElement} from '@rgrove/parse-xml';
+import {htmlComments} from './comments.ts';
 import type {Format} from './format.ts';
 import {placeholdersIn} from './placeholders.ts';
 import {createWriter} from './projection.ts';
@@ -26,7 +27,7 @@ function createFormat(name: string, find: (root: XmlElement, found: Found) => vo
       if (found.elements.length === 0 && found.isOtherLanguage) return [notEnglish];
       const writer = createWriter(source);
       for (const element of found.elements) writeSegment(writer, readText(source, element, codeOf), placeholdersIn);
-      return [toPart(writer.projection(), lexicon)];
+      return [{...toPart(writer.projection(), lexicon), comments: htmlComments(source)}];
     },
   };
 }

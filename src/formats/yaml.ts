@@ -1,6 +1,7 @@
 /** YAML: the strings that are chosen by their path, or that look like English prose. Keys and aliases are never read. */
 import {isMap, isScalar, isSeq, parseAllDocuments, type Scalar} from 'yaml';
 import type {Lexicon} from '../lexicon.ts';
+import {hashComments} from './comments.ts';
 import type {FieldPath} from './field-paths.ts';
 import type {FieldChoice} from './fields.ts';
 import {FormatError, type Format} from './format.ts';
@@ -21,7 +22,7 @@ export function createYaml(isRead: FieldChoice): Format {
         if (error instanceof RangeError) throw new FormatError('its values are nested too deeply');
         throw error;
       }
-      return [toPart(writer.projection(), lexicon)];
+      return [{...toPart(writer.projection(), lexicon), comments: hashComments(source)}];
     },
   };
 }
