@@ -2,7 +2,9 @@
 import type {Block, Draft} from '../article.ts';
 import type {Lexicon} from '../lexicon.ts';
 import {inferKinds, type Piece} from './block-kinds.ts';
+import type {Part} from './format.ts';
 import {countWords, isForeign, isMainlyEnglish, type WordCount} from './language.ts';
+import type {Projection} from './projection.ts';
 
 export function createDraft(prose: string, pieces: readonly Piece[], lexicon: Lexicon): Draft {
   const kinds = inferKinds(prose, pieces);
@@ -16,4 +18,8 @@ export function createDraft(prose: string, pieces: readonly Piece[], lexicon: Le
     return {index, kind, range, foreign: isForeign(count), isMarked};
   });
   return {prose, blocks, isEnglish: isMainlyEnglish(counts)};
+}
+
+export function toPart({prose, pieces, map}: Projection, lexicon: Lexicon): Part {
+  return {draft: createDraft(prose, pieces, lexicon), map};
 }

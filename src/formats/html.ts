@@ -16,9 +16,9 @@ import {
 import type {Range} from '../problem.ts';
 import {htmlComments} from './comments.ts';
 import type {Marker, Piece} from './block-kinds.ts';
-import {createDraft} from './blocks.ts';
+import {toPart} from './blocks.ts';
 import {createCollapsingWriter} from './collapsing-writer.ts';
-import {FormatError, type Format, type Part} from './format.ts';
+import {FormatError, type Format} from './format.ts';
 import {escapeText, readAttributes} from './html-attributes.ts';
 import {blockHoles, blocks, holes, items, markers, unseen} from './html-elements.ts';
 import {createReferenceReader} from './html-references.ts';
@@ -33,14 +33,13 @@ type Element = DefaultTreeAdapterTypes.Element;
 export const html: Format = {
   name: 'html',
   read(source, lexicon) {
-    const toPart = ({prose, pieces, map}: Projection): Part => ({draft: createDraft(prose, pieces, lexicon), map});
     const {body, beside, hasForeign} = readTree(source, parseTree(source));
-    const {draft, map} = toPart(body);
+    const {draft, map} = toPart(body, lexicon);
     // All of it says that it is in another language.
     const isForeign = hasForeign && draft.blocks.every(({kind}) => kind === 'code');
     return [
       {draft: {...draft, isEnglish: draft.isEnglish && !isForeign}, map, comments: htmlComments(source)},
-      ...beside.map(toPart),
+      ...beside.map(one => toPart(one, lexicon)),
     ];
   },
 };

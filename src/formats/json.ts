@@ -1,12 +1,13 @@
 /** JSON: the strings that are chosen by their path, or that look like English prose. Keys are never read. */
 import {printParseErrorCode, visit} from 'jsonc-parser';
 import type {Range} from '../problem.ts';
+import {toPart} from './blocks.ts';
 import type {FieldPath} from './field-paths.ts';
 import type {FieldChoice} from './fields.ts';
 import {FormatError, type Format} from './format.ts';
 import {placeholdersIn} from './placeholders.ts';
 import {createWriter, type Escape} from './projection.ts';
-import {brokenAt, toPart} from './segments.ts';
+import {brokenAt} from './segments.ts';
 import {createRecorder, writeSegment, type Stretch} from './stretches.ts';
 
 export function createJson(isRead: FieldChoice): Format {

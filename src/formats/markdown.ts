@@ -11,10 +11,10 @@ import {decodeString} from 'micromark-util-decode-string';
 import type {Event, Extension, Token} from 'micromark-util-types';
 import type {Range} from '../problem.ts';
 import type {Marker} from './block-kinds.ts';
-import {createDraft} from './blocks.ts';
+import {toPart} from './blocks.ts';
 import type {Comment} from '../silence.ts';
 import {htmlComments} from './comments.ts';
-import type {Format, Part} from './format.ts';
+import type {Format} from './format.ts';
 import {readFrontMatter} from './front-matter.ts';
 import {createWriter, type Projection, type Writer} from './projection.ts';
 import {findTemplateTags, hideTags} from './templates.ts';
@@ -25,12 +25,11 @@ export function createMarkdown(name: string, extensions: readonly Extension[]): 
   return {
     name,
     read(source, lexicon) {
-      const toPart = ({prose, pieces, map}: Projection): Part => ({draft: createDraft(prose, pieces, lexicon), map});
       // In MDX braces are expressions, which its parser reads.
       const tags = extensions.length === 0 ? findTemplateTags(source) : [];
       const chunks = preprocess()(hideTags(source, tags), undefined, true);
       const events = postprocess(parse({extensions: all}).document().write(chunks));
-      const [body, ...fields] = [readBody(source, events, tags), ...readFields(source, events)].map(toPart);
+      const [body, ...fields] = [readBody(source, events, tags), ...readFields(source, events)].map(one => toPart(one, lexicon));
       return body === undefined ? [] : [{...body, comments: readComments(source, events)}, ...fields];
     },
   };

@@ -1,11 +1,12 @@
 /** GNU gettext: the translated strings of a catalogue. What is not translated yet and what is obsolete is not read. */
 import type {Range} from '../problem.ts';
+import {toPart} from './blocks.ts';
 import {hashComments} from './comments.ts';
 import type {Format} from './format.ts';
 import {linesOf, type Line} from './lines.ts';
 import {placeholdersIn} from './placeholders.ts';
 import {createWriter, type Escape} from './projection.ts';
-import {brokenAt, isEnglishTag, notEnglish, toPart} from './segments.ts';
+import {brokenAt, isEnglishTag, notEnglish} from './segments.ts';
 import {createRecorder, sameLine, writeSegment, type Recorder, type Stretch} from './stretches.ts';
 
 export const po: Format = {

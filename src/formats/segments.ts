@@ -1,16 +1,9 @@
 /** What the formats that cut their text into segments have in common. */
-import type {Lexicon} from '../lexicon.ts';
-import {createDraft} from './blocks.ts';
 import {FormatError, type Part} from './format.ts';
-import type {Projection} from './projection.ts';
 
 /** Of a language tag or a locale: `en`, `en-GB`, `en_US.UTF-8`. */
 export function isEnglishTag(tag: string): boolean {
   return /^eng?(?:$|[-_.@])/iu.test(tag);
-}
-
-export function toPart({prose, pieces, map}: Projection, lexicon: Lexicon): Part {
-  return {draft: createDraft(prose, pieces, lexicon), map};
 }
 
 /** What a file gives that says itself that it is in another language. */

@@ -1,9 +1,10 @@
 /** Subtitles: SubRip (SRT) and WebVTT. A cue is a segment, or one for each of its speakers; the rest of the file is not read. */
 import {decodeString} from 'micromark-util-decode-string';
+import {toPart} from './blocks.ts';
 import {FormatError, type Format} from './format.ts';
 import {linesOf, type Line} from './lines.ts';
 import {createWriter, type Escape, type Writer} from './projection.ts';
-import {brokenAt, toPart} from './segments.ts';
+import {brokenAt} from './segments.ts';
 import {createRecorder, sameLine, writeSegment} from './stretches.ts';
 
 /** How the text of a cue is written. */

@@ -1,10 +1,11 @@
 /** XLIFF 1.2 and 2, and TMX: the English translations of a bilingual file, with their inline codes. */
 import type {XmlElement} from '@rgrove/parse-xml';
+import {toPart} from './blocks.ts';
 import {htmlComments} from './comments.ts';
 import type {Format} from './format.ts';
 import {placeholdersIn} from './placeholders.ts';
 import {createWriter} from './projection.ts';
-import {isEnglishTag, notEnglish, toPart} from './segments.ts';
+import {isEnglishTag, notEnglish} from './segments.ts';
 import {writeSegment} from './stretches.ts';
 import {childrenOf, localName, parseTree, readText, type Code} from './xml.ts';
 

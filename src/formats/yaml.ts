@@ -1,13 +1,14 @@
 /** YAML: the strings that are chosen by their path, or that look like English prose. Keys and aliases are never read. */
 import {isMap, isScalar, isSeq, parseAllDocuments, type Scalar} from 'yaml';
 import type {Lexicon} from '../lexicon.ts';
+import {toPart} from './blocks.ts';
 import {hashComments} from './comments.ts';
 import type {FieldPath} from './field-paths.ts';
 import type {FieldChoice} from './fields.ts';
 import {FormatError, type Format} from './format.ts';
 import {placeholdersIn} from './placeholders.ts';
 import {createWriter, type Writer} from './projection.ts';
-import {brokenAt, toPart} from './segments.ts';
+import {brokenAt} from './segments.ts';
 import {createRecorder, writeSegment} from './stretches.ts';
 import {writeScalar} from './yaml-scalar.ts';
 
