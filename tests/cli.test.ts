@@ -1,4 +1,4 @@
-import {spawn, type SpawnOptions} from 'node:child_process';
+import {spawn, spawnSync, type SpawnOptions} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -731,6 +731,23 @@ describe('cut short', () => {
     const code = await new Promise(settle => child.on('close', settle));
     expect({code, stderr}).toEqual({code: 0, stderr: ''});
   });
+
+  test.skipIf(process.platform === 'win32')(
+    'by nothing, though its reader is slow and its pipe was opened not to wait',
+    async () => {
+      await put('a.txt', broken.repeat(5000));
+      const whole = (await postedit(['--format', 'json', 'a.txt'])).stdout.length;
+      // The first program opens the pipe as a stream, which lets no writer wait, and keeps it open.
+      const script =
+        '("$1" -e "process.stdout.write(String()); setTimeout(() => {}, 1500)" & sleep 0.3; "$1" "$2" -f json a.txt) | (sleep 1; cat)';
+      const {stdout, stderr} = spawnSync('sh', ['-c', script, 'sh', process.execPath, command], {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 1e8,
+      });
+      expect({length: stdout.length, stderr}).toEqual({length: whole, stderr: ''});
+    },
+  );
 
   test.skipIf(process.platform === 'win32')('by Ctrl-C, it leaves the file whole and nothing beside it', async () => {
     const text = broken.repeat(20_000);

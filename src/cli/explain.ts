@@ -1,12 +1,12 @@
 /** What `--explain` and `--list-rules` print. */
-import picocolors from 'picocolors';
 import {ruleUrl} from '../finding.ts';
 import type {Rule} from '../index.ts';
 import {levelOfRule} from '../options.ts';
+import {createColors} from '../report/colors.ts';
 
 export function explainRule(rule: Rule, isJson: boolean, hasColor: boolean): string {
   if (isJson) return `${JSON.stringify({...describe(rule), bad: rule.bad, good: rule.good}, null, 2)}\n`;
-  const colors = picocolors.createColors(hasColor);
+  const colors = createColors(hasColor);
   const bad = rule.bad.flatMap(({text, fixed}) => [
     `  ${mark(text, colors.red)}`,
     ...(fixed === null ? [] : [`  ${colors.dim('→')} ${oneLine(fixed)}`]),
@@ -29,7 +29,7 @@ export function explainRule(rule: Rule, isJson: boolean, hasColor: boolean): str
 
 export function listRules(rules: readonly Rule[], isJson: boolean, hasColor: boolean): string {
   if (isJson) return `${JSON.stringify(rules.map(describe), null, 2)}\n`;
-  const colors = picocolors.createColors(hasColor);
+  const colors = createColors(hasColor);
   const width = Math.max(0, ...rules.map(rule => rule.id.length));
   const lines = rules.map(
     rule => `${colors.bold(rule.id.padEnd(width))}  ${levelOf(rule).padEnd(7)}  ${rule.repairs.padEnd(6)}  ${rule.summary}`,

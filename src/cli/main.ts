@@ -3,25 +3,24 @@ import {rules} from '../index.ts';
 import {readArguments, type Arguments} from './arguments.ts';
 import {oneLine, UserError} from './errors.ts';
 import {wantsJson} from './report-formats.ts';
-import {createOutput, endOnBrokenOutput} from './output.ts';
+import {createOutput} from './output.ts';
 import {findRule, renamed} from './rule-names.ts';
 // Nearly every run needs it: loading a module for itself costs more than reading it along.
 import {run} from './run.ts';
 import {version} from './version.ts';
 
 export async function start(argv: readonly string[]): Promise<void> {
-  endOnBrokenOutput([process.stdout, process.stderr]);
   try {
     process.exitCode = await main(argv);
   } catch (error) {
-    process.stderr.write(`postedit: ${describe(error)}\n`);
+    await notify(describe(error));
     process.exitCode = 2;
   }
 }
 
 async function main(argv: readonly string[]): Promise<number> {
   const args = readArguments(argv);
-  const stdout = createOutput(process.stdout, args.color, process.env);
+  const [stdout, stderr] = [createOutput(1, args.color, process.env), createOutput(2, args.color, process.env)];
   switch (args.command) {
     case 'help':
       await stdout.write((await import('./help.ts')).help);
@@ -40,17 +39,11 @@ async function main(argv: readonly string[]): Promise<number> {
       await stdout.write((await import('./init.ts')).writeConfig());
       return 0;
     case 'names':
-      return (await import('./names.ts')).listNames(args, {
-        stdout,
-        stderr: createOutput(process.stderr, args.color, process.env),
-      });
+      return (await import('./names.ts')).listNames(args, {stdout, stderr});
     case 'batch':
-      return (await import('./batch.ts')).runBatch(args, process.stdin, {
-        stdout,
-        stderr: createOutput(process.stderr, args.color, process.env),
-      });
+      return (await import('./batch.ts')).runBatch(args, process.stdin, {stdout, stderr});
     case 'check':
-      return run(args, {stdout, stderr: createOutput(process.stderr, args.color, process.env)});
+      return run(args, {stdout, stderr});
   }
 }
 
@@ -59,12 +52,12 @@ async function aboutRules({command, explain, reports}: Arguments, hasColor: bool
   const isJson = wantsJson(reports);
   if (command === 'list-rules') return listRules(rules, isJson, hasColor);
   const rule = findRule(explain, rules);
-  if (rule.id !== explain) notify(renamed(explain, rule));
+  if (rule.id !== explain) await notify(renamed(explain, rule));
   return explainRule(rule, isJson, hasColor);
 }
 
-function notify(notice: string): void {
-  process.stderr.write(`postedit: ${notice}\n`);
+async function notify(notice: string): Promise<void> {
+  await createOutput(2, false, process.env).write(`postedit: ${notice}\n`);
 }
 
 function describe(error: unknown): string {

@@ -1,9 +1,9 @@
 /** `postedit names`: the names that a set of articles spells in more than one way. */
 import {readFileSync} from 'node:fs';
-import picocolors from 'picocolors';
 import type {NameGroup, NameIndex} from '../analysis/names/across.ts';
 import {FormatError} from '../formats/format.ts';
 import {formatOfFile, loadFormat, type FormatChoice} from '../formats/load.ts';
+import {createColors} from '../report/colors.ts';
 import {show} from '../report/width.ts';
 import type {Arguments} from './arguments.ts';
 import {createChoices, type Choices} from './choices.ts';
@@ -82,7 +82,7 @@ const MOST_FILES = 3;
 
 function toText(groups: readonly NameGroup[], hasColor: boolean): string {
   if (groups.length === 0) return 'No name has two spellings.\n';
-  const colors = picocolors.createColors(hasColor);
+  const colors = createColors(hasColor);
   const lines = groups.flatMap(({spellings}) => {
     const width = Math.max(...spellings.map(({text}) => text.length));
     return [

@@ -1,8 +1,8 @@
 /** The report for a person at a terminal. */
-import picocolors from 'picocolors';
 import type {Applied, Finding} from '../finding.ts';
 import {createPositions, type Position, type Positions} from '../positions.ts';
 import {describeChange} from './change.ts';
+import {createColors, type Colors} from './colors.ts';
 import {filesWithFindings, levels, number, plural} from './counts.ts';
 import {frame} from './frame.ts';
 import type {DryRun, FileReport, Reporter, Skipped, Summary, Texts} from './report.ts';
@@ -19,12 +19,10 @@ export interface StylishOptions {
   readonly quiet: boolean;
 }
 
-type Colors = ReturnType<typeof picocolors.createColors>;
-
 const levelWidth = 'warning'.length;
 
 export function createStylishReporter(options: StylishOptions): Reporter {
-  const colors = picocolors.createColors(options.color);
+  const colors = createColors(options.color);
   const columns = Math.min(120, Math.max(50, options.columns));
   const repairable = {safe: 0, unsafe: 0};
   return {
