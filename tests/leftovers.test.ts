@@ -10,10 +10,10 @@ describe('site leftovers', () => {
   for (const {what, form, matches, spares, needs} of leftovers) {
     describe(`${what} (${needs}): ${matches[0]}`, () => {
       it.each(matches)('is %s', line => {
-        expect(form.test(foldLine(line))).toBe(true);
+        expect(form().test(foldLine(line))).toBe(true);
       });
       it.each(spares)('is not %s', line => {
-        expect(leftovers.filter(entry => entry.form.test(foldLine(line))).map(entry => entry.what)).toEqual([]);
+        expect(leftovers.filter(entry => entry.form().test(foldLine(line))).map(entry => entry.what)).toEqual([]);
       });
     });
   }
@@ -43,9 +43,9 @@ describe('the index of the forms', () => {
       const found = new Set(keysOfText(line, words).flatMap(key => index.get(key) ?? []));
       return leftovers
         .filter(
-          ({form, holds = ['']}, place) => form.test(line) && !(found.has(place) && holds.some(piece => line.includes(piece))),
+          ({form, holds = ['']}, place) => form().test(line) && !(found.has(place) && holds.some(piece => line.includes(piece))),
         )
-        .map(({form}) => `${form.source}: ${line}`);
+        .map(({form}) => `${form().source}: ${line}`);
     });
     expect(missed).toEqual([]);
   });

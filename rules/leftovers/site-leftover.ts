@@ -152,7 +152,8 @@ function findLeftover(line: string): Leftover | undefined {
   }
   for (const place of found) {
     const entry = leftovers[place];
-    if (entry !== undefined && (entry.holds?.some(piece => line.includes(piece)) ?? true) && entry.form.test(line)) return entry;
+    if (entry !== undefined && (entry.holds?.some(piece => line.includes(piece)) ?? true) && entry.form().test(line))
+      return entry;
   }
   return undefined;
 }

@@ -6,9 +6,6 @@ import type {Edit, Range, Rule} from '../../src/rule.ts';
 const slashes = /(?:^|\s)(\/\s?(?:Corr?\.?\s?)?\p{Lu}[\p{L}\p{N} .-]{1,36}\/(?:\s?[.:]|(?=\s[-–—])))/u;
 /** "(NTB).- The", "(Seapress).- The": a bracket with a name, closed by a stop and a dash at once. */
 const stopAndDash = /(?:^|\s)(\(\p{Lu}[\p{L} ]{1,24}\)\s?\.\s?[-–—]{1,2})/u;
-/** A block that is nothing but a mark: "(sid/hk)", "- 0 -", "ends/", "###", "@REUTERS". */
-const wholeMark =
-  /^(?:[([]\p{Ll}{2,6}(?:[/,]\s?\p{Ll}{2,6}){1,3}[)\]]|[([]\p{Lu}{2,7}(?:\/\p{Lu}{2,7})?[)\]]|[-–—]+\s?(?:0|30)\s?[-–—]+|\/?\s?ends?\s?\/|\/\s?ends?|[([]ends?[)\]]|@\p{Lu}{2,10})\.?$/iu;
 /** After the last sentence of a paragraph: "left the port. (ANI)", "left the port. (afp/dpa)", "left the port. - 0 -", "left the port. @REUTERS". */
 const lastMark =
   /[.!?…"”’]\s?([([](?:\p{Lu}{2,7}|\p{Ll}{2,4})(?:[/,]\s?(?:\p{Lu}{2,7}|\p{Ll}{2,4})){0,3}[)\]]\.?|[-–—]\s?0\s?[-–—]|ends?\/|\/ends?\/?|\/[\p{L}. -]{2,24}\/\.?|@\p{Lu}{3,10})$/u;
@@ -66,7 +63,7 @@ export const wireMark: Rule = {
       Block(block) {
         if (block.kind === 'segment') return;
         const [start, end] = block.range;
-        if (end - start <= TAIL && mayBeMark(textOf(block.range)) && wholeMark.test(textOf(block.range)) && isSigned(block)) {
+        if (end - start <= TAIL && isWholeMark(textOf(block.range)) && isSigned(block)) {
           flag(block.range, 'block', block);
           return;
         }
@@ -112,8 +109,15 @@ export const wireMark: Rule = {
 };
 
 // The patterns take long to compile, and hardly a block needs them.
-function mayBeMark(text: string): boolean {
-  return /^(?:[([\-–—/@]|ends?[ /])/iu.test(text);
+
+/** A block that is nothing but a mark: "(sid/hk)", "- 0 -", "ends/", "@REUTERS". */
+function isWholeMark(text: string): boolean {
+  return (
+    /^(?:[([\-–—/@]|ends?[ /])/iu.test(text) &&
+    /^(?:[([]\p{Ll}{2,6}(?:[/,]\s?\p{Ll}{2,6}){1,3}[)\]]|[([]\p{Lu}{2,7}(?:\/\p{Lu}{2,7})?[)\]]|[-–—]+\s?(?:0|30)\s?[-–—]+|\/?\s?ends?\s?\/|\/\s?ends?|[([]ends?[)\]]|@\p{Lu}{2,10})\.?$/iu.test(
+      text,
+    )
+  );
 }
 
 function mayEndInMark(tail: string): boolean {

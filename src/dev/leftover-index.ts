@@ -46,7 +46,7 @@ export const places: string = ${JSON.stringify(`|${lines.join('|')}|`)};
 function indexBy(common: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   for (const [place, {form}] of leftovers.entries()) {
-    for (const key of keysOfPattern(form, common)) index.set(key, [...(index.get(key) ?? []), place]);
+    for (const key of keysOfPattern(form(), common)) index.set(key, [...(index.get(key) ?? []), place]);
   }
   return index;
 }

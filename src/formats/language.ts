@@ -22,8 +22,6 @@ const FEWEST_OF_DOCUMENT = 12;
 /** The words of a block that are looked at. */
 const SAMPLE = 200;
 
-const latin = /^\p{Script=Latin}/u;
-
 /** A block in another language or script. */
 export function isForeign({words, known, alien}: WordCount): boolean {
   if (alien > 0 && alien * 2 > words + alien) return true;
@@ -51,7 +49,7 @@ export function countWords(text: string, [start, end]: Range, lexicon: Lexicon):
     while (at < end && classAt(text, at) === WORD) at += 1;
     if (at === wordStart) break;
     const unit = text.charCodeAt(wordStart);
-    if (unit > 0x24f && !latin.test(text.slice(wordStart, wordStart + 2))) {
+    if (unit > 0x24f && !/^\p{Script=Latin}/u.test(text.slice(wordStart, wordStart + 2))) {
       if (isLowerAt(text, wordStart) || isUpperAt(text, wordStart) || unit > 0x5ff) count.alien += 1;
     } else if (at - wordStart > 1 && isLowerAt(text, wordStart)) {
       count.words += 1;

@@ -11,19 +11,20 @@ export interface Row {
   /** The letter or sound, and what differs in it. */
   readonly of: string;
   readonly cost: number;
-  readonly forms: readonly string[];
+  /** With spaces between them. */
+  readonly forms: string;
   readonly from: string | undefined;
   readonly example: readonly [string, string];
 }
 
 /** Any form for any other. */
 function among(of: string, cost: number, forms: string, one: string, other: string): Row {
-  return {of, cost, forms: forms.split(' '), from: undefined, example: [one, other]};
+  return {of, cost, forms, from: undefined, example: [one, other]};
 }
 
 /** One form for each of the others, which do not stand for one another. */
 function between(of: string, cost: number, from: string, forms: string, one: string, other: string): Row {
-  return {of, cost, forms: forms.split(' '), from, example: [one, other]};
+  return {of, cost, forms, from, example: [one, other]};
 }
 
 /**

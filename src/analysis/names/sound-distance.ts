@@ -50,7 +50,7 @@ function numberUnits(): void {
   for (const letter of 'abcdefghijklmnopqrstuvwxyzCSZWOYQGNRDAUEV^$') unitOf(letter);
   for (const rows of Object.values(families)) {
     for (const {forms, from} of rows) {
-      for (const form of forms) unitOf(form);
+      for (const form of forms.split(' ')) unitOf(form);
       if (from !== undefined) unitOf(from);
     }
   }
@@ -98,7 +98,7 @@ function lowerCosts(costs: Uint16Array, rows: readonly Row[]): void {
     if (cost < (costs[j * size + i] ?? NONE)) costs[j * size + i] = cost;
   };
   for (const {forms, from, cost} of rows) {
-    const ids = forms.map(unitOf);
+    const ids = forms.split(' ').map(unitOf);
     const hub = from === undefined ? undefined : unitOf(from);
     for (let index = 0; index < ids.length; index += 1) {
       if (hub !== undefined) lower(hub, ids[index] ?? 0, cost);
