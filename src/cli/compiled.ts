@@ -1,7 +1,7 @@
-/** A CommonJS file with its compiled code beside it, which only the V8 that made it takes. */
+/** CommonJS files with their compiled code beside them, which only the V8 that made it takes. */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {dirname} from 'node:path';
+import {dirname, join} from 'node:path';
 import {setFlagsFromString} from 'node:v8';
 import {Script} from 'node:vm';
 
@@ -13,21 +13,28 @@ const flags = ['--interrupt-budget=1000000', '--no-regexp-tier-up', '--no-regexp
 
 /** Runs the file and returns what it exports; nothing where its code has to be compiled first. */
 export function runCompiled(file: string): unknown {
-  let cachedData: Buffer;
-  try {
-    cachedData = readFileSync(codeFile(file));
-  } catch {
-    return undefined;
-  }
-  const script = compile(file, cachedData);
-  return script.cachedDataRejected === true ? undefined : run(script, file);
+  return run(file, path => {
+    let cachedData: Buffer;
+    try {
+      cachedData = readFileSync(codeFile(path));
+    } catch {
+      return undefined;
+    }
+    const script = compile(path, cachedData);
+    return script.cachedDataRejected === true ? undefined : script;
+  });
 }
 
-/** Writes the file's compiled code: of the functions, those that `use` calls. */
+/** Writes the compiled code of the file and of those beside it that it loads: of the functions, those that `use` calls. */
 export async function writeCompiled(file: string, use: (exported: unknown) => Promise<void>): Promise<void> {
-  const script = compile(file, undefined);
-  await use(run(script, file));
-  writeFileSync(codeFile(file), script.createCachedData());
+  const scripts = new Map<string, Script>();
+  const exported = run(file, path => {
+    const script = compile(path, undefined);
+    scripts.set(path, script);
+    return script;
+  });
+  await use(exported);
+  for (const [path, script] of scripts) writeFileSync(codeFile(path), script.createCachedData());
 }
 
 function codeFile(file: string): string {
@@ -40,8 +47,18 @@ function compile(file: string, cachedData: Buffer | undefined): Script {
   return new Script(source, {filename: file, ...(cachedData === undefined ? {} : {cachedData})});
 }
 
-function run(script: Script, file: string): unknown {
+/** @param scriptOf Of a file; nothing where Node itself is to load it. */
+function run(file: string, scriptOf: (file: string) => Script | undefined): unknown {
+  const script = scriptOf(file);
+  if (script === undefined) return undefined;
   const module: {exports: unknown} = {exports: {}};
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+  const require = createRequire(file);
+  const loaded = new Map<string, unknown>();
+  const load = (id: string): unknown => {
+    if (!id.startsWith('./')) return require(id);
+    if (!loaded.has(id)) loaded.set(id, run(join(dirname(file), id), scriptOf) ?? require(id));
+    return loaded.get(id);
+  };
+  script.runInThisContext()(module.exports, load, module, file, dirname(file));
   return module.exports;
 }

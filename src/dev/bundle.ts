@@ -1,9 +1,12 @@
 /**
- * Makes `dist/cli.js`, which starts the command, `dist/command.js`: its code in one file, and its compiled code. Beside
- * them lie `dist/modules.js`, which loads configuration files that are modules, and `dist/yaml.js`. All are CommonJS, which
- * Node loads faster than modules; the library in `dist/library` is modules.
+ * Makes `dist/cli.js`, which starts the command, `dist/command.js`: its code in one file, and its compiled code. Beside it
+ * lie the parsers of some formats with theirs, and `dist/modules.js`, which loads configuration files that are modules. All
+ * are CommonJS, which Node loads faster than modules; the library in `dist/library` is modules.
  */
-import {chmod, copyFile, readFile, writeFile} from 'node:fs/promises';
+import fs from 'node:fs';
+import {chmod, copyFile, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build, type BuildOptions, type Plugin} from 'esbuild';
 import {writeCompiled} from '../cli/compiled.ts';
@@ -36,13 +39,21 @@ const wordsFromFile: Plugin = {
 
 // What only some runs need makes every run slower by its mere size. And only a file that Node loads itself can import a
 // module of the user.
-const filesOfTheirOwn: Plugin = {
-  name: 'files-of-their-own',
+const filesOfTheirOwn: Readonly<Record<string, {readonly imported: RegExp; readonly entry: string}>> = {
+  modules: {imported: /^\.\/modules\.ts$/, entry: 'src/cli/config/modules.ts'},
+  micromark: {imported: /^\.\/micromark\.ts$/, entry: 'src/formats/micromark.ts'},
+  mdx: {imported: /^micromark-extension-mdxjs$/, entry: 'micromark-extension-mdxjs'},
+  parse5: {imported: /^parse5$/, entry: 'parse5'},
+  'parse-xml': {imported: /^@rgrove\/parse-xml$/, entry: '@rgrove/parse-xml'},
+  yaml: {imported: /^yaml$/, entry: 'yaml'},
+};
+
+const keepApart: Plugin = {
+  name: 'keep-apart',
   setup({onResolve}) {
-    const external = (path: string, kind: string): {path: string; external: true} | undefined =>
-      kind === 'entry-point' ? undefined : {path, external: true};
-    onResolve({filter: /^\.\/modules\.ts$/}, ({kind}) => external('./modules.js', kind));
-    onResolve({filter: /^yaml$/}, ({kind}) => external('./yaml.js', kind));
+    for (const [name, {imported}] of Object.entries(filesOfTheirOwn)) {
+      onResolve({filter: imported}, ({kind}) => (kind === 'entry-point' ? undefined : {path: `./${name}.js`, external: true}));
+    }
   },
 };
 
@@ -63,32 +74,42 @@ const options: BuildOptions = {
   external: ['jiti'],
   define: {'import.meta.url': 'importMetaUrl'},
   banner: {js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
-  plugins: [globalProcess, wordsFromFile, filesOfTheirOwn],
+  plugins: [globalProcess, wordsFromFile, keepApart],
 };
 
 await build({
   ...options,
-  entryPoints: {cli: 'src/cli/launch.ts', command: 'src/cli/main.ts', modules: 'src/cli/config/modules.ts', yaml: 'yaml'},
+  entryPoints: {
+    cli: 'src/cli/launch.ts',
+    command: 'src/cli/main.ts',
+    ...Object.fromEntries(Object.entries(filesOfTheirOwn).map(([name, {entry}]) => [name, entry])),
+  },
   outdir: 'dist',
 });
 await chmod(new URL('cli.js', dist), 0o755);
 await writeFile(new URL('package.json', dist), '{"type": "commonjs"}\n');
 await writeFile(new URL('library/package.json', dist), '{"type": "module"}\n');
 // The bundler leaves regular expressions as they are; a text of ASCII alone is read and kept at half the cost.
-const command = new URL('command.js', dist);
-await writeFile(command, (await readFile(command, 'utf8')).replaceAll(/[^\0-\x7f]/g, escape));
+for (const name of ['command', ...Object.keys(filesOfTheirOwn)]) {
+  const file = new URL(`${name}.js`, dist);
+  await writeFile(file, (await readFile(file, 'utf8')).replaceAll(/[^\0-\x7f]/g, escape));
+}
 await writeFile(new URL('words.bin', dist), Buffer.from(words, 'base64'));
 await writeFile(new URL('config.schema.json', dist), `${JSON.stringify(configSchema(rules), null, 2)}\n`);
 await copyFile(new URL('src/report/report.schema.json', root), new URL('report.schema.json', dist));
 
-await writeCompiled(fileURLToPath(command), async exported => {
-  const {write} = process.stdout;
-  process.stdout.write = () => true;
+await writeCompiled(fileURLToPath(new URL('command.js', dist)), async exported => {
+  const {writeSync} = fs;
+  fs.writeSync = (_descriptor: number, piece: NodeJS.ArrayBufferView | string) =>
+    typeof piece === 'string' ? piece.length : piece.byteLength;
   const samples = ['russian-night-bus', 'belarusian-observatory'].map(name => new URL(`samples/${name}/input.txt`, root));
-  // For the reader of Markdown.
-  const files = [...samples, new URL('CONTRIBUTING.md', root)];
-  await (exported as {readonly start: typeof start}).start(files.map(file => fileURLToPath(file)));
-  process.stdout.write = write;
+  const files = [...samples, new URL('CONTRIBUTING.md', root)].map(file => fileURLToPath(file));
+  const folder = await mkdtemp(join(tmpdir(), 'postedit-'));
+  const page = join(folder, 'page.html');
+  await writeFile(page, '<!doctype html><title>Harbor</title><h1>Harbor</h1><p>The port is <b>closed</b> &amp; empty ..</p>');
+  await (exported as {readonly start: typeof start}).start([...files, page]);
+  await rm(folder, {recursive: true});
+  fs.writeSync = writeSync;
   // The samples have errors.
   process.exitCode = 0;
 });

@@ -61,7 +61,7 @@ export async function loadFormat(name: FormatName, {fields = []}: Pick<FormatCho
     case 'markdown':
       return (await import('./markdown.ts')).createMarkdown(name, []);
     case 'mdx': {
-      const [{createMarkdown}, {mdxjs}] = await Promise.all([import('./markdown.ts'), import('micromark-extension-mdxjs')]);
+      const [{createMarkdown}, {mdxjs}] = await Promise.all([import('./markdown.ts'), import('./mdx.ts')]);
       return createMarkdown(name, [mdxjs()]);
     }
     case 'html':

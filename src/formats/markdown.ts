@@ -4,10 +4,6 @@
  * A block of prose is a paragraph, a heading or a cell of a table. Code, images and expressions are holes; emphasis, links
  * and tags are markup around their text. What is code or HTML as a block is a block that no rule reads.
  */
-import {parse, postprocess, preprocess} from 'micromark';
-import {frontmatter} from 'micromark-extension-frontmatter';
-import {gfm} from 'micromark-extension-gfm';
-import {decodeString} from 'micromark-util-decode-string';
 import type {Event, Extension, Token} from 'micromark-util-types';
 import type {Range} from '../problem.ts';
 import type {Marker} from './block-kinds.ts';
@@ -16,6 +12,7 @@ import type {Comment} from '../silence.ts';
 import {htmlComments} from './comments.ts';
 import type {Format} from './format.ts';
 import {readFrontMatter} from './front-matter.ts';
+import {decodeString, frontmatter, gfm, parse, postprocess, preprocess} from './micromark.ts';
 import {createWriter, type Projection, type Writer} from './projection.ts';
 import {findTemplateTags, hideTags} from './templates.ts';
 
