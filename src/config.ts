@@ -20,7 +20,7 @@ export interface Config extends ConfigLayer {
   readonly extends?: string | readonly string[];
   /** Later ones win. */
   readonly overrides?: readonly Override[];
-  /** Globs of files to pass over in folders; they are read as those of overrides are. */
+  /** Globs of files to pass over, even if they are named; they are read as those of overrides are. */
   readonly ignore?: string | readonly string[];
 }
 

@@ -608,7 +608,7 @@ describe('configuration files', () => {
     expect(await readdir(folder)).toEqual(['a.txt', 'node_modules', 'postedit.config.ts']);
   });
 
-  test('pass over what they ignore, but not a file that is named', async () => {
+  test('pass over what they ignore', async () => {
     await mkdir(join(folder, 'news/archive'), {recursive: true});
     await put('.posteditrc', '{"ignore": ["archive", "*.raw.txt", "!keep.raw.txt"]}');
     await put('news/a.txt', clean);
@@ -619,14 +619,19 @@ describe('configuration files', () => {
       JSON.parse((await postedit(['-f', 'json', ...args])).stdout).files.map((file: {path: string}) => file.path);
     expect(await paths('news')).toEqual(['news/a.txt', 'news/keep.raw.txt']);
     expect(await paths('news/**/*.txt')).toEqual(['news/a.txt', 'news/keep.raw.txt']);
-    expect(await paths('news/archive/c.txt')).toEqual(['news/archive/c.txt']);
     expect((await postedit(['news/archive/*.txt'])).stderr).toBe(
-      'postedit: news/archive/*.txt: the configuration ignores every file that matches\n',
+      'postedit: news/archive/*.txt: no files match that .posteditrc does not ignore; --no-ignore reads them\n',
     );
     expect(await postedit(['news/archive'])).toMatchObject({
       code: 2,
-      stderr: 'postedit: news/archive: the configuration ignores every file in this folder\n',
+      stderr:
+        'postedit: news/archive: no files of a known format in this folder that .posteditrc does not ignore; --no-ignore reads them\n',
     });
+    expect(await postedit(['news/archive/c.txt'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('.posteditrc ignores this file; --no-ignore reads it.'),
+    });
+    expect((await postedit(['news/archive/c.txt', '--no-ignore'])).code).toBe(1);
   });
 
   test('that are broken end the run before anything is written', async () => {
@@ -657,7 +662,7 @@ describe('configuration files', () => {
       file: 'news/a.txt',
       configFile: '.posteditrc.yaml',
       extends: ['base.json'],
-      ignored: false,
+      ignoredBy: null,
       options: {
         preset: 'newsroom',
         rules: {'reversed-quote': 'warning', 'name-variant': 'error', 'wire-mark': 'off', 'odd-quote-pair': 'off'},
@@ -665,7 +670,7 @@ describe('configuration files', () => {
         names: {prefer: {Kyiv: ['Kiev']}, evidence: 'balanced'},
       },
     });
-    expect(await show('old.txt')).toMatchObject({ignored: true, options: {names: {prefer: {}}}});
+    expect(await show('old.txt')).toMatchObject({ignoredBy: '.posteditrc.yaml', options: {names: {prefer: {}}}});
     expect(await show('news/a.txt', '--no-config')).toMatchObject({configFile: null, extends: []});
     // What is printed says the same as what it came from.
     await put('again.json', JSON.stringify(shown['options']));

@@ -41,6 +41,8 @@ export interface Arguments {
   /** Undefined where the stream and the environment decide. */
   readonly color: boolean | undefined;
   readonly errorOnUnmatched: boolean;
+  /** Whether files are passed over that ignore files or the configuration ignore. */
+  readonly ignores: boolean;
   /** What names are compared across. */
   readonly namesScope: 'document' | 'run';
   readonly namesEvidence: Evidence | undefined;
@@ -72,6 +74,7 @@ const options = {
   'no-color': {type: 'boolean'},
   'error-on-unmatched-pattern': {type: 'boolean'},
   'no-error-on-unmatched-pattern': {type: 'boolean'},
+  'no-ignore': {type: 'boolean'},
   'names-scope': {type: 'string'},
   'names-evidence': {type: 'string'},
 } as const;
@@ -141,6 +144,7 @@ export function readArguments(args: readonly string[]): Arguments {
     maxFilePenalty: count('--max-file-penalty', last('max-file-penalty')),
     color: flags.get('color'),
     errorOnUnmatched: flags.get('error-on-unmatched-pattern') ?? true,
+    ignores: !has('no-ignore'),
     namesScope: choose('--names-scope', last('names-scope') ?? 'document', ['document', 'run']),
     namesEvidence: values.has('names-evidence')
       ? choose('--names-evidence', last('names-evidence') ?? '', ['strict', 'balanced', 'loose'])

@@ -4,13 +4,14 @@ import {rules as builtIn, type Level, type Options, type Rule} from '../index.ts
 import type {Arguments} from './arguments.ts';
 import type {Configuration} from './config/configuration.ts';
 import {createConfigSearch} from './config/search.ts';
+import {nameOf} from './config/source.ts';
 import {findRule, renamed} from './rule-names.ts';
 
 export interface Choices {
   /** Files whose options have the same origin have the same object. @throws UserError */
   optionsFor(path: string): Promise<Options>;
-  /** Whether the configuration passes it over in folders. @throws UserError */
-  ignores(path: string): Promise<boolean>;
+  /** The configuration file that has it passed over, as messages name it. @throws UserError */
+  ignoredBy(path: string): Promise<string | undefined>;
   /** What governs a file; undefined where nothing does. @throws UserError */
   configurationOf(path: string): Promise<Configuration | undefined>;
 }
@@ -56,7 +57,10 @@ export async function createChoices(
       overruled.set(options, result);
       return result;
     },
-    ignores: async path => (await configurationOf(path))?.ignores(resolve(path)) === true,
+    async ignoredBy(path) {
+      const file = (await configurationOf(path))?.ignoredBy(resolve(path));
+      return file === undefined ? undefined : nameOf(file);
+    },
   };
 }
 

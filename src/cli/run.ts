@@ -22,11 +22,10 @@ export interface Streams {
 
 /** @returns The exit code. @throws UserError when the run cannot begin. */
 export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
-  const {stdinFilename = '<stdin>', errorOnUnmatched} = args;
   if (args.fields.length > 0) (await import('./fields.ts')).checkFields(args.fields);
   const requests = args.reports.length > 0 ? args.reports : defaultRequests(args.mode === 'diff' ? {} : process.env);
   const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
-  const found = await findFiles(args.inputs, {...args, stdinFilename, errorOnUnmatched, ignores: choices.ignores});
+  const found = await findFiles(args.inputs, {...args, ignoredBy: choices.ignoredBy});
   refuseOverwriting(requests, found.targets);
   const load = createLinterCache(args.namesScope === 'run' ? await namesAcross(found.targets, choices, args) : undefined);
   const linterOf = async ({path}: Target): Promise<Linter> => load(await choices.optionsFor(path));

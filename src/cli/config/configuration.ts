@@ -10,8 +10,8 @@ export interface Configuration {
   readonly files: readonly string[];
   /** The same object for all files that the same overrides mean. @param file Absolute. */
   optionsFor(file: string): Options;
-  /** Whether a folder that holds this file yields it all the same. @param file Absolute. */
-  ignores(file: string): boolean;
+  /** The configuration file that has this file passed over, absolute. @param file Absolute. */
+  ignoredBy(file: string): string | undefined;
 }
 
 /** A function that reads a configuration file, given by its absolute path. It throws UserError. */
@@ -30,7 +30,10 @@ export function createConfigurations(check: Check): (file: string) => Promise<Co
         resolved.set(key, options);
         return options;
       },
-      ignores: target => ignore.map(globs => filters.get(globs)?.(target)).findLast(isMeant => isMeant !== undefined) === true,
+      ignoredBy(target) {
+        const last = ignore.findLast(globs => filters.get(globs)?.(target) !== undefined);
+        return last !== undefined && filters.get(last)?.(target) === true ? last.file : undefined;
+      },
     };
   };
 }

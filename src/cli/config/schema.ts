@@ -72,7 +72,7 @@ export const schema = v.strictObject({
   ),
   ...layer,
   overrides: v.exactOptional(v.pipe(v.array(override), v.description('Choices for some files; later ones win.'))),
-  ignore: v.exactOptional(v.pipe(globs, v.description('Globs of files to pass over in folders.'))),
+  ignore: v.exactOptional(v.pipe(globs, v.description('Globs of files to pass over, even if they are named.'))),
 });
 
 /** The keys of the object that a key leads to; of the whole for undefined. */
