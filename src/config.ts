@@ -5,6 +5,8 @@ import type {Options} from './options.ts';
 /** Choices that can be made for all files or for some. */
 export interface ConfigLayer extends Pick<Options, 'preset' | 'rules' | 'house'> {
   readonly names?: Partial<Omit<NamesStyle, 'replacements' | 'across'>>;
+  /** Paths of the strings to read in JSON and YAML, as `loadFormat` takes them. */
+  readonly fields?: readonly string[];
 }
 
 /** Choices for some files. */

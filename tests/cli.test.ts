@@ -138,6 +138,26 @@ describe('a report', () => {
       ['./a.txt', 0],
       ['./b.yml', 1],
     ]);
+    // An override asks for those of its files; the command line has the last word.
+    await put('.posteditrc.yaml', 'overrides:\n  - files: "*.json"\n    fields: [note]\n  - files: b.*\n    fields: []\n');
+    expect(await found('.')).toEqual([
+      ['./a.json', 1],
+      ['./a.txt', 0],
+    ]);
+    expect(await found('a.json', 'b.yml')).toEqual([
+      ['a.json', 1],
+      ['b.yml', 1],
+    ]);
+    expect(await found('--fields', '**', 'a.json')).toEqual([['a.json', 2]]);
+    const {stdout} = await postedit(['--print-config', 'a.json']);
+    expect(JSON.parse(stdout)).toMatchObject({fields: ['note']});
+    const record = JSON.stringify({path: 'a.json', text: await get('a.json')});
+    expect(JSON.parse((await postedit(['batch'], {input: record})).stdout).findings).toHaveLength(1);
+    const names = {title: 'Ivan Petrov met Ivan Petrow, and Petrov left.', note: 'The port was shut.'};
+    await put('a.json', JSON.stringify(names));
+    expect((await postedit(['names', 'a.json'])).stdout).toBe('No name has two spellings.\n');
+    expect((await postedit(['names', '--fields', 'title', 'a.json'])).stdout).toContain('Petrow');
+    await put('a.json', JSON.stringify({title: 'The boat left , they said.', note: 'The port was shut , they said.'}));
     expect(await found('--fields=title', '--fields=note', '--input-format', 'json', 'a.json')).toEqual([['a.json', 2]]);
   });
 
@@ -511,6 +531,10 @@ describe('bad input', () => {
     [['--list-rules', '-f', 'sarif'], '--list-rules prints text or, with --format json, data; it makes no reports'],
     [
       ['--fields', 'a..b', '.'],
+      '--fields: "a..b" is no pattern of fields; write keys with dots between them, such as title, items[].text or i18n.**',
+    ],
+    [
+      ['names', '--fields', 'a..b', '.'],
       '--fields: "a..b" is no pattern of fields; write keys with dots between them, such as title, items[].text or i18n.**',
     ],
     [

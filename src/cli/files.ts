@@ -1,7 +1,7 @@
 /** From what was named on the command line to the files to lint, in the order of their paths. */
 import {statSync, type Stats} from 'node:fs';
 import {extname, resolve} from 'node:path';
-import {searchedExtensions, type FormatChoice} from '../formats/load.ts';
+import {isData, searchedExtensions, type FormatChoice} from '../formats/load.ts';
 import type {Skipped} from '../report/report.ts';
 import {systemCode, systemReason} from './errors.ts';
 import {createIgnoreFiles} from './ignore-files.ts';
@@ -23,13 +23,15 @@ export interface Found {
   readonly skipped: readonly Skipped[];
 }
 
-export interface SearchOptions extends FormatChoice {
+export interface SearchOptions extends Pick<FormatChoice, 'inputFormat'> {
   /** What standard input is called. */
   readonly stdinFilename: string | undefined;
   /** Whether a folder or glob that yields no file is an error. */
   readonly errorOnUnmatched: boolean;
   /** Whether anything is ignored. */
   readonly ignores: boolean;
+  /** Paths of the strings that are read in a file of data. */
+  readonly fieldsFor: (path: string) => Promise<readonly string[]>;
   /** The configuration file that ignores a file. */
   readonly ignoredBy: (path: string) => Promise<string | undefined>;
 }
@@ -45,11 +47,11 @@ export function ignoredNote(source: string): string {
   return `${source} ignores this file; --no-ignore reads it.`;
 }
 
-function createSearch({stdinFilename, errorOnUnmatched, ignores, ignoredBy, ...choice}: SearchOptions): {
+function createSearch({stdinFilename, errorOnUnmatched, inputFormat, ignores, fieldsFor, ignoredBy}: SearchOptions): {
   add(input: string): Promise<void>;
   found(): Found;
 } {
-  const extensions = searchedExtensions(choice);
+  const extensions = searchedExtensions(inputFormat);
   const ignoreFiles = createIgnoreFiles();
   const targets = new Map<string, Target>();
   const failures: Target[] = [];
@@ -72,6 +74,11 @@ function createSearch({stdinFilename, errorOnUnmatched, ignores, ignoredBy, ...c
     failures.push({path, isStdin: false, error});
   }
 
+  async function isKnown(path: string, extension: string): Promise<boolean> {
+    if (extensions.has(extension)) return true;
+    return inputFormat === undefined && isData(extension) && (await fieldsFor(path)).length > 0;
+  }
+
   /**
    * Takes what a format claims and nothing ignores, and counts those of other formats. A file that is named itself is linted
    * whatever its name.
@@ -82,7 +89,7 @@ function createSearch({stdinFilename, errorOnUnmatched, ignores, ignoredBy, ...c
     const sources = new Set(ignoring);
     for (const path of paths) {
       const extension = extname(path).toLowerCase();
-      if (!extensions.has(extension) && extension !== named) {
+      if (extension !== named && !(await isKnown(path, extension))) {
         skipped.set(resolve(path), extension);
         others += 1;
         continue;

@@ -18,7 +18,7 @@ import type {Streams} from './run.ts';
 export async function listNames(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const failures: string[] = [];
   const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
-  const {targets} = await findFiles(args.inputs, {...args, ignoredBy: choices.ignoredBy});
+  const {targets} = await findFiles(args.inputs, {...args, ...choices});
   const fail = (path: string, problem: string): void => void failures.push(`postedit: ${show(path)}: ${problem}\n`);
   const index = await readNames(targets, choices, args, fail);
   const groups = index.groups();
@@ -39,7 +39,7 @@ export async function listNames(args: Arguments, {stdout, stderr}: Streams): Pro
 export async function readNames(
   targets: readonly Target[],
   choices: Choices,
-  choice: FormatChoice,
+  {inputFormat}: Pick<FormatChoice, 'inputFormat'>,
   fail: (path: string, problem: string) => void = () => undefined,
 ): Promise<NameIndex> {
   const load = createLinterCache(undefined);
@@ -63,7 +63,7 @@ export async function readNames(
       continue;
     }
     try {
-      const format = await loadFormat(choice.inputFormat ?? formatOfFile(path), choice);
+      const format = await loadFormat(inputFormat ?? formatOfFile(path), {fields: await choices.fieldsFor(path)});
       index.add(path, (await load(await choices.optionsFor(path))).names(decoded.text, {format}));
     } catch (problem) {
       if (!(problem instanceof FormatError)) throw problem;

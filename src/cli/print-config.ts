@@ -21,6 +21,7 @@ export async function printConfig(args: Arguments, notify: (notice: string) => v
     configFile: files.at(-1) ?? null,
     extends: files.slice(0, -1),
     ignoredBy: (args.ignores ? await ignoredBy(resolve(path), choices) : undefined) ?? null,
+    fields: await choices.fieldsFor(path),
     options: {preset: options.preset ?? 'recommended', rules: Object.fromEntries(levels), house: style, names: ownNames},
   };
   return `${JSON.stringify(result, null, 2)}\n`;

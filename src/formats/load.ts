@@ -37,9 +37,14 @@ export interface FormatChoice {
 }
 
 /** Extensions of the files that a search in folders takes, each with its dot. */
-export function searchedExtensions({inputFormat, fields = []}: FormatChoice): ReadonlySet<string> {
-  const asked = [...data].filter(([, format]) => format === inputFormat || (inputFormat === undefined && fields.length > 0));
+export function searchedExtensions(inputFormat?: FormatName): ReadonlySet<string> {
+  const asked = [...data].filter(([, format]) => format === inputFormat);
   return new Set([...byExtension.keys(), ...asked.map(([extension]) => extension)]);
+}
+
+/** Whether a search takes files of an extension where their fields are asked for. */
+export function isData(extension: string): boolean {
+  return data.has(extension);
 }
 
 /** By the end of its name; plain text where that says nothing. */
