@@ -27,3 +27,17 @@ export function hashComments(source: string): readonly Comment[] {
   }
   return comments;
 }
+
+/**
+ * Comments whose next line is the unit, such as a message or a cue, that they stand in or before.
+ *
+ * @param ends Where units end, in order.
+ */
+export function beforeUnits(comments: readonly Comment[], ends: readonly number[]): readonly Comment[] {
+  let at = 0;
+  return comments.map(comment => {
+    const [, after] = comment.range;
+    while ((ends[at] ?? after) < after) at += 1;
+    return {...comment, next: [after, ends[at] ?? after]};
+  });
+}
