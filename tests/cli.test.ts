@@ -539,7 +539,7 @@ describe('bad input', () => {
     ],
     [
       ['--fields', 'a', '--input-format', 'po', '.'],
-      '--fields is for json and yaml; it cannot be combined with --input-format po',
+      '--fields is for json, jsonc and yaml; it cannot be combined with --input-format po',
     ],
     [['--preset', 'mild', '.'], '--preset is recommended or strict or typography or newsroom, not "mild"'],
     [['--max-warnings', 'few', '.'], '--max-warnings wants a number, not "few"'],

@@ -74,6 +74,11 @@ describe('a comment disables', () => {
     ],
     ['vtt', `WEBVTT\n\nNOTE\npostedit-disable\n\n${cue('One..')}NOTE postedit-enable\n\n${cue('Two..')}`, [12]],
     ['yaml', 'a: The first..\n# postedit-disable-next-line\nb: >\n  The second..\n  And the second..\nc: The third..\n', [1, 6]],
+    [
+      'jsonc',
+      '{\n// postedit-disable-next-line\n"a": {"b":\n  "The first..",\n"c": "The second..", /* postedit-disable */\n"d": "The third.."}, // postedit-enable\n"e": ["The fourth..",],}',
+      [5, 7],
+    ],
     ['yaml', '# postedit-disable-next-line\na:\n  b: The first..\n  c: The second..\n', [4]],
     ['yaml', '# postedit-disable-next-line\na: [The first.., The second..]\nb: The third..\n', [3]],
     ['yaml', 'a: The first..\n# postedit-disable-next-line\nb: The second..\nc: The third..\n', [1, 4]],

@@ -217,8 +217,8 @@ function check(
   const lister = listers[command];
   if (lister !== undefined && unfit !== undefined && (unfit.format !== 'json' || unfit.file !== undefined))
     throw new UserError(`${lister} prints text or, with --format json, data; it makes no reports`);
-  if (fields.length > 0 && inputFormat !== undefined && inputFormat !== 'json' && inputFormat !== 'yaml')
-    throw new UserError(`--fields is for json and yaml; it cannot be combined with --input-format ${inputFormat}`);
+  if (fields.length > 0 && inputFormat !== undefined && !['json', 'jsonc', 'yaml'].includes(inputFormat))
+    throw new UserError(`--fields is for json, jsonc and yaml; it cannot be combined with --input-format ${inputFormat}`);
   if (command === 'names' && inputs.length === 0) throw new UserError('the command names wants files, folders or globs');
   if (command === 'names' && mode !== 'lint')
     throw new UserError('the command names only lists; it cannot be combined with --fix or --diff');

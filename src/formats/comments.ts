@@ -41,3 +41,9 @@ export function beforeUnits(comments: readonly Comment[], ends: readonly number[
     return {...comment, next: [after, ends[at] ?? after]};
   });
 }
+
+/** Where the line of the last character of a value ends, which may be a line end itself. */
+export function endOfLine(source: string, end: number): number {
+  const found = source.indexOf('\n', end - 1);
+  return found < 0 ? source.length : found;
+}

@@ -2,7 +2,7 @@
 import {isMap, isNode, isScalar, isSeq, parseAllDocuments, type Scalar} from 'yaml';
 import type {Lexicon} from '../lexicon.ts';
 import {toPart} from './blocks.ts';
-import {beforeUnits, hashComments} from './comments.ts';
+import {beforeUnits, endOfLine, hashComments} from './comments.ts';
 import type {FieldPath} from './field-paths.ts';
 import type {FieldChoice} from './fields.ts';
 import {FormatError, type Format} from './format.ts';
@@ -59,12 +59,6 @@ function writeNode(writer: Writer, source: string, node: unknown, path: FieldPat
     const recorder = createRecorder(source);
     if (writeScalar(recorder, source, node, 0)) writeSegment(writer, recorder.stretches, placeholdersIn);
   }
-}
-
-/** A block ends after its last line. */
-function endOfLine(source: string, end: number): number {
-  const found = source.indexOf('\n', end - 1);
-  return found < 0 ? source.length : found;
 }
 
 function isString(node: Scalar): node is Scalar<string> {
