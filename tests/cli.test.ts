@@ -258,14 +258,27 @@ describe('several reports', () => {
     expect(await readdir(folder)).toEqual(['a.txt']);
   });
 
-  test.each([['a.txt'], ['.']])('never take the place of an article: %s', async input => {
+  test('never take the place of an article that is named', async () => {
     await put('a.txt', broken);
-    expect(await postedit(['-f', 'json:./a.txt', input])).toMatchObject({
+    expect(await postedit(['-f', 'json:./a.txt', '.', 'a.txt'])).toMatchObject({
       code: 2,
       stdout: '',
       stderr: 'postedit: ./a.txt is one of the files to check; a report would overwrite it\n',
     });
     expect(await get('a.txt')).toBe(broken);
+  });
+
+  test('are no articles when they are there already', async () => {
+    await put('a.txt', broken);
+    const args = ['-f', 'markdown:summary.md', '-f', 'stylish:report.txt'];
+    const first = await postedit([...args, '.']);
+    const written = [await get('summary.md'), await get('report.txt')];
+    expect(first).toMatchObject({code: 1, stderr: ''});
+    expect(await postedit([...args, '.'])).toEqual(first);
+    expect([await get('summary.md'), await get('report.txt')]).toEqual(written);
+    // To a run that does not write it, a report is a text like any other.
+    const {stdout} = await postedit(['-f', 'markdown:summary.md', '-f', 'json', '*.{md,txt}']);
+    expect(JSON.parse(stdout).files.map(({path}: {path: string}) => path)).toEqual(['a.txt', 'report.txt']);
   });
 
   test.skipIf(process.platform === 'win32')('that are cut short leave the old one and nothing beside it', async () => {

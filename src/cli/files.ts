@@ -32,6 +32,8 @@ export interface SearchOptions extends Pick<FormatChoice, 'inputFormat'> {
   readonly ignores: boolean;
   /** Paths of the strings that are read in a file of data. */
   readonly fieldsFor: (path: string) => Promise<readonly string[]>;
+  /** Whether a file is a report that this run replaces. */
+  readonly isReport: (path: string) => boolean;
   /** The configuration file that ignores a file. */
   readonly ignoredBy: (path: string) => Promise<string | undefined>;
 }
@@ -47,7 +49,7 @@ export function ignoredNote(source: string): string {
   return `${source} ignores this file; --no-ignore reads it.`;
 }
 
-function createSearch({stdinFilename, errorOnUnmatched, inputFormat, ignores, fieldsFor, ignoredBy}: SearchOptions): {
+function createSearch({stdinFilename, errorOnUnmatched, inputFormat, ignores, isReport, fieldsFor, ignoredBy}: SearchOptions): {
   add(input: string): Promise<void>;
   found(): Found;
 } {
@@ -94,6 +96,7 @@ function createSearch({stdinFilename, errorOnUnmatched, inputFormat, ignores, fi
         others += 1;
         continue;
       }
+      if (isReport(path)) continue;
       const source = ignores ? await ignoredBy(path) : undefined;
       if (source === undefined) {
         take(path);

@@ -18,7 +18,7 @@ import type {Streams} from './run.ts';
 export async function listNames(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const failures: string[] = [];
   const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
-  const {targets} = await findFiles(args.inputs, {...args, ...choices});
+  const {targets} = await findFiles(args.inputs, {...args, ...choices, isReport: () => false});
   const fail = (path: string, problem: string): void => void failures.push(`postedit: ${show(path)}: ${problem}\n`);
   const index = await readNames(targets, choices, args, fail);
   const groups = index.groups();
