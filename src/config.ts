@@ -5,6 +5,8 @@ import type {Options} from './options.ts';
 /** Choices that can be made for all files or for some. */
 export interface ConfigLayer extends Pick<Options, 'preset' | 'rules' | 'house'> {
   readonly names?: Partial<Omit<NamesStyle, 'replacements' | 'across'>>;
+  /** Paths of the strings to read in JSON and YAML, as `loadFormat` takes them. */
+  readonly fields?: readonly string[];
 }
 
 /** Choices for some files. */
@@ -20,7 +22,7 @@ export interface Config extends ConfigLayer {
   readonly extends?: string | readonly string[];
   /** Later ones win. */
   readonly overrides?: readonly Override[];
-  /** Globs of files to pass over in folders; they are read as those of overrides are. */
+  /** Globs of files to pass over, even if they are named; they are read as those of overrides are. */
   readonly ignore?: string | readonly string[];
 }
 

@@ -26,7 +26,7 @@ export interface Finding {
 
 /** Something about the whole text that is not a finding, such as "not English, skipped". */
 export interface Notice {
-  readonly code: 'not-english' | 'unstable-fix' | 'broken-promise' | 'disable';
+  readonly code: 'not-english' | 'unstable-fix' | 'broken-promise' | 'disable' | 'ignored';
   readonly message: string;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Comments that tell rules to be silent: on a line, on the next line that has text, from here on, or in the whole file.
+ * Comments that tell rules to be silent: on a line, on what comes next, from here on, or in the whole file.
  *
  * `postedit-disable-next-line doubled-period, spaced-mark -- the stops are the poet's own`
  */
@@ -13,6 +13,8 @@ export interface Comment {
   readonly range: Range;
   /** Without the marks that make it one. */
   readonly text: string;
+  /** What the next line is where the file consists of other things than lines; otherwise the next one that is not blank. */
+  readonly next?: Range;
 }
 
 /** A stretch of the source in which rules are silent. */
@@ -85,7 +87,7 @@ function readSilences(source: string, comments: readonly Comment[]): readonly Si
         silences.push({range: [lineStart(source, range[0]), lineEnd(source, range[1])], ruleIds, comment});
         break;
       case 'disable-next-line':
-        silences.push({range: nextLine(source, range[1]), ruleIds, comment});
+        silences.push({range: comment.next ?? nextLine(source, range[1]), ruleIds, comment});
         break;
       case 'disable-file':
         silences.push({range: [0, source.length], ruleIds, comment});

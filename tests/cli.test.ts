@@ -138,6 +138,26 @@ describe('a report', () => {
       ['./a.txt', 0],
       ['./b.yml', 1],
     ]);
+    // An override asks for those of its files; the command line has the last word.
+    await put('.posteditrc.yaml', 'overrides:\n  - files: "*.json"\n    fields: [note]\n  - files: b.*\n    fields: []\n');
+    expect(await found('.')).toEqual([
+      ['./a.json', 1],
+      ['./a.txt', 0],
+    ]);
+    expect(await found('a.json', 'b.yml')).toEqual([
+      ['a.json', 1],
+      ['b.yml', 1],
+    ]);
+    expect(await found('--fields', '**', 'a.json')).toEqual([['a.json', 2]]);
+    const {stdout} = await postedit(['--print-config', 'a.json']);
+    expect(JSON.parse(stdout)).toMatchObject({fields: ['note']});
+    const record = JSON.stringify({path: 'a.json', text: await get('a.json')});
+    expect(JSON.parse((await postedit(['batch'], {input: record})).stdout).findings).toHaveLength(1);
+    const names = {title: 'Ivan Petrov met Ivan Petrow, and Petrov left.', note: 'The port was shut.'};
+    await put('a.json', JSON.stringify(names));
+    expect((await postedit(['names', 'a.json'])).stdout).toBe('No name has two spellings.\n');
+    expect((await postedit(['names', '--fields', 'title', 'a.json'])).stdout).toContain('Petrow');
+    await put('a.json', JSON.stringify({title: 'The boat left , they said.', note: 'The port was shut , they said.'}));
     expect(await found('--fields=title', '--fields=note', '--input-format', 'json', 'a.json')).toEqual([['a.json', 2]]);
   });
 
@@ -238,14 +258,27 @@ describe('several reports', () => {
     expect(await readdir(folder)).toEqual(['a.txt']);
   });
 
-  test.each([['a.txt'], ['.']])('never take the place of an article: %s', async input => {
+  test('never take the place of an article that is named', async () => {
     await put('a.txt', broken);
-    expect(await postedit(['-f', 'json:./a.txt', input])).toMatchObject({
+    expect(await postedit(['-f', 'json:./a.txt', '.', 'a.txt'])).toMatchObject({
       code: 2,
       stdout: '',
       stderr: 'postedit: ./a.txt is one of the files to check; a report would overwrite it\n',
     });
     expect(await get('a.txt')).toBe(broken);
+  });
+
+  test('are no articles when they are there already', async () => {
+    await put('a.txt', broken);
+    const args = ['-f', 'markdown:summary.md', '-f', 'stylish:report.txt'];
+    const first = await postedit([...args, '.']);
+    const written = [await get('summary.md'), await get('report.txt')];
+    expect(first).toMatchObject({code: 1, stderr: ''});
+    expect(await postedit([...args, '.'])).toEqual(first);
+    expect([await get('summary.md'), await get('report.txt')]).toEqual(written);
+    // To a run that does not write it, a report is a text like any other.
+    const {stdout} = await postedit(['-f', 'markdown:summary.md', '-f', 'json', '*.{md,txt}']);
+    expect(JSON.parse(stdout).files.map(({path}: {path: string}) => path)).toEqual(['a.txt', 'report.txt']);
   });
 
   test.skipIf(process.platform === 'win32')('that are cut short leave the old one and nothing beside it', async () => {
@@ -514,8 +547,12 @@ describe('bad input', () => {
       '--fields: "a..b" is no pattern of fields; write keys with dots between them, such as title, items[].text or i18n.**',
     ],
     [
+      ['names', '--fields', 'a..b', '.'],
+      '--fields: "a..b" is no pattern of fields; write keys with dots between them, such as title, items[].text or i18n.**',
+    ],
+    [
       ['--fields', 'a', '--input-format', 'po', '.'],
-      '--fields is for json and yaml; it cannot be combined with --input-format po',
+      '--fields is for json, jsonc and yaml; it cannot be combined with --input-format po',
     ],
     [['--preset', 'mild', '.'], '--preset is recommended or strict or typography or newsroom, not "mild"'],
     [['--max-warnings', 'few', '.'], '--max-warnings wants a number, not "few"'],
@@ -608,7 +645,7 @@ describe('configuration files', () => {
     expect(await readdir(folder)).toEqual(['a.txt', 'node_modules', 'postedit.config.ts']);
   });
 
-  test('pass over what they ignore, but not a file that is named', async () => {
+  test('pass over what they ignore', async () => {
     await mkdir(join(folder, 'news/archive'), {recursive: true});
     await put('.posteditrc', '{"ignore": ["archive", "*.raw.txt", "!keep.raw.txt"]}');
     await put('news/a.txt', clean);
@@ -619,14 +656,19 @@ describe('configuration files', () => {
       JSON.parse((await postedit(['-f', 'json', ...args])).stdout).files.map((file: {path: string}) => file.path);
     expect(await paths('news')).toEqual(['news/a.txt', 'news/keep.raw.txt']);
     expect(await paths('news/**/*.txt')).toEqual(['news/a.txt', 'news/keep.raw.txt']);
-    expect(await paths('news/archive/c.txt')).toEqual(['news/archive/c.txt']);
     expect((await postedit(['news/archive/*.txt'])).stderr).toBe(
-      'postedit: news/archive/*.txt: the configuration ignores every file that matches\n',
+      'postedit: news/archive/*.txt: no files match that .posteditrc does not ignore; --no-ignore reads them\n',
     );
     expect(await postedit(['news/archive'])).toMatchObject({
       code: 2,
-      stderr: 'postedit: news/archive: the configuration ignores every file in this folder\n',
+      stderr:
+        'postedit: news/archive: no files of a known format in this folder that .posteditrc does not ignore; --no-ignore reads them\n',
     });
+    expect(await postedit(['news/archive/c.txt'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('.posteditrc ignores this file; --no-ignore reads it.'),
+    });
+    expect((await postedit(['news/archive/c.txt', '--no-ignore'])).code).toBe(1);
   });
 
   test('that are broken end the run before anything is written', async () => {
@@ -657,7 +699,7 @@ describe('configuration files', () => {
       file: 'news/a.txt',
       configFile: '.posteditrc.yaml',
       extends: ['base.json'],
-      ignored: false,
+      ignoredBy: null,
       options: {
         preset: 'newsroom',
         rules: {'reversed-quote': 'warning', 'name-variant': 'error', 'wire-mark': 'off', 'odd-quote-pair': 'off'},
@@ -665,7 +707,7 @@ describe('configuration files', () => {
         names: {prefer: {Kyiv: ['Kiev']}, evidence: 'balanced'},
       },
     });
-    expect(await show('old.txt')).toMatchObject({ignored: true, options: {names: {prefer: {}}}});
+    expect(await show('old.txt')).toMatchObject({ignoredBy: '.posteditrc.yaml', options: {names: {prefer: {}}}});
     expect(await show('news/a.txt', '--no-config')).toMatchObject({configFile: null, extends: []});
     // What is printed says the same as what it came from.
     await put('again.json', JSON.stringify(shown['options']));

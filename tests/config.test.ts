@@ -50,7 +50,15 @@ interface Flags {
 
 /** The options of files in the folder, in one run. */
 async function optionsOf(paths: readonly string[], flags: Flags = {}, notices: string[] = []): Promise<Options[]> {
-  const args = {config: undefined, searchesConfig: true, rules: {}, preset: undefined, namesEvidence: undefined, ...flags};
+  const args = {
+    config: undefined,
+    searchesConfig: true,
+    rules: {},
+    preset: undefined,
+    namesEvidence: undefined,
+    fields: [],
+    ...flags,
+  };
   const choices = await createChoices(args, notice => notices.push(notice.replaceAll(`${folder}/`, '')));
   return Promise.all(paths.map(path => choices.optionsFor(join(folder, path))));
 }
@@ -313,6 +321,17 @@ describe('a mistake is told with its place and the nearest right name', () => {
       '{"overrides": [\n{"files": "*"},\n{"files": "*", "house": {"names": {}}}]}',
       '3: unknown key "overrides[1].house.names"',
     ],
+    [
+      '.posteditrc.json',
+      '{"fields": ["title",\n"a..b"]}',
+      '2: "a..b" is no pattern of fields; write keys with dots between them, such as title, items[].text or i18n.**.',
+    ],
+    [
+      '.posteditrc.json',
+      '{"overrides": [\n{"files": "*", "fields": "title"}]}',
+      '2: overrides[0].fields must be a list, not "title"',
+    ],
+    ['.posteditrc.json', '{"fields": [""]}', '1: fields[0] must not be empty'],
     ['.posteditrc.json', '{"extends": {}}', '1: extends must be a string or a list, not an object'],
     [
       '.posteditrc.json',
@@ -512,7 +531,7 @@ describe('the life of a rule', () => {
     put('base.json', {rules: {'odd-comma': 'off', 'tired-verb': 'info'}});
     put('.posteditrc', '{"extends": "./base.json", "rules": {\n"lost-comma": "warning"}}');
     const notices: string[] = [];
-    const args = {config: undefined, searchesConfig: true, preset: undefined, namesEvidence: undefined};
+    const args = {config: undefined, searchesConfig: true, preset: undefined, namesEvidence: undefined, fields: []};
     const notify = (notice: string): unknown => notices.push(notice.replaceAll(`${folder}/`, ''));
     const fromFile = await createChoices({...args, rules: {}}, notify, made);
     // One rule by two of its former ids is still one rule.
@@ -580,6 +599,8 @@ describe('the JSON Schema', () => {
     ['extends in an override', {overrides: [{files: '*', extends: 'x'}]}],
     ['an empty glob', {ignore: ''}],
     ['a list that is none', {house: {leftovers: 'Share'}}],
+    ['a list of fields that is none', {fields: 'title'}],
+    ['an empty field', {overrides: [{files: '*', fields: ['']}]}],
     ['a name without a list', {names: {prefer: {Kyiv: 'Kiev'}}}],
   ])('refuses %s, as the command does', (_, config) => {
     expect(configSchemaErrors(config)).not.toBeNull();

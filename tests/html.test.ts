@@ -534,3 +534,48 @@ describe('for any HTML', () => {
     );
   });
 });
+
+describe('XHTML', () => {
+  const page = (content: string, head = ''): string =>
+    `<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><head>${head}</head><body>${content}</body></html>\n`;
+
+  it.each([
+    'script',
+    'style',
+    'title',
+    'textarea',
+    'iframe',
+    'a id="p1"',
+    'span',
+    'div',
+    'p',
+    'pre',
+    'h1',
+    'select',
+    'object',
+    'o:p',
+  ])('has nothing in <%s/>', tag => {
+    const empty = `<${tag} class="x" />`;
+    const source = page(`<p>The first ferry left.</p>${empty}<p>Nobody ${empty}came back.</p>`, '<meta charset="utf-8"/>');
+    expect(prose(source).replaceAll(HOLE, '').replaceAll(/\s+/gu, ' ').trim()).toBe('The first ferry left. Nobody came back.');
+    const kinds = read(source).flatMap(({draft}) => draft.blocks.map(({kind}) => kind));
+    expect(kinds).not.toContain('headline');
+    const bad = page(`<p>The first ferry${empty} left..</p>${empty}<p>Nobody came back..</p>`);
+    expect(fix(bad)).toBe(bad.replaceAll('..', '.'));
+  });
+
+  it('is told by its declaration or its name space, and HTML stays HTML', () => {
+    const text = '<title/><p>Nobody came back.</p>';
+    expect(body(`<?xml version="1.0"?><div>${text}</div>`)).toEqual(['paragraph: Nobody came back.']);
+    expect(body(`<!DOCTYPE html>\n<html lang="en" xmlns = 'http://www.w3.org/1999/xhtml'><body>${text}</body></html>`)).toEqual([
+      'paragraph: Nobody came back.',
+    ]);
+    expect(body(`<!DOCTYPE html><html lang="en"><body><p>One.</p><textarea/>${text}</body></html>`)).toEqual([
+      'paragraph: One.',
+      `code: ${HOLE}`,
+    ]);
+    expect(body(page('<p>One.<br/>Two.</p><svg><path d="x"/><g/></svg>')).slice(0, 1)).toEqual([
+      expect.stringMatching(/One\.\sTwo\./u),
+    ]);
+  });
+});

@@ -81,7 +81,7 @@ describe('.pre-commit-hooks.yaml', () => {
         .split('|')
         .map(name => `.${name}`)
         .sort(),
-    ).toEqual([...searchedExtensions({})].sort());
+    ).toEqual([...searchedExtensions()].sort());
   });
 });
 

@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest';
 import {parse as parseYaml, stringify as stringifyYaml} from 'yaml';
 import {
   createLinter,
+  formatOfFile,
   FormatError,
   loadFormat,
   OptionsError,
@@ -454,6 +455,16 @@ describe('JSON and YAML', () => {
     expect(linter.fix(source, {format}).text).toBe(
       String.raw`{"a": "\"No,\" he said. \"We left\u2014\/\ud83d\ude00 then, at \"dawn\"."}`,
     );
+  });
+
+  it('of JSONC keep comments and trailing commas, which plain JSON has not', async () => {
+    const source = '\n{ // The boat left , they said.\n  "a": "The boat left , they said.", /* "b" */\n}\n';
+    const [json, jsonc] = await Promise.all([loadFormat('json', {fields: ['a']}), loadFormat('jsonc', {fields: ['a']})]);
+    expect(linter.fix(source, {format: jsonc}).text).toBe(source.replace('left , they said.",', 'left, they said.",'));
+    expect(() => linter.lint(source, {format: json})).toThrow('line 2: it is not valid JSON');
+    expect(() => linter.lint('{"a": "x",}', {format: json})).toThrow('line 1: it is not valid JSON');
+    expect(() => linter.lint("{'a': 1}", {format: jsonc})).toThrow('line 1: it is not valid JSON');
+    expect(formatOfFile('tsconfig.jsonc')).toBe('jsonc');
   });
 
   it('of YAML keep anchors, aliases, comments and indents', async () => {

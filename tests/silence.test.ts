@@ -42,6 +42,7 @@ describe('a comment disables', () => {
 
   const target = (text: string): string => `<segment><target>${text}</target></segment>\n`;
   const entry = (text: string): string => `msgid "a"\nmsgstr "${text}"\n\n`;
+  const cue = (text: string): string => `00:01.000 --> 00:02.000\n${text}\n\n`;
   const next = '<!-- postedit-disable-next-line -->\n';
   it.each<[FormatName, string, readonly number[]]>([
     ['html', `<p>One..</p>\n${next}<p>Two..</p>\n<p>Three..</p>\n`, [1, 4]],
@@ -51,10 +52,53 @@ describe('a comment disables', () => {
       [2, 5],
     ],
     ['po', `${entry('One..')}# postedit-disable\n${entry('Two..')}# postedit-enable\n${entry('Three..')}`, [2, 10]],
+    [
+      'po',
+      `${entry('One..')}#, fuzzy\n# postedit-disable-next-line\n#: a.c:1\nmsgctxt "x"\nmsgid "a"\nmsgid_plural "b"\nmsgstr[0] "Two.."\nmsgstr[1] ""\n"and "\n"two.."\n${entry('Three..')}`,
+      [2, 15],
+    ],
+    [
+      'xliff',
+      `<xliff version="1.2"><file target-language="en"><body>\n<trans-unit><target>One..</target></trans-unit>\n${next}<trans-unit>\n<source>x</source>\n<target>\nTwo..</target>\n</trans-unit><trans-unit><target>Three..</target></trans-unit>\n</body></file></xliff>`,
+      [2, 8],
+    ],
+    [
+      'tmx',
+      `<tmx version="1.4"><body>\n${next}<tu>\n<tuv xml:lang="ru"><seg>x</seg></tuv>\n<tuv xml:lang="en"><seg>One..</seg></tuv>\n</tu>\n<tu><tuv xml:lang="en"><seg>Two..</seg></tuv></tu>\n</body></tmx>`,
+      [7],
+    ],
+    [
+      'vtt',
+      `WEBVTT\n\n${cue('One..')}NOTE postedit-disable-next-line -- as it was said\n\nthe second\n${cue('Two..\nAnd two..')}${cue('NOTE..')}`,
+      [4, 14],
+    ],
+    ['vtt', `WEBVTT\n\nNOTE\npostedit-disable\n\n${cue('One..')}NOTE postedit-enable\n\n${cue('Two..')}`, [12]],
+    ['yaml', 'a: The first..\n# postedit-disable-next-line\nb: >\n  The second..\n  And the second..\nc: The third..\n', [1, 6]],
+    [
+      'jsonc',
+      '{\n// postedit-disable-next-line\n"a": {"b":\n  "The first..",\n"c": "The second..", /* postedit-disable */\n"d": "The third.."}, // postedit-enable\n"e": ["The fourth..",],}',
+      [5, 7],
+    ],
+    ['yaml', '# postedit-disable-next-line\na:\n  b: The first..\n  c: The second..\n', [4]],
+    ['yaml', '# postedit-disable-next-line\na: [The first.., The second..]\nb: The third..\n', [3]],
     ['yaml', 'a: The first..\n# postedit-disable-next-line\nb: The second..\nc: The third..\n', [1, 4]],
   ])('in %s', async (name, source, lines) => {
-    const format = await loadFormat(name, {fields: ['*']});
+    const format = await loadFormat(name, {fields: ['**']});
     expect(lint(source, format)).toEqual([lines, []]);
+  });
+
+  it.each<[FormatName, string]>([
+    ['po', `# postedit-disable-next-line\n${entry('')}${entry('One..')}`],
+    [
+      'xliff',
+      `<xliff version="1.2"><file target-language="en">${next}<trans-unit/><trans-unit><target>One..</target></trans-unit></file></xliff>`,
+    ],
+    ['vtt', `WEBVTT\n\n${cue('One..')}NOTE postedit-disable-next-line\n`],
+    ['yaml', 'x: &x y\n# postedit-disable-next-line\na: *x\nb: One..\n'],
+  ])('in %s no more than what is next', async (name, source) => {
+    const [lines, notices] = lint(source, await loadFormat(name, {fields: ['**']}));
+    expect(lines).toHaveLength(1);
+    expect(notices).toEqual([expect.stringContaining('silences nothing')]);
   });
 
   it('in braces in MDX', () => {

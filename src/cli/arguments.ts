@@ -41,6 +41,8 @@ export interface Arguments {
   /** Undefined where the stream and the environment decide. */
   readonly color: boolean | undefined;
   readonly errorOnUnmatched: boolean;
+  /** Whether files are passed over that ignore files or the configuration ignore. */
+  readonly ignores: boolean;
   /** What names are compared across. */
   readonly namesScope: 'document' | 'run';
   readonly namesEvidence: Evidence | undefined;
@@ -72,6 +74,7 @@ const options = {
   'no-color': {type: 'boolean'},
   'error-on-unmatched-pattern': {type: 'boolean'},
   'no-error-on-unmatched-pattern': {type: 'boolean'},
+  'no-ignore': {type: 'boolean'},
   'names-scope': {type: 'string'},
   'names-evidence': {type: 'string'},
 } as const;
@@ -141,6 +144,7 @@ export function readArguments(args: readonly string[]): Arguments {
     maxFilePenalty: count('--max-file-penalty', last('max-file-penalty')),
     color: flags.get('color'),
     errorOnUnmatched: flags.get('error-on-unmatched-pattern') ?? true,
+    ignores: !has('no-ignore'),
     namesScope: choose('--names-scope', last('names-scope') ?? 'document', ['document', 'run']),
     namesEvidence: values.has('names-evidence')
       ? choose('--names-evidence', last('names-evidence') ?? '', ['strict', 'balanced', 'loose'])
@@ -213,8 +217,8 @@ function check(
   const lister = listers[command];
   if (lister !== undefined && unfit !== undefined && (unfit.format !== 'json' || unfit.file !== undefined))
     throw new UserError(`${lister} prints text or, with --format json, data; it makes no reports`);
-  if (fields.length > 0 && inputFormat !== undefined && inputFormat !== 'json' && inputFormat !== 'yaml')
-    throw new UserError(`--fields is for json and yaml; it cannot be combined with --input-format ${inputFormat}`);
+  if (fields.length > 0 && inputFormat !== undefined && !['json', 'jsonc', 'yaml'].includes(inputFormat))
+    throw new UserError(`--fields is for json, jsonc and yaml; it cannot be combined with --input-format ${inputFormat}`);
   if (command === 'names' && inputs.length === 0) throw new UserError('the command names wants files, folders or globs');
   if (command === 'names' && mode !== 'lint')
     throw new UserError('the command names only lists; it cannot be combined with --fix or --diff');

@@ -9,7 +9,7 @@ import {formatNames, formatOfFile, loadFormat, type FormatName} from '../formats
 import {didYouMean} from '../nearest.ts';
 import type {Arguments} from './arguments.ts';
 import {oneLine, UserError} from './errors.ts';
-import {createChoices} from './choices.ts';
+import {createChoices, type Choices} from './choices.ts';
 import {createLinterCache} from './linters.ts';
 import type {Streams} from './run.ts';
 
@@ -29,7 +29,7 @@ export async function runBatch(args: Arguments, input: AsyncIterable<Uint8Array>
   for await (const bytes of splitLines(input)) {
     line += 1;
     if (bytes?.length === 0) continue;
-    const answer = bytes === undefined ? {error: 'the line is too long'} : await answerTo(bytes, linterOf, args);
+    const answer = bytes === undefined ? {error: 'the line is too long'} : await answerTo(bytes, linterOf, choices, args);
     await stdout.write(`${JSON.stringify('error' in answer ? {line, ...answer} : answer)}\n`);
   }
   return 0;
@@ -64,7 +64,12 @@ async function* splitLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
 
 type Answer = Readonly<Record<string, unknown>>;
 
-async function answerTo(bytes: Uint8Array, linterOf: (path: string) => Promise<Linter>, args: Arguments): Promise<Answer> {
+async function answerTo(
+  bytes: Uint8Array,
+  linterOf: (path: string) => Promise<Linter>,
+  {fieldsFor}: Choices,
+  args: Arguments,
+): Promise<Answer> {
   let record: unknown;
   try {
     record = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
@@ -78,7 +83,7 @@ async function answerTo(bytes: Uint8Array, linterOf: (path: string) => Promise<L
   if (format !== undefined && !isFormat(format))
     return {...record, error: `there is no format "${String(format)}"${didYouMean(String(format), formatNames)}`};
   try {
-    const loaded = await loadFormat(format ?? args.inputFormat ?? formatOfFile(path), args);
+    const loaded = await loadFormat(format ?? args.inputFormat ?? formatOfFile(path), {fields: await fieldsFor(path)});
     const linter = await linterOf(path);
     if (args.mode === 'lint') {
       const {findings, notices} = linter.lint(text, {format: loaded});

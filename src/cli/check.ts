@@ -8,7 +8,7 @@ import type {DryRun, FileReport, Texts} from '../report/report.ts';
 import type {Mode} from './arguments.ts';
 import {decode, encode, type Decoded} from './decode.ts';
 import {oneLine, systemReason, UserError} from './errors.ts';
-import type {Target} from './files.ts';
+import {ignoredNote, type Target} from './files.ts';
 import {replaceFile} from './write.ts';
 
 export interface Task extends FormatChoice {
@@ -31,12 +31,14 @@ export interface Checked {
 
 export async function checkFile(target: Target, linter: Linter, task: Task): Promise<Checked> {
   if (target.error !== undefined) return refused(target, target.error, undefined);
+  if (target.ignoredBy !== undefined && !target.isStdin) return passedOver(target, target.ignoredBy, undefined);
   let bytes: Buffer;
   try {
     bytes = target.isStdin ? await readStdin() : readFileSync(target.path);
   } catch (error) {
     return refused(target, `cannot be read: ${systemReason(error)}`, undefined);
   }
+  if (target.ignoredBy !== undefined) return passedOver(target, target.ignoredBy, bytes);
   const decoded = decode(bytes);
   if ('problem' in decoded) return refused(target, decoded.problem, bytes);
   try {
@@ -59,6 +61,16 @@ async function readStdin(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk);
   return Buffer.concat(chunks);
+}
+
+function passedOver({path}: Target, ignoredBy: string, bytes: Uint8Array | undefined): Checked {
+  return {
+    report: {path, words: 0, findings: [], notices: [{code: 'ignored', message: ignoredNote(ignoredBy)}]},
+    texts: undefined,
+    dryRun: undefined,
+    bytes,
+    fixed: undefined,
+  };
 }
 
 function refused({path}: Target, error: string, bytes: Uint8Array | undefined): Checked {

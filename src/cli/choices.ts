@@ -4,13 +4,16 @@ import {rules as builtIn, type Level, type Options, type Rule} from '../index.ts
 import type {Arguments} from './arguments.ts';
 import type {Configuration} from './config/configuration.ts';
 import {createConfigSearch} from './config/search.ts';
+import {nameOf} from './config/source.ts';
 import {findRule, renamed} from './rule-names.ts';
 
 export interface Choices {
   /** Files whose options have the same origin have the same object. @throws UserError */
   optionsFor(path: string): Promise<Options>;
-  /** Whether the configuration passes it over in folders. @throws UserError */
-  ignores(path: string): Promise<boolean>;
+  /** Paths of the strings that are read in it if it is JSON or YAML. @throws UserError */
+  fieldsFor(path: string): Promise<readonly string[]>;
+  /** The configuration file that has it passed over, as messages name it. @throws UserError */
+  ignoredBy(path: string): Promise<string | undefined>;
   /** What governs a file; undefined where nothing does. @throws UserError */
   configurationOf(path: string): Promise<Configuration | undefined>;
 }
@@ -19,13 +22,15 @@ export interface Choices {
  * Paths are relative to the working directory, and need not exist.
  *
  * @param notify Takes a line about something that works and should be changed.
- * @throws UserError when the command line names a rule that does not exist, or a configuration file that cannot be used.
+ * @throws UserError when the command line names a rule that does not exist, a pattern of fields that is none, or a
+ *   configuration file that cannot be used.
  */
 export async function createChoices(
-  args: Pick<Arguments, 'config' | 'searchesConfig' | 'rules' | 'preset' | 'namesEvidence'>,
+  args: Pick<Arguments, 'config' | 'searchesConfig' | 'fields' | 'rules' | 'preset' | 'namesEvidence'>,
   notify: (notice: string) => void,
   rules: readonly Rule[] = builtIn,
 ): Promise<Choices> {
+  if (args.fields.length > 0) (await import('./fields.ts')).checkFields(args.fields);
   const upper = {...args, rules: currentRules(args.rules, rules, notify)};
   const search = createConfigSearch();
   const known = new Map<string, Promise<Configuration>>();
@@ -56,7 +61,12 @@ export async function createChoices(
       overruled.set(options, result);
       return result;
     },
-    ignores: async path => (await configurationOf(path))?.ignores(resolve(path)) === true,
+    fieldsFor: async path =>
+      args.fields.length > 0 ? args.fields : ((await configurationOf(path))?.fieldsFor(resolve(path)) ?? []),
+    async ignoredBy(path) {
+      const file = (await configurationOf(path))?.ignoredBy(resolve(path));
+      return file === undefined ? undefined : nameOf(file);
+    },
   };
 }
 

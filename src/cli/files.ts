@@ -1,9 +1,11 @@
 /** From what was named on the command line to the files to lint, in the order of their paths. */
-import {readdirSync, statSync} from 'node:fs';
+import {statSync, type Stats} from 'node:fs';
 import {extname, resolve} from 'node:path';
-import {searchedExtensions, type FormatChoice} from '../formats/load.ts';
+import {isData, searchedExtensions, type FormatChoice} from '../formats/load.ts';
 import type {Skipped} from '../report/report.ts';
 import {systemCode, systemReason} from './errors.ts';
+import {createIgnoreFiles} from './ignore-files.ts';
+import {findByGlob, walk, type Walk} from './walk.ts';
 
 /** A file to lint, or something named that gives none. */
 export interface Target {
@@ -11,6 +13,8 @@ export interface Target {
   readonly isStdin: boolean;
   /** Why there is nothing to lint. */
   readonly error?: string;
+  /** The file that has it passed over, though it was named. */
+  readonly ignoredBy?: string;
 }
 
 export interface Found {
@@ -19,13 +23,19 @@ export interface Found {
   readonly skipped: readonly Skipped[];
 }
 
-export interface SearchOptions extends FormatChoice {
-  /** What to call standard input. */
-  readonly stdinFilename: string;
+export interface SearchOptions extends Pick<FormatChoice, 'inputFormat'> {
+  /** What standard input is called. */
+  readonly stdinFilename: string | undefined;
   /** Whether a folder or glob that yields no file is an error. */
   readonly errorOnUnmatched: boolean;
-  /** Whether a folder or glob is not to yield this file. */
-  readonly ignores: (path: string) => Promise<boolean>;
+  /** Whether anything is ignored. */
+  readonly ignores: boolean;
+  /** Paths of the strings that are read in a file of data. */
+  readonly fieldsFor: (path: string) => Promise<readonly string[]>;
+  /** Whether a file is a report that this run replaces. */
+  readonly isReport: (path: string) => boolean;
+  /** The configuration file that ignores a file. */
+  readonly ignoredBy: (path: string) => Promise<string | undefined>;
 }
 
 export async function findFiles(inputs: readonly string[], options: SearchOptions): Promise<Found> {
@@ -34,11 +44,17 @@ export async function findFiles(inputs: readonly string[], options: SearchOption
   return search.found();
 }
 
-function createSearch({stdinFilename, errorOnUnmatched, ignores, ...choice}: SearchOptions): {
+/** @param source The file that has another passed over. */
+export function ignoredNote(source: string): string {
+  return `${source} ignores this file; --no-ignore reads it.`;
+}
+
+function createSearch({stdinFilename, errorOnUnmatched, inputFormat, ignores, isReport, fieldsFor, ignoredBy}: SearchOptions): {
   add(input: string): Promise<void>;
   found(): Found;
 } {
-  const extensions = searchedExtensions(choice);
+  const extensions = searchedExtensions(inputFormat);
+  const ignoreFiles = createIgnoreFiles();
   const targets = new Map<string, Target>();
   const failures: Target[] = [];
   const skipped = new Map<string, string>();
@@ -48,106 +64,89 @@ function createSearch({stdinFilename, errorOnUnmatched, ignores, ...choice}: Sea
     if (!targets.has(key)) targets.set(key, {path, isStdin: false});
   }
 
+  /** What is ignored is passed over even if it is named: hooks and editors, which name files, are to agree with a search. */
+  async function takeNamed(path: string, isStdin: boolean): Promise<void> {
+    const key = isStdin ? '-' : resolve(path);
+    if (targets.has(key)) return;
+    const source = ignores ? ((await ignoreFiles.ofNamed(resolve(path))) ?? (await ignoredBy(path))) : undefined;
+    targets.set(key, {path, isStdin, ...(source === undefined ? {} : {ignoredBy: source})});
+  }
+
   function fail(path: string, error: string): void {
     failures.push({path, isStdin: false, error});
   }
 
-  function failUnmatched(path: string, what: string, others: number): void {
-    if (errorOnUnmatched) fail(path, what + passedOver(others));
+  async function isKnown(path: string, extension: string): Promise<boolean> {
+    if (extensions.has(extension)) return true;
+    return inputFormat === undefined && isData(extension) && (await fieldsFor(path)).length > 0;
   }
 
   /**
    * Takes what a format claims and nothing ignores, and counts those of other formats. A file that is named itself is linted
    * whatever its name.
    */
-  async function sift(paths: readonly string[], named?: string): Promise<{taken: number; ignored: number}> {
+  async function addFound(input: string, place: string, {paths, ignoring}: Walk, named?: string): Promise<void> {
     let taken = 0;
-    let ignored = 0;
+    let others = 0;
+    const sources = new Set(ignoring);
     for (const path of paths) {
       const extension = extname(path).toLowerCase();
-      if (!extensions.has(extension) && extension !== named) {
+      if (extension !== named && !(await isKnown(path, extension))) {
         skipped.set(resolve(path), extension);
-      } else if (await ignores(path)) {
-        ignored += 1;
-      } else {
+        others += 1;
+        continue;
+      }
+      if (isReport(path)) continue;
+      const source = ignores ? await ignoredBy(path) : undefined;
+      if (source === undefined) {
         take(path);
         taken += 1;
+      } else {
+        sources.add(source);
       }
     }
-    return {taken, ignored};
+    if (taken > 0 || !errorOnUnmatched) return;
+    const reasons = [...sources].sort(compare).join(' or ');
+    if (reasons !== '') fail(input, `no files ${place} that ${reasons} does not ignore; --no-ignore reads them`);
+    else fail(input, `no files ${place}${passedOver(others)}`);
   }
 
   async function addFolder(folder: string): Promise<void> {
-    const paths: string[] = [];
-    walk(folder, paths, fail);
-    const {taken, ignored} = await sift(paths);
-    if (taken > 0) return;
-    if (ignored > 0) failUnmatched(folder, 'the configuration ignores every file in this folder', 0);
-    else failUnmatched(folder, 'no files of a known format in this folder', paths.length);
+    const found = await walk(folder, ignores ? await ignoreFiles.searchIn(resolve(folder)) : undefined, fail);
+    await addFound(folder, 'of a known format in this folder', found);
   }
 
   async function addGlob(pattern: string): Promise<void> {
-    const {glob} = await import('tinyglobby');
-    const paths = await glob(pattern, {ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false});
+    const found = await findByGlob(pattern, top => (ignores ? ignoreFiles.searchIn(top) : undefined));
     // `news/*.md` names the extension itself.
     const named = extname(pattern).toLowerCase();
-    const {taken, ignored} = await sift(keepPrefix(pattern, paths), named === '' ? undefined : named);
-    if (taken > 0) return;
-    if (ignored > 0) failUnmatched(pattern, 'the configuration ignores every file that matches', 0);
-    else failUnmatched(pattern, 'no files match', paths.length);
+    await addFound(pattern, 'match', found, named === '' ? undefined : named);
   }
 
   return {
     async add(input) {
       if (input === '-') {
-        targets.set('-', {path: stdinFilename, isStdin: true});
+        if (stdinFilename === undefined) targets.set('-', {path: '<stdin>', isStdin: true});
+        else await takeNamed(stdinFilename, true);
         return;
       }
+      let stats: Stats;
       try {
-        const stats = statSync(input);
-        if (stats.isDirectory()) await addFolder(input);
-        else if (stats.isFile() || stats.isFIFO()) take(input);
-        else fail(input, 'is neither a file nor a folder');
+        stats = statSync(input);
       } catch (error) {
         if (isMissing(error) && /[*?[\]{}!()]/u.test(input)) await addGlob(input);
         else fail(input, systemReason(error));
+        return;
       }
+      if (stats.isDirectory()) await addFolder(input);
+      else if (stats.isFile() || stats.isFIFO()) await takeNamed(input, false);
+      else fail(input, 'is neither a file nor a folder');
     },
     found: () => ({
       targets: [...targets.values(), ...failures].sort((a, b) => compare(a.path, b.path)),
       skipped: countExtensions([...skipped].filter(([key]) => !targets.has(key)).map(([, extension]) => extension)),
     }),
   };
-}
-
-/** Every file below a folder, but not in hidden folders and `node_modules`; links to folders are not followed. */
-function walk(folder: string, paths: string[], fail: (path: string, error: string) => void): void {
-  let entries;
-  try {
-    entries = readdirSync(folder, {withFileTypes: true});
-  } catch (error) {
-    fail(folder, systemReason(error));
-    return;
-  }
-  for (const entry of entries.sort((a, b) => compare(a.name, b.name))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) walk(path, paths, fail);
-    else if (entry.isFile() || (entry.isSymbolicLink() && isFile(path))) paths.push(path);
-  }
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-/** The search drops a leading `./`; paths are reported as given. */
-function keepPrefix(pattern: string, paths: readonly string[]): readonly string[] {
-  return pattern.startsWith('./') ? paths.map(path => `./${path}`) : paths;
 }
 
 function isMissing(error: unknown): boolean {

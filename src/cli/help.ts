@@ -42,10 +42,12 @@ Names
   --names-evidence LEVEL  How much must speak for two spellings being one name: strict, balanced (the default) or loose.
 
 Files
-  --input-format FORMAT   text, markdown, mdx, html, po, srt, vtt, xliff, tmx, json or yaml, whatever the names of the files say.
+  --input-format FORMAT   text, markdown, mdx, html, po, srt, vtt, xliff, tmx, json, jsonc or yaml, whatever the names of the
+                          files say.
   --fields PATTERN        Which strings of JSON and YAML to read: title, items[].text, i18n.**; may be given again.
-                          Without it, those that look like English prose are.
+                          Without it, and without fields in the configuration, those that look like English prose are.
   --stdin-filename NAME   What to call standard input in the report; it is read and governed as a file of that name is.
+  --no-ignore             Pass over nothing that .gitignore, .posteditignore or the configuration ignores.
   --no-error-on-unmatched-pattern
                           Do not fail when a folder or glob holds nothing to check.
 
@@ -54,6 +56,6 @@ Files
 
 Exit codes: 0 nothing at error level; 1 errors, or more warnings than allowed; 2 something could not be done.
 Folders yield the files of known extensions (.txt .md .markdown .mdx .html .htm .xhtml .po .srt .vtt .xlf .xliff .tmx; with
---fields also .json .yaml .yml) that the configuration does not ignore. Any file is read if it is named: data by its extension,
-another as plain text.
+fields also .json .jsonc .yaml .yml) that no .gitignore, .posteditignore or configuration ignores. Any file is read if it is named,
+data by its extension, another as plain text; but not one that .posteditignore or the configuration ignores.
 `;

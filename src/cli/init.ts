@@ -60,7 +60,7 @@ preset: recommended
 #     rules:
 #       truncated-text: off
 
-# Files to pass over in folders.
+# Files to pass over.
 # ignore:
 #   - archive
 `;

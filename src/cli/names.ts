@@ -9,7 +9,7 @@ import type {Arguments} from './arguments.ts';
 import {createChoices, type Choices} from './choices.ts';
 import {decode} from './decode.ts';
 import {systemReason} from './errors.ts';
-import {findFiles, type Target} from './files.ts';
+import {findFiles, ignoredNote, type Target} from './files.ts';
 import {createLinterCache} from './linters.ts';
 import {wantsJson} from './report-formats.ts';
 import type {Streams} from './run.ts';
@@ -18,12 +18,15 @@ import type {Streams} from './run.ts';
 export async function listNames(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const failures: string[] = [];
   const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
-  const {targets} = await findFiles(args.inputs, {...args, stdinFilename: '<stdin>', ignores: choices.ignores});
+  const {targets} = await findFiles(args.inputs, {...args, ...choices, isReport: () => false});
   const fail = (path: string, problem: string): void => void failures.push(`postedit: ${show(path)}: ${problem}\n`);
   const index = await readNames(targets, choices, args, fail);
   const groups = index.groups();
+  for (const {path, ignoredBy} of targets)
+    if (ignoredBy !== undefined) await stderr.write(`postedit: ${show(path)}: ${ignoredNote(ignoredBy)}\n`);
   for (const failure of failures) await stderr.write(failure);
-  const files = targets.length - failures.length;
+  const isRead = ({ignoredBy}: Target): boolean => ignoredBy === undefined;
+  const files = targets.filter(isRead).length - failures.length;
   const isJson = wantsJson(args.reports);
   if (files > 0 || isJson) await stdout.write(isJson ? toJson(groups, files) : toText(groups, stdout.hasColor));
   return failures.length > 0 ? 2 : 0;
@@ -36,12 +39,13 @@ export async function listNames(args: Arguments, {stdout, stderr}: Streams): Pro
 export async function readNames(
   targets: readonly Target[],
   choices: Choices,
-  choice: FormatChoice,
+  {inputFormat}: Pick<FormatChoice, 'inputFormat'>,
   fail: (path: string, problem: string) => void = () => undefined,
 ): Promise<NameIndex> {
   const load = createLinterCache(undefined);
   const index = (await load(await choices.optionsFor('names'))).createNameIndex();
-  for (const {path, error} of targets) {
+  for (const {path, error, ignoredBy} of targets) {
+    if (ignoredBy !== undefined) continue;
     if (error !== undefined) {
       fail(path, error);
       continue;
@@ -59,7 +63,7 @@ export async function readNames(
       continue;
     }
     try {
-      const format = await loadFormat(choice.inputFormat ?? formatOfFile(path), choice);
+      const format = await loadFormat(inputFormat ?? formatOfFile(path), {fields: await choices.fieldsFor(path)});
       index.add(path, (await load(await choices.optionsFor(path))).names(decoded.text, {format}));
     } catch (problem) {
       if (!(problem instanceof FormatError)) throw problem;

@@ -1,5 +1,5 @@
 /** All reports of a run, each to its place. */
-import {statSync} from 'node:fs';
+import {statSync, type Stats} from 'node:fs';
 import type {FileReport, Reporter, Skipped, Summary} from '../report/report.ts';
 import {createStylishReporter} from '../report/stylish.ts';
 import type {Arguments} from './arguments.ts';
@@ -97,18 +97,29 @@ export async function createReporter(
   }
 }
 
-/** An article must not be lost to a report. @throws UserError */
+/** Whether a path leads to a file that is there already and that a report will replace; a search passes it over. */
+export function createReportTest(requests: readonly ReportRequest[]): (path: string) => boolean {
+  const reports = requests.flatMap(({file}) => (file === undefined ? [] : (statsOf(file) ?? [])));
+  if (reports.length === 0) return () => false;
+  return path => {
+    const stats = statsOf(path);
+    return reports.some(({ino, dev}) => stats?.ino === ino && stats.dev === dev);
+  };
+}
+
+/** An article that is named must not be lost to a report. @throws UserError */
 export function refuseOverwriting(requests: readonly ReportRequest[], targets: readonly Target[]): void {
-  for (const {file} of requests) {
-    const report = file === undefined ? undefined : statSync(file, {throwIfNoEntry: false});
-    if (report?.isFile() !== true) continue;
-    const isReport = ({path, isStdin, error}: Target): boolean => {
-      if (isStdin || error !== undefined) return false;
-      const stats = statSync(path, {throwIfNoEntry: false});
-      return stats?.ino === report.ino && stats.dev === report.dev;
-    };
-    if (targets.some(isReport)) throw new UserError(`${file} is one of the files to check; a report would overwrite it`);
+  for (const request of requests) {
+    const isReport = createReportTest([request]);
+    if (targets.some(({path, isStdin, error}) => !isStdin && error === undefined && isReport(path)))
+      throw new UserError(`${request.file ?? ''} is one of the files to check; a report would overwrite it`);
   }
+}
+
+/** Of a file, and nothing else. */
+function statsOf(path: string): Stats | undefined {
+  const stats = statSync(path, {throwIfNoEntry: false});
+  return stats?.isFile() === true ? stats : undefined;
 }
 
 /** @param separator Of the folders in a path on this system. */

@@ -13,7 +13,7 @@ import {defaultRequests} from './report-formats.ts';
 import type {Output} from './output.ts';
 import {createLinterCache} from './linters.ts';
 import {createProgress} from './progress.ts';
-import {openReports, refuseOverwriting, withSlashes} from './reports.ts';
+import {createReportTest, openReports, refuseOverwriting, withSlashes} from './reports.ts';
 
 export interface Streams {
   readonly stdout: Output;
@@ -22,11 +22,9 @@ export interface Streams {
 
 /** @returns The exit code. @throws UserError when the run cannot begin. */
 export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
-  const {stdinFilename = '<stdin>', errorOnUnmatched} = args;
-  if (args.fields.length > 0) (await import('./fields.ts')).checkFields(args.fields);
   const requests = args.reports.length > 0 ? args.reports : defaultRequests(args.mode === 'diff' ? {} : process.env);
   const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
-  const found = await findFiles(args.inputs, {...args, stdinFilename, errorOnUnmatched, ignores: choices.ignores});
+  const found = await findFiles(args.inputs, {...args, ...choices, isReport: createReportTest(requests)});
   refuseOverwriting(requests, found.targets);
   const load = createLinterCache(args.namesScope === 'run' ? await namesAcross(found.targets, choices, args) : undefined);
   const linterOf = async ({path}: Target): Promise<Linter> => load(await choices.optionsFor(path));
@@ -48,9 +46,9 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   const reports = await openReports(requests, args, reportTo, text => tell(reportTo, text));
   await reports.start();
   const dryRun = requests.some(({format}) => format === 'stylish');
-  const task = {...args, dryRun};
   for (const target of found.targets) {
     await progress.step(target.path);
+    const task = {...args, dryRun, fields: await choices.fieldsFor(target.path)};
     const checked = await checkFile(target, await linterOf(target), task);
     const report = {...checked.report, path: withSlashes(target.path, sep)};
     if (report.error !== undefined) await tell(stderr, `postedit: ${printable(target.path)}: ${report.error}\n`);

@@ -1,7 +1,7 @@
 /**
  * Makes `dist/cli.js`, which starts the command, `dist/command.js`: its code in one file, and its compiled code. Beside it
- * lie the parsers of some formats with theirs, and `dist/modules.js`, which loads configuration files that are modules. All
- * are CommonJS, which Node loads faster than modules; the library in `dist/library` is modules.
+ * lie the parsers of some formats and the rules of ignore files with theirs, and `dist/modules.js`, which loads configuration
+ * files that are modules. All are CommonJS, which Node loads faster than modules; the library in `dist/library` is modules.
  */
 import fs from 'node:fs';
 import {chmod, copyFile, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
@@ -41,6 +41,7 @@ const wordsFromFile: Plugin = {
 // module of the user.
 const filesOfTheirOwn: Readonly<Record<string, {readonly imported: RegExp; readonly entry: string}>> = {
   modules: {imported: /^\.\/modules\.ts$/, entry: 'src/cli/config/modules.ts'},
+  ignore: {imported: /^ignore$/, entry: 'ignore'},
   micromark: {imported: /^\.\/micromark\.ts$/, entry: 'src/formats/micromark.ts'},
   mdx: {imported: /^micromark-extension-mdxjs$/, entry: 'micromark-extension-mdxjs'},
   parse5: {imported: /^parse5$/, entry: 'parse5'},

@@ -27,3 +27,23 @@ export function hashComments(source: string): readonly Comment[] {
   }
   return comments;
 }
+
+/**
+ * Comments whose next line is the unit, such as a message or a cue, that they stand in or before.
+ *
+ * @param ends Where units end, in order.
+ */
+export function beforeUnits(comments: readonly Comment[], ends: readonly number[]): readonly Comment[] {
+  let at = 0;
+  return comments.map(comment => {
+    const [, after] = comment.range;
+    while ((ends[at] ?? after) < after) at += 1;
+    return {...comment, next: [after, ends[at] ?? after]};
+  });
+}
+
+/** Where the line of the last character of a value ends, which may be a line end itself. */
+export function endOfLine(source: string, end: number): number {
+  const found = source.indexOf('\n', end - 1);
+  return found < 0 ? source.length : found;
+}

@@ -7,10 +7,13 @@
  */
 import {
   defaultTreeAdapter,
-  parse,
   parseFragment,
+  Parser,
+  Token,
+  TokenizerMode,
   type DefaultTreeAdapterMap,
   type DefaultTreeAdapterTypes,
+  type ParserOptions,
   type TreeAdapter,
 } from 'parse5';
 import type {Range} from '../problem.ts';
@@ -48,6 +51,9 @@ export const html: Format = {
 const DEEPEST = 4000;
 
 const page = /<(?:!doctype|html|head|body)[\s/>]/iu;
+const xhtml = 'http://www.w3.org/1999/xhtml';
+/** UTF-16 units in which a file says that it is XHTML. */
+const HEAD = 2000;
 
 /** @throws FormatError where elements lie too deep in one another. */
 function parseTree(source: string): readonly Node[] {
@@ -68,9 +74,26 @@ function parseTree(source: string): readonly Node[] {
     getFirstChild: node => (node === root ? null : defaultTreeAdapter.getFirstChild(node)),
   };
   const options = {sourceCodeLocationInfo: true, treeAdapter};
-  if (page.test(source)) return parse(source, options).childNodes;
+  const head = source.slice(0, HEAD);
+  const isXhtml = head.trimStart().startsWith('<?xml ') || head.includes(xhtml);
+  if (isXhtml || page.test(source)) return parsePage(source, options, isXhtml);
   parseFragment(source, options);
   return root?.childNodes ?? [];
+}
+
+/** In XHTML `<script/>` and `<a/>` are whole elements; as HTML, what follows would lie in them. */
+function parsePage(source: string, options: ParserOptions<DefaultTreeAdapterMap>, isXhtml: boolean): readonly Node[] {
+  const parser = new Parser<DefaultTreeAdapterMap>(options);
+  if (isXhtml) {
+    parser.onStartTag = token => {
+      Parser.prototype.onStartTag.call(parser, token);
+      if (!token.selfClosing || token.ackSelfClosing) return;
+      parser.onEndTag({...token, type: Token.TokenType.END_TAG, selfClosing: false, attrs: [], location: null});
+      parser.tokenizer.state = TokenizerMode.DATA;
+    };
+  }
+  parser.tokenizer.write(source, true);
+  return parser.document.childNodes;
 }
 
 /** An element on the way from the root to where the walk is. */

@@ -1,7 +1,9 @@
-/** JSON: the strings that are chosen by their path, or that look like English prose. Keys are never read. */
+/** JSON: the strings that are chosen by their path, or that look like English prose. Keys are never read. JSONC has comments. */
 import {printParseErrorCode, visit} from 'jsonc-parser';
 import type {Range} from '../problem.ts';
+import type {Comment} from '../silence.ts';
 import {toPart} from './blocks.ts';
+import {beforeUnits, endOfLine} from './comments.ts';
 import type {FieldPath} from './field-paths.ts';
 import type {FieldChoice} from './fields.ts';
 import {FormatError, type Format} from './format.ts';
@@ -10,14 +12,15 @@ import {createWriter, type Escape} from './projection.ts';
 import {brokenAt} from './segments.ts';
 import {createRecorder, writeSegment, type Stretch} from './stretches.ts';
 
-export function createJson(isRead: FieldChoice): Format {
+export function createJson(name: 'json' | 'jsonc', isRead: FieldChoice): Format {
   return {
-    name: 'json',
+    name,
     read(source, lexicon) {
       const writer = createWriter(source);
-      for (const {path, value, range} of stringsOf(source))
+      const {strings, comments, ends} = readTokens(source, name === 'jsonc');
+      for (const {path, value, range} of strings)
         if (isRead(path, value, lexicon)) writeSegment(writer, readString(source, range), placeholdersIn);
-      return [toPart(writer.projection(), lexicon)];
+      return [{...toPart(writer.projection(), lexicon), comments: beforeUnits(comments, ends)}];
     },
   };
 }
@@ -28,23 +31,36 @@ interface Field {
   readonly range: Range;
 }
 
-/** @throws FormatError */
-function stringsOf(source: string): readonly Field[] {
-  const found: Field[] = [];
+interface Tokens {
+  readonly strings: Field[];
+  readonly comments: Comment[];
+  /** Of values of all kinds but objects and lists, each with the rest of its line. */
+  readonly ends: number[];
+}
+
+/** @param isLoose Whether comments and trailing commas are allowed. @throws FormatError */
+function readTokens(source: string, isLoose: boolean): Tokens {
+  const found: Tokens = {strings: [], comments: [], ends: []};
   try {
     visit(
       source,
       {
         onLiteralValue(value: unknown, offset, length, _line, _column, pathOf) {
+          found.ends.push(endOfLine(source, offset + length));
           if (typeof value !== 'string') return;
           const path = pathOf().map(part => (typeof part === 'string' ? part : undefined));
-          found.push({path, value, range: [offset, offset + length]});
+          found.strings.push({path, value, range: [offset, offset + length]});
+        },
+        onComment(offset, length) {
+          const end = offset + length;
+          const isBlock = source.startsWith('/*', offset);
+          found.comments.push({range: [offset, end], text: source.slice(offset + 2, isBlock ? end - 2 : end)});
         },
         onError(code, offset) {
           throw brokenAt(source, offset, `it is not valid JSON: ${wordsOf(printParseErrorCode(code))}`);
         },
       },
-      {disallowComments: true},
+      isLoose ? {allowTrailingComma: true} : {disallowComments: true},
     );
   } catch (error) {
     if (error instanceof RangeError) throw new FormatError('its values are nested too deeply');

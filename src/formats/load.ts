@@ -2,7 +2,20 @@
 import type {Format} from './format.ts';
 import {plainText} from './text.ts';
 
-export const formatNames = ['text', 'markdown', 'mdx', 'html', 'po', 'srt', 'vtt', 'xliff', 'tmx', 'json', 'yaml'] as const;
+export const formatNames = [
+  'text',
+  'markdown',
+  'mdx',
+  'html',
+  'po',
+  'srt',
+  'vtt',
+  'xliff',
+  'tmx',
+  'json',
+  'jsonc',
+  'yaml',
+] as const;
 export type FormatName = (typeof formatNames)[number];
 
 const byExtension: ReadonlyMap<string, FormatName> = new Map<string, FormatName>([
@@ -24,6 +37,7 @@ const byExtension: ReadonlyMap<string, FormatName> = new Map<string, FormatName>
 /** Files of data: most of them are settings, so a search takes them only where they are asked for. */
 const data: ReadonlyMap<string, FormatName> = new Map<string, FormatName>([
   ['.json', 'json'],
+  ['.jsonc', 'jsonc'],
   ['.yaml', 'yaml'],
   ['.yml', 'yaml'],
 ]);
@@ -37,9 +51,14 @@ export interface FormatChoice {
 }
 
 /** Extensions of the files that a search in folders takes, each with its dot. */
-export function searchedExtensions({inputFormat, fields = []}: FormatChoice): ReadonlySet<string> {
-  const asked = [...data].filter(([, format]) => format === inputFormat || (inputFormat === undefined && fields.length > 0));
+export function searchedExtensions(inputFormat?: FormatName): ReadonlySet<string> {
+  const asked = [...data].filter(([, format]) => format === inputFormat);
   return new Set([...byExtension.keys(), ...asked.map(([extension]) => extension)]);
+}
+
+/** Whether a search takes files of an extension where their fields are asked for. */
+export function isData(extension: string): boolean {
+  return data.has(extension);
 }
 
 /** By the end of its name; plain text where that says nothing. */
@@ -74,9 +93,10 @@ export async function loadFormat(name: FormatName, {fields = []}: Pick<FormatCho
     case 'xliff':
     case 'tmx':
       return (await import('./xliff.ts'))[name];
-    case 'json': {
+    case 'json':
+    case 'jsonc': {
       const [{createJson}, {createFieldChoice}] = await Promise.all([import('./json.ts'), import('./fields.ts')]);
-      return createJson(createFieldChoice(fields));
+      return createJson(name, createFieldChoice(fields));
     }
     case 'yaml': {
       const [{createYaml}, {createFieldChoice}] = await Promise.all([import('./yaml.ts'), import('./fields.ts')]);

@@ -1,7 +1,7 @@
 /** GNU gettext: the translated strings of a catalogue. What is not translated yet and what is obsolete is not read. */
 import type {Range} from '../problem.ts';
 import {toPart} from './blocks.ts';
-import {hashComments} from './comments.ts';
+import {beforeUnits, hashComments} from './comments.ts';
 import type {Format} from './format.ts';
 import {linesOf, type Line} from './lines.ts';
 import {placeholdersIn} from './placeholders.ts';
@@ -13,17 +13,20 @@ export const po: Format = {
   name: 'po',
   read(source, lexicon) {
     const writer = createWriter(source);
-    for (const {text, stretches} of translationsOf(readFields(source))) {
+    const fields = readFields(source);
+    for (const {text, stretches} of translationsOf(fields)) {
       if (text === undefined) writeSegment(writer, stretches, placeholdersIn);
       else if (isOfOtherLanguage(text)) return [notEnglish];
     }
-    return [{...toPart(writer.projection(), lexicon), comments: hashComments(source)}];
+    return [{...toPart(writer.projection(), lexicon), comments: beforeUnits(hashComments(source), messageEnds(fields))}];
   },
 };
 
 interface Field {
   readonly keyword: string;
   readonly stretches: readonly Stretch[];
+  /** Of its last line. */
+  end: number;
 }
 
 /** The strings of the file under their keywords; one string may go on over several lines. */
@@ -38,13 +41,22 @@ function readFields(source: string): readonly Field[] {
     const before = keyword === undefined ? '' : /^[a-z_]+(?:\[\d{1,3}\])?[ \t]*/u.exec(head)?.[0];
     if (keyword !== undefined) {
       recorder = createRecorder(source);
-      fields.push({keyword, stretches: recorder.stretches});
+      fields.push({keyword, stretches: recorder.stretches, end: line.end});
     }
     if (recorder === undefined || before === undefined || head.charAt(before.length) !== '"')
       throw brokenAt(source, line.start, 'a keyword, a comment or a string in quotation marks should stand here');
     readStrings(source, line, at + before.length, recorder);
+    const field = fields.at(-1);
+    if (field !== undefined) field.end = line.end;
   }
   return fields;
+}
+
+/** A message ends with the last of its translations. */
+function messageEnds(fields: readonly Field[]): readonly number[] {
+  return fields.flatMap(({keyword, end}, index) =>
+    keyword === 'msgstr' && fields[index + 1]?.keyword !== 'msgstr' ? [end] : [],
+  );
 }
 
 const escapes: Readonly<Record<string, string>> = {n: '\n', t: '\t', r: '\r', '"': '"', '\\': '\\'};

@@ -1,11 +1,17 @@
 /** Subtitles: SubRip (SRT) and WebVTT. A cue is a segment, or one for each of its speakers; the rest of the file is not read. */
 import {decodeString} from 'micromark-util-decode-string';
+import type {Range} from '../problem.ts';
+import type {Comment} from '../silence.ts';
 import {toPart} from './blocks.ts';
+import {beforeUnits} from './comments.ts';
 import {FormatError, type Format} from './format.ts';
 import {linesOf, type Line} from './lines.ts';
 import {createWriter, type Escape, type Writer} from './projection.ts';
 import {brokenAt} from './segments.ts';
 import {createRecorder, sameLine, writeSegment} from './stretches.ts';
+
+/** Its lines of text. */
+type Cue = readonly Line[];
 
 /** How the text of a cue is written. */
 interface Dialect {
@@ -21,7 +27,7 @@ export const srt: Format = {
     const lines = [...linesOf(source)];
     if (lines.every(isBlank)) return [toPart(createWriter(source).projection(), lexicon)];
     if (!lines.some(isTiming)) throw new FormatError('it has no timings, such as 00:00:01,000 --> 00:00:03,000');
-    return [toPart(writeCues(source, lines, subRip, false), lexicon)];
+    return [toPart(writeCues(source, cuesOf(lines, false), subRip), lexicon)];
   },
 };
 
@@ -30,7 +36,9 @@ export const vtt: Format = {
   read(source, lexicon) {
     const lines = [...linesOf(source)];
     if (!/^WEBVTT(?:[ \t]|$)/u.test(lines[0]?.text ?? '')) throw brokenAt(source, 0, 'a WebVTT file begins with WEBVTT');
-    return [toPart(writeCues(source, lines, webVtt, true), lexicon)];
+    const cues = cuesOf(lines, true);
+    const ends = cues.flatMap(cue => cue.slice(-1)).map(({end}) => end);
+    return [{...toPart(writeCues(source, cues, webVtt), lexicon), comments: beforeUnits(notesOf(lines), ends)}];
   },
 };
 
@@ -58,35 +66,53 @@ function isTiming({text}: Line): boolean {
 }
 
 /**
- * The lines after a timing up to the next one, without the number or the name that stands before that.
+ * The texts of cues: the lines after a timing up to the next one, without the number or the name that stands before that.
  *
- * @param endsAtBlank Whether a blank line ends a cue, as in WebVTT; in SubRip files some go on after one.
+ * @param endsAtBlank Whether a blank line ends a cue, as in WebVTT; in SubRip files some go on after one, as a text of its own.
  */
-function writeCues(
-  source: string,
-  lines: readonly Line[],
-  dialect: Dialect,
-  endsAtBlank: boolean,
-): ReturnType<Writer['projection']> {
-  const writer = createWriter(source);
+function cuesOf(lines: readonly Line[], endsAtBlank: boolean): readonly Cue[] {
+  const cues: Line[][] = [];
   let isText = false;
-  let text: Line[] = [];
-  const flush = (): void => {
-    writeCue(writer, source, text, dialect);
-    text = [];
-  };
   for (const [index, line] of lines.entries()) {
     if (isTiming(line)) {
-      flush();
+      cues.push([]);
       isText = true;
     } else if (isBlank(line)) {
-      flush();
+      cues.push([]);
       if (endsAtBlank) isText = false;
     } else if (isText && !isNumber(line, lines[index + 1])) {
-      text.push(line);
+      cues.at(-1)?.push(line);
     }
   }
-  flush();
+  return cues.filter(cue => cue.length > 0);
+}
+
+/** `NOTE` and what follows, up to a blank line or a timing; inside a cue it is text. */
+function notesOf(lines: readonly Line[]): readonly Comment[] {
+  const notes: {range: Range; text: string}[] = [];
+  let place: 'between' | 'note' | 'other' = 'other';
+  for (const line of lines) {
+    const note = notes.at(-1);
+    if (isBlank(line)) {
+      place = 'between';
+    } else if (isTiming(line)) {
+      place = 'other';
+    } else if (place === 'note' && note !== undefined) {
+      note.range = [note.range[0], line.end];
+      note.text += `\n${line.text}`;
+    } else if (place === 'between' && /^NOTE(?:[ \t]|$)/u.test(line.text)) {
+      place = 'note';
+      notes.push({range: [line.start, line.end], text: line.text.slice('NOTE'.length)});
+    } else {
+      place = 'other';
+    }
+  }
+  return notes;
+}
+
+function writeCues(source: string, cues: readonly Cue[], dialect: Dialect): ReturnType<Writer['projection']> {
+  const writer = createWriter(source);
+  for (const cue of cues) writeCue(writer, source, cue, dialect);
   return writer.projection();
 }
 

@@ -1,7 +1,7 @@
 /** XLIFF 1.2 and 2, and TMX: the English translations of a bilingual file, with their inline codes. */
 import type {XmlElement} from '@rgrove/parse-xml';
 import {toPart} from './blocks.ts';
-import {htmlComments} from './comments.ts';
+import {beforeUnits, htmlComments} from './comments.ts';
 import type {Format} from './format.ts';
 import {placeholdersIn} from './placeholders.ts';
 import {createWriter} from './projection.ts';
@@ -24,13 +24,21 @@ function createFormat(name: string, find: (root: XmlElement, found: Found) => vo
     name,
     read(source, lexicon) {
       const found: Found = {elements: [], isOtherLanguage: false};
-      find(parseTree(source, name), found);
+      const root = parseTree(source, name);
+      find(root, found);
       if (found.elements.length === 0 && found.isOtherLanguage) return [notEnglish];
       const writer = createWriter(source);
       for (const element of found.elements) writeSegment(writer, readText(source, element, codeOf), placeholdersIn);
-      return [{...toPart(writer.projection(), lexicon), comments: htmlComments(source)}];
+      return [{...toPart(writer.projection(), lexicon), comments: beforeUnits(htmlComments(source), unitEnds(root))}];
     },
   };
+}
+
+const units: ReadonlySet<string> = new Set(['trans-unit', 'segment', 'tu']);
+
+/** Where what is one piece of text to a translator ends. */
+function unitEnds(element: XmlElement): readonly number[] {
+  return units.has(localName(element)) ? [element.end] : childrenOf(element).flatMap(unitEnds);
 }
 
 /**

@@ -1,8 +1,8 @@
 /** YAML: the strings that are chosen by their path, or that look like English prose. Keys and aliases are never read. */
-import {isMap, isScalar, isSeq, parseAllDocuments, type Scalar} from 'yaml';
+import {isMap, isNode, isScalar, isSeq, parseAllDocuments, type Scalar} from 'yaml';
 import type {Lexicon} from '../lexicon.ts';
 import {toPart} from './blocks.ts';
-import {hashComments} from './comments.ts';
+import {beforeUnits, endOfLine, hashComments} from './comments.ts';
 import type {FieldPath} from './field-paths.ts';
 import type {FieldChoice} from './fields.ts';
 import {FormatError, type Format} from './format.ts';
@@ -17,13 +17,14 @@ export function createYaml(isRead: FieldChoice): Format {
     name: 'yaml',
     read(source, lexicon) {
       const writer = createWriter(source);
+      const ends: number[] = [];
       try {
-        for (const contents of contentsOf(source)) writeNode(writer, source, contents, [], {isRead, lexicon});
+        for (const contents of contentsOf(source)) writeNode(writer, source, contents, [], {isRead, lexicon, ends});
       } catch (error) {
         if (error instanceof RangeError) throw new FormatError('its values are nested too deeply');
         throw error;
       }
-      return [{...toPart(writer.projection(), lexicon), comments: hashComments(source)}];
+      return [{...toPart(writer.projection(), lexicon), comments: beforeUnits(hashComments(source), ends)}];
     },
   };
 }
@@ -42,6 +43,8 @@ function contentsOf(source: string): readonly unknown[] {
 interface Reading {
   readonly isRead: FieldChoice;
   readonly lexicon: Lexicon;
+  /** Of the values so far, each with the rest of its line. */
+  readonly ends: number[];
 }
 
 function writeNode(writer: Writer, source: string, node: unknown, path: FieldPath, reading: Reading): void {
@@ -50,7 +53,9 @@ function writeNode(writer: Writer, source: string, node: unknown, path: FieldPat
       writeNode(writer, source, value, [...path, isScalar(key) ? String(key.value) : ''], reading);
   } else if (isSeq(node)) {
     for (const item of node.items) writeNode(writer, source, item, [...path, undefined], reading);
-  } else if (isScalar(node) && isString(node) && reading.isRead(path, node.value, reading.lexicon)) {
+  } else if (isNode(node)) {
+    if (node.range) reading.ends.push(endOfLine(source, node.range[1]));
+    if (!isScalar(node) || !isString(node) || !reading.isRead(path, node.value, reading.lexicon)) return;
     const recorder = createRecorder(source);
     if (writeScalar(recorder, source, node, 0)) writeSegment(writer, recorder.stretches, placeholdersIn);
   }

@@ -111,10 +111,11 @@ function notify({path, error, notices}: FileReport): readonly unknown[] {
   ];
 }
 
-/** Two are no fault of postedit’s, the others are defects of it. */
+/** Three are no fault of postedit’s, the others are defects of it. */
 const noticeLevels: Readonly<Record<Notice['code'], string>> = {
   'not-english': 'note',
   'unstable-fix': 'warning',
   'broken-promise': 'warning',
   disable: 'note',
+  ignored: 'note',
 };

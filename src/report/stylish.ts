@@ -40,7 +40,7 @@ export function createStylishReporter(options: StylishOptions): Reporter {
 
 function fileLines(report: FileReport, texts: Texts | undefined, columns: number, colors: Colors): readonly string[] {
   const {findings, applied = []} = report;
-  if (texts === undefined) return [];
+  if (texts === undefined) return noticeLines(report, colors);
   const width = Math.max(0, ...[...findings, ...applied].slice(0, 10_000).map(({line, column}) => `${line}:${column}`.length));
   const positions = findings.length > 0 ? createPositions(texts.current) : undefined;
   return [

@@ -1,6 +1,7 @@
 /** Whether what was read is a configuration; every mistake names its place and the nearest right name. */
 import * as v from 'valibot';
 import type {Config, ConfigLayer} from '../../config.ts';
+import {createFieldFilter} from '../../formats/field-paths.ts';
 import {didYouMean} from '../../nearest.ts';
 import {OptionsError, readReplacements, ruleNamed} from '../../options.ts';
 import type {Rule} from '../../rule.ts';
@@ -35,12 +36,19 @@ export function checkConfig(source: Source, check: Check): Config {
   };
 }
 
-/** Rules that there are, and names that do not contradict one another. */
+/** Rules that there are, names that do not contradict one another, and paths of fields that can be read. */
 function checkLayer(source: Source, layer: ConfigLayer, path: Path, {rules, notify}: Check): Pick<ConfigLayer, 'rules'> {
   try {
     readReplacements(layer.names?.prefer ?? {});
   } catch (error) {
     throw inWords(source, [...path, 'names', 'prefer'], error);
+  }
+  for (const [index, pattern] of (layer.fields ?? []).entries()) {
+    try {
+      createFieldFilter([pattern]);
+    } catch (error) {
+      throw inWords(source, [...path, 'fields', index], error);
+    }
   }
   if (layer.rules === undefined) return {};
   const levels = {...layer.rules};

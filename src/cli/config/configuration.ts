@@ -1,5 +1,4 @@
 /** One configuration file, ready to be asked about files. */
-import type {ConfigLayer} from '../../config.ts';
 import type {Options} from '../../options.ts';
 import type {Check} from './check.ts';
 import {createReader, type Globs, type Layer} from './extend.ts';
@@ -10,8 +9,10 @@ export interface Configuration {
   readonly files: readonly string[];
   /** The same object for all files that the same overrides mean. @param file Absolute. */
   optionsFor(file: string): Options;
-  /** Whether a folder that holds this file yields it all the same. @param file Absolute. */
-  ignores(file: string): boolean;
+  /** Paths of the strings that are read in JSON and YAML. @param file Absolute. */
+  fieldsFor(file: string): readonly string[];
+  /** The configuration file that has this file passed over, absolute. @param file Absolute. */
+  ignoredBy(file: string): string | undefined;
 }
 
 /** A function that reads a configuration file, given by its absolute path. It throws UserError. */
@@ -21,16 +22,22 @@ export function createConfigurations(check: Check): (file: string) => Promise<Co
     const {layers, ignore, files} = await read(file);
     const filters = await createFilters([...layers.flatMap(layer => layer.files ?? []), ...ignore]);
     const resolved = new Map<string, Options>();
+    const isOn = (layer: Layer, target: string): boolean =>
+      layer.files === undefined || filters.get(layer.files)?.(target) === true;
     return {
       files,
       optionsFor(target) {
-        const isOn = layers.map(layer => layer.files === undefined || filters.get(layer.files)?.(target) === true);
-        const key = isOn.map(Number).join('');
-        const options = resolved.get(key) ?? merge(layers.filter((_, index) => isOn[index]));
+        const own = layers.map(layer => isOn(layer, target));
+        const key = own.map(Number).join('');
+        const options = resolved.get(key) ?? merge(layers.filter((_, index) => own[index]));
         resolved.set(key, options);
         return options;
       },
-      ignores: target => ignore.map(globs => filters.get(globs)?.(target)).findLast(isMeant => isMeant !== undefined) === true,
+      fieldsFor: target => layers.findLast(layer => layer.fields !== undefined && isOn(layer, target))?.fields ?? [],
+      ignoredBy(target) {
+        const last = ignore.findLast(globs => filters.get(globs)?.(target) !== undefined);
+        return last !== undefined && filters.get(last)?.(target) === true ? last.file : undefined;
+      },
     };
   };
 }
@@ -44,7 +51,7 @@ async function createFilters(globs: readonly Globs[]): Promise<ReadonlyMap<Globs
 
 /** Each layer was checked by itself, and keys are replaced as wholes: what is right stays right. */
 function merge(layers: readonly Layer[]): Options {
-  return layers.reduce<ConfigLayer>(
+  return layers.reduce<Options>(
     (lower, upper) => ({
       ...lower,
       ...(upper.preset === undefined ? {} : {preset: upper.preset}),

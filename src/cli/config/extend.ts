@@ -18,9 +18,15 @@ export interface Globs {
   readonly folder: string;
 }
 
+/** Globs of files to pass over. */
+export interface Ignored extends Globs {
+  /** The file they stand in, absolute. */
+  readonly file: string;
+}
+
 export interface Extended {
   readonly layers: readonly Layer[];
-  readonly ignore: readonly Globs[];
+  readonly ignore: readonly Ignored[];
   /** Absolute paths in the order of the layers; a file that is extended twice is named twice. */
   readonly files: readonly string[];
 }
@@ -59,7 +65,10 @@ export function createReader(check: Check): (file: string) => Promise<Extended> 
         own,
         ...overrides.map(({files, ...layer}) => ({...layer, files: {globs: textsOf(files), folder}})),
       ],
-      ignore: [...parents.flatMap(parent => parent.ignore), ...(ignore === undefined ? [] : [{globs: textsOf(ignore), folder}])],
+      ignore: [
+        ...parents.flatMap(parent => parent.ignore),
+        ...(ignore === undefined ? [] : [{globs: textsOf(ignore), folder, file}]),
+      ],
       files: [...parents.flatMap(({files}) => files), file],
     };
   }

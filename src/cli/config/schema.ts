@@ -53,6 +53,12 @@ const layer = {
   rules: v.exactOptional(v.pipe(v.record(v.string(), v.picklist(levels)), v.description('Levels by rule id.'))),
   house: v.exactOptional(v.pipe(house, v.description('Choices of the house that publishes.'))),
   names: v.exactOptional(v.pipe(names, v.description('Choices of the house about names.'))),
+  fields: v.exactOptional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.nonEmpty())),
+      v.description('Paths of the strings to read in JSON and YAML, such as title, items[].text or i18n.**.'),
+    ),
+  ),
 };
 
 const override = v.strictObject({
@@ -72,7 +78,7 @@ export const schema = v.strictObject({
   ),
   ...layer,
   overrides: v.exactOptional(v.pipe(v.array(override), v.description('Choices for some files; later ones win.'))),
-  ignore: v.exactOptional(v.pipe(globs, v.description('Globs of files to pass over in folders.'))),
+  ignore: v.exactOptional(v.pipe(globs, v.description('Globs of files to pass over, even if they are named.'))),
 });
 
 /** The keys of the object that a key leads to; of the whole for undefined. */
