@@ -24,8 +24,10 @@ export function openReportFile(path: string): ReportFile {
     const target = old === undefined ? path : realpathSync(path);
     if (old?.isFile() === true) refuseReadOnly(target);
     const written = isPlace ? `${target}.${process.pid}.tmp` : target;
+    // Before there is a file: a signal may come at once.
+    if (isPlace) listenForSignals();
     const descriptor = openSync(written, isPlace ? 'wx' : 'w');
-    if (isPlace) removeIfCutShort(written);
+    if (isPlace) unfinished.add(written);
     if (old?.isFile() === true) fchmodSync(descriptor, old.mode);
     return {
       async write(text) {
@@ -52,18 +54,19 @@ function statOf(path: string): Stats | undefined {
   }
 }
 
-function removeIfCutShort(path: string): void {
-  if (unfinished.size === 0) {
-    process.once('exit', removeUnfinished);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        removeUnfinished();
-        // Nobody listens any more: it ends the program.
-        process.kill(process.pid, signal);
-      });
-    }
+let isListening = false;
+
+function listenForSignals(): void {
+  if (isListening) return;
+  isListening = true;
+  process.once('exit', removeUnfinished);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      removeUnfinished();
+      // Nobody listens any more: it ends the program.
+      process.kill(process.pid, signal);
+    });
   }
-  unfinished.add(path);
 }
 
 function removeUnfinished(): void {

@@ -1,5 +1,5 @@
 /** All reports of a run, each to its place. */
-import {statSync, type Stats} from 'node:fs';
+import {readFileSync, statSync, type Stats} from 'node:fs';
 import type {FileReport, Reporter, Skipped, Summary} from '../report/report.ts';
 import {createStylishReporter} from '../report/stylish.ts';
 import type {Arguments} from './arguments.ts';
@@ -97,8 +97,15 @@ export async function createReporter(
   }
 }
 
-/** Whether a path leads to a file that is there already and that a report will replace; a search passes it over. */
-export function createReportTest(requests: readonly ReportRequest[]): (path: string) => boolean {
+/** Whether a path leads to a report of an earlier run that a new one will replace; a search passes it over. */
+export function createFormerReportTest(requests: readonly ReportRequest[]): (path: string) => boolean {
+  const isReport = createReportTest(requests);
+  // Reports in Markdown and in formats of data name the tool that made them; any other file may be an article.
+  return path => isReport(path) && readFileSync(path, 'utf8').includes('postedit');
+}
+
+/** Whether a path leads to a file that is there already and that a report will replace. */
+function createReportTest(requests: readonly ReportRequest[]): (path: string) => boolean {
   const reports = requests.flatMap(({file}) => (file === undefined ? [] : (statsOf(file) ?? [])));
   if (reports.length === 0) return () => false;
   return path => {
@@ -107,7 +114,7 @@ export function createReportTest(requests: readonly ReportRequest[]): (path: str
   };
 }
 
-/** An article that is named must not be lost to a report. @throws UserError */
+/** An article must not be lost to a report. @throws UserError */
 export function refuseOverwriting(requests: readonly ReportRequest[], targets: readonly Target[]): void {
   for (const request of requests) {
     const isReport = createReportTest([request]);

@@ -13,7 +13,7 @@ import {defaultRequests} from './report-formats.ts';
 import type {Output} from './output.ts';
 import {createLinterCache} from './linters.ts';
 import {createProgress} from './progress.ts';
-import {createReportTest, openReports, refuseOverwriting, withSlashes} from './reports.ts';
+import {createFormerReportTest, openReports, refuseOverwriting, withSlashes} from './reports.ts';
 
 export interface Streams {
   readonly stdout: Output;
@@ -24,7 +24,7 @@ export interface Streams {
 export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const requests = args.reports.length > 0 ? args.reports : defaultRequests(args.mode === 'diff' ? {} : process.env);
   const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
-  const found = await findFiles(args.inputs, {...args, ...choices, isReport: createReportTest(requests)});
+  const found = await findFiles(args.inputs, {...args, ...choices, isReport: createFormerReportTest(requests)});
   refuseOverwriting(requests, found.targets);
   const load = createLinterCache(args.namesScope === 'run' ? await namesAcross(found.targets, choices, args) : undefined);
   const linterOf = async ({path}: Target): Promise<Linter> => load(await choices.optionsFor(path));
