@@ -89,6 +89,52 @@ describe('a repair in Markdown', () => {
   });
 });
 
+describe('a repair that would change the markup', () => {
+  // Without its space, `*far-*reaching` is no emphasis.
+  const refused = 'The *far-* reaching plan was approved.';
+  const sound = 'The road , they said, was closed.';
+
+  it('is told as left to a person, and the others of its paragraph are made', () => {
+    const source = `${refused} ${sound}\n`;
+    const [first, second] = linter.lint(source, {format: markdown}).findings;
+    expect(first).toMatchObject({ruleId: 'spaced-hyphen', message: expect.stringContaining('leaves the repair to you')});
+    expect(first).not.toHaveProperty('repair');
+    expect(second).toMatchObject({ruleId: 'spaced-mark', message: expect.not.stringContaining('leaves')});
+    expect(fix(source)).toBe(`${refused} The road, they said, was closed.\n`);
+  });
+
+  it('costs few readings however many there are', () => {
+    const {format, readings} = counting(markdown);
+    const source = `${refused}\n\n${sound}\n\n`.repeat(300);
+    expect(linter.fix(source, {format}).text).toBe(source.replaceAll('road ,', 'road,'));
+    expect(readings()).toBeLessThan(12);
+  });
+
+  it('costs one reading where there is none, and none twice', () => {
+    const {format, readings} = counting(markdown);
+    linter.lint(`${sound}\n`, {format});
+    expect(readings()).toBe(2);
+    linter.lint('The road was closed.\n', {format});
+    expect(readings()).toBe(3);
+    linter.fix(`${sound}\n`, {format});
+    expect(readings()).toBe(5);
+  });
+});
+
+function counting(format: Format): {readonly format: Format; readings(): number} {
+  let count = 0;
+  return {
+    format: {
+      ...format,
+      read(...file) {
+        count += 1;
+        return format.read(...file);
+      },
+    },
+    readings: () => count,
+  };
+}
+
 /** The blocks of a sample as Markdown, with emphasis on a word of each and entities for some marks. */
 function toMarkdown(text: string): string {
   return text
@@ -197,6 +243,9 @@ describe('for any Markdown', () => {
         }
         const fixed = fix(source);
         expect(fix(fixed)).toBe(fixed);
+        // What is told as a safe repair is made.
+        const left = linter.lint(fixed, {format: markdown}).findings;
+        expect(left.filter(({repair}) => repair?.safety === 'safe')).toEqual([]);
       }),
       {numRuns: 300},
     );
