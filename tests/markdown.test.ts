@@ -26,7 +26,7 @@ const prose = (source: string, format = markdown): string => format.read(source,
 const fix = (source: string, format = markdown): string => linter.fix(source, {format}).text;
 /** Rules and the words that they flag. */
 const flagged = (source: string, findings: readonly Finding[]): readonly (readonly [string, string])[] =>
-  findings.map(({ruleId, range}) => [ruleId, source.slice(...range).replaceAll(/&\w+;|\(https:[^)]*\)|[^\p{L}]/gu, '')]);
+  findings.map(({ruleId, range}) => [ruleId, source.slice(...range).replaceAll(/&\w+;|\(https:[^)]*\)|<[^>]*>|[^\p{L}]/gu, '')]);
 
 describe('the prose of Markdown', () => {
   test.each([
@@ -38,7 +38,23 @@ describe('the prose of Markdown', () => {
     ['tables', '| a | b |\n|---|---|\n| c\\|d | `e` |', 'a\n\nb\n\nc|d\n\n\ufffc'],
     ['headings and code', '# One\n\nTwo\n===\n\n```\ncode\n```\n\n    more\n\n***', 'One\n\nTwo\n\n\ufffc\n\n\ufffc'],
     ['footnotes', 'Word[^1].\n\n[^1]: Note.', 'Word.\n\nNote.'],
-    ['HTML', 'A <b>b</b><br>c <!-- d --> e\n\n<div>\nf\n</div>', 'A b\nc  e\n\n\ufffc'],
+    ['tags', 'A <b>b</b><br>c <!-- d --> e <span class="x">*f*</span>', 'A b\nc  e f'],
+    [
+      'elements in a text that are not read',
+      'A <code>*b* <i>c</i></code> d <kbd>e</kbd> <img src="f"> g<script>h</script> <b lang="de">Herr</b> <i hidden>i</i>.',
+      'A \ufffc d \ufffc \ufffc g \ufffc .',
+    ],
+    ['a tag without its end', 'A <code>b\n\nC</code> d', 'A b\n\nC d'],
+    ['blocks of HTML', '<div>\nf *g* &amp;\n  <b>h</b>\n</div>\n\n<!-- i -->\n\nJ', 'f *g* & h\n\nJ'],
+    ['figures', '<figure><img src="a">\n<figcaption>B</figcaption></figure>', '\ufffc\n\nB'],
+    ['Markdown between blocks of HTML', '<details><summary>A</summary>\n\nB *c*\n\n</details>', 'A\n\nB c'],
+    ['HTML in quotations and lists', '> <p>a\n> b</p>\n\n- <p>c\n  d</p>\n- e', 'a b\n\nc d\n\ne'],
+    [
+      'HTML that is not read',
+      '<pre>\na\n\nb\n</pre>\n\n<script>\nc\n</script>\n\n<?php d ?>\n\n<p lang="de">Herr</p>',
+      '\ufffc\n\n\ufffc\n\n\ufffc',
+    ],
+    ['a template in HTML', '<p class="{{ a }}">b {{ c d }} e</p>', 'b \ufffc e'],
     ['addresses', 'See <https://a.example/b> or www.c.example.', 'See https://a.example/b or www.c.example.'],
     ['templates', 'A [b]({{ "/c" | url }}) {% d %} e', 'A b \ufffc e'],
     ['nothing', '', ''],
@@ -49,6 +65,28 @@ describe('the prose of Markdown', () => {
     const parts = markdown.read(source, lexicon).map(({draft}) => draft);
     expect(parts.map(draft => draft.prose)).toEqual(['Body.', 'It’s here'.replace('’', "'"), 'A "b" — c', 'Two\nlines\n']);
     expect(parts.map(draft => draft.blocks[0]?.kind)).toEqual(['paragraph', 'headline', 'standfirst', 'standfirst']);
+  });
+
+  it('has the texts of images and the titles of links beside it', () => {
+    const source = [
+      'A ![cat *on* a \\[mat\\]](cat.png "The \\"cat\\" &amp; I") and [a dog](dog.html \'Its dog\') ![](x) ![boat][b].',
+      '[b]: boat.png "A {{ c }} boat"',
+      '<p title="In a block"><img src="a" alt="A hill"></p>',
+      'In <span title="a text">a text</span> and <code title="code">x</code>.',
+    ].join('\n\n');
+    const [body, ...beside] = markdown.read(source, lexicon).map(({draft}) => draft);
+    expect(body?.prose).toBe('A \ufffc and a dog \ufffc \ufffc.\n\n\ufffc\n\nIn a text and \ufffc.');
+    expect(beside.map(draft => [draft.prose, draft.blocks[0]?.isMarked]).toSorted()).toEqual([
+      ['A hill', true],
+      ['A \ufffc boat', false],
+      ['In a block', false],
+      ['Its dog', false],
+      ['The "cat" & I', false],
+      ['a text', false],
+      ['boat', true],
+      ['cat on a [mat]', true],
+      ['code', false],
+    ]);
   });
 
   it('leaves broken front matter alone', () => {
@@ -72,6 +110,18 @@ describe('a repair in Markdown', () => {
       'in a table',
       '| a , b | c |\n|---|---|\n| The dog barked , then slept. | x |\n',
       '| a, b | c |\n|---|---|\n| The dog barked, then slept. | x |\n',
+    ],
+    ['in a block of HTML', '<p>He said “<b>We left.</b> “ & sank.</p>\n', '<p>He said “<b>We left.</b>” & sank.</p>\n'],
+    [
+      'in HTML in a quotation',
+      '> <p>The road ,\n> they say , is\n> closed..</p>\n',
+      '> <p>The road,\n> they say, is\n> closed.</p>\n',
+    ],
+    ['in the text of an image', '![The road , closed](a.png)\n', '![The road, closed](a.png)\n'],
+    [
+      'in the title of a link',
+      'Read [this](a "The road “ was closed”").\n\n[b]: c (The road , closed)\n',
+      'Read [this](a "The road “was closed”").\n\n[b]: c (The road, closed)\n',
     ],
     ['in front matter', '---\ntitle: "The road , closed"\n---\n\nText.\n', '---\ntitle: "The road, closed"\n---\n\nText.\n'],
   ])('%s', (_, source, expected) => {
@@ -147,6 +197,18 @@ function toMarkdown(text: string): string {
     .join('\n\n');
 }
 
+/** Every other block of a sample as a block of HTML. */
+function toHtmlBlocks(text: string): string {
+  return text
+    .split(/\n{2,}/u)
+    .map((block, index) => {
+      if (index % 2 === 0) return block.trim().replaceAll(/[\\`*_[\]<>~|#]/gu, String.raw`\$&`);
+      const escaped = block.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+      return `<div class="block">\n  ${escaped.replace(/ (\p{Ll}{4,}) /u, ' <em>$1</em> ')}\n</div>`;
+    })
+    .join('\n\n');
+}
+
 const samples = readdirSync(new URL('../samples', import.meta.url)).filter(name => !name.includes('.') && name !== 'clean');
 
 describe('an article as text and as Markdown', () => {
@@ -156,6 +218,16 @@ describe('an article as text and as Markdown', () => {
     const asText = flagged(text, linter.lint(text).findings);
     const asMarkdown = flagged(source, linter.lint(source, {format: markdown}).findings);
     expect(asMarkdown).toEqual(asText);
+  });
+
+  it.each(samples)('%s: the same where it is half HTML', name => {
+    const text = read(`samples/${name}/input.txt`);
+    const source = toHtmlBlocks(text);
+    const asText = flagged(text, linter.lint(text).findings);
+    expect(flagged(source, linter.lint(source, {format: markdown}).findings)).toEqual(asText);
+    const fixed = fix(source);
+    expect(fix(fixed)).toBe(fixed);
+    expect(skeleton(fixed)).toEqual(skeleton(source));
   });
 
   it.each(samples)('%s: a fix keeps all markup, and comes to rest', name => {
@@ -197,6 +269,17 @@ const markup = fc.constantFrom(
   '![',
   '{{ x }}',
   '<br>',
+  '\n\n<div>',
+  '</div>\n\n',
+  '<p title="',
+  '">',
+  '<code>',
+  '</code>',
+  '\n\n<!-- ',
+  ' -->',
+  '<table><td>',
+  '![a](b "',
+  '")',
   '1. ',
   '    ',
 );
@@ -205,7 +288,7 @@ const text = fc
   .map(parts => parts.join(''));
 
 describe('for any Markdown', () => {
-  test('the prose maps to the source unit by unit', () => {
+  test('the prose maps to the source unit by unit', {timeout: 60_000}, () => {
     fc.assert(
       fc.property(text, source => {
         for (const {draft, map} of markdown.read(source, lexicon)) {
@@ -225,7 +308,7 @@ describe('for any Markdown', () => {
     );
   });
 
-  test('what fixing leaves has the prose that its edits say', () => {
+  test('what fixing leaves has the prose that its edits say', {timeout: 60_000}, () => {
     fc.assert(
       fc.property(text, source => {
         const {findings, confirm} = linter.lint(source, {format: markdown});

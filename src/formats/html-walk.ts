@@ -11,7 +11,7 @@ import {createCollapsingWriter} from './collapsing-writer.ts';
 import {escapeText, readAttributes} from './html-attributes.ts';
 import {blockHoles, blocks, holes, items, markers, unseen} from './html-elements.ts';
 import type {ReadReference} from './html-references.ts';
-import {isCallOfNote, isHidden, isLayout, speechOf, type Speech} from './html-states.ts';
+import {isCallOfNote, isHidden, isLayout, isRead, speechOf, type Speech} from './html-states.ts';
 import {readStretches, writeStretches} from './html-text.ts';
 import type {Projection, Writer} from './projection.ts';
 
@@ -181,8 +181,4 @@ export function writeTree(sheet: Sheet): Written {
     title.endPiece('headline');
     beside.push(title.projection());
   }
-}
-
-function isRead({isEnglish, isTranslated}: Speech): boolean {
-  return isEnglish && isTranslated;
 }
