@@ -89,6 +89,42 @@ describe('the prose of Markdown', () => {
     ]);
   });
 
+  describe('has the fields of TOML front matter beside it', () => {
+    const fields = (toml: string): readonly string[] =>
+      markdown
+        .read(`+++\n${toml}\n+++\n\nBody.\n`, lexicon)
+        .slice(1)
+        .map(({draft}) => draft.prose);
+
+    test.each([
+      ['strings of one line', `title = "A \\"b\\" \\u2014 c" # d\ndescription = 'A \\n b'`, ['A "b" — c', 'A \\n b']],
+      ['strings of several lines', `title = """\nA\n  b "c""""\nsummary = '''A\r\nb'''`, ['A\nb "c"', 'A\r\nb']],
+      ['a line that goes on', 'title = """A \\\n\n   b"""', ['A b']],
+      [
+        'other values before it',
+        '# x\ndate = 2024-01-01 10:00:00\ntags = [\n  "]", # ]\n  \'title = "a"\',\n]\na = {b = "}"}\nc = """\ntitle = "d"\n"""\ntitle = "E"',
+        ['E'],
+      ],
+      ['none in a table', 'title = "A"\n[params]\ndescription = "b"', ['A']],
+      ['none of another kind', 'title = 5\nsummary = ["a"]', []],
+      ['none that is broken', 'title = "A\nsummary = "b"', []],
+      ['none with an escape that is none', String.raw`title = "A \q"`, []],
+      ['none with a character that is none', String.raw`title = "A \ud800"`, []],
+      ['none after brackets that do not close', 'a = [1\ntitle = "b"', []],
+      ['none with something behind it', 'title = "a" b', []],
+      ['none after a key in quotation marks', '"a" = 1\ntitle = "b"', []],
+    ])('%s', (_, toml, expected) => expect(fields(toml)).toEqual(expected));
+
+    it('and any string as it is', () => {
+      fc.assert(
+        fc.property(fc.string({unit: 'grapheme'}), value => {
+          const expected = value.trim() === '' ? [] : [value];
+          expect(fields(`title = ${JSON.stringify(value)}`)).toEqual(expected);
+        }),
+      );
+    });
+  });
+
   it('leaves broken front matter alone', () => {
     expect(markdown.read('---\ntitle: [\n---\n\nBody.\n', lexicon).map(({draft}) => draft.prose)).toEqual(['Body.']);
   });
@@ -122,6 +158,11 @@ describe('a repair in Markdown', () => {
       'in the title of a link',
       'Read [this](a "The road “ was closed”").\n\n[b]: c (The road , closed)\n',
       'Read [this](a "The road “was closed”").\n\n[b]: c (The road, closed)\n',
+    ],
+    [
+      'in TOML front matter',
+      '+++\ntitle = "The road , “ closed”"\ndescription = \'It rained..\'\n+++\n\nText.\n',
+      '+++\ntitle = "The road, “closed”"\ndescription = \'It rained.\'\n+++\n\nText.\n',
     ],
     ['in front matter', '---\ntitle: "The road , closed"\n---\n\nText.\n', '---\ntitle: "The road, closed"\n---\n\nText.\n'],
   ])('%s', (_, source, expected) => {

@@ -11,7 +11,7 @@ import {toPart} from './blocks.ts';
 import type {Comment} from '../silence.ts';
 import {htmlComments} from './comments.ts';
 import type {Format} from './format.ts';
-import {readFrontMatter} from './front-matter.ts';
+import {readTomlFields, readYamlFields} from './front-matter.ts';
 import {createHtml, type MarkdownHtml} from './markdown-html.ts';
 import {createInline, escapeText, escapeTitle, isOf, rangeOf, texts, type TakeEvent} from './markdown-inline.ts';
 import {frontmatter, gfm, parse, postprocess, preprocess} from './micromark.ts';
@@ -44,10 +44,17 @@ export function createMarkdown(name: string, extensions: readonly Extension[]): 
 }
 
 function readFields(source: string, events: readonly Event[]): readonly Projection[] {
-  const values = events.flatMap(([kind, token]) => (kind === 'enter' && isOf(token, 'yamlValue') ? [rangeOf(token)] : []));
-  const [first] = values;
-  const last = values.at(-1);
-  return first === undefined || last === undefined ? [] : readFrontMatter(source, [first[0], last[1]]);
+  const linesOf = (type: string): readonly Range[] =>
+    events.flatMap(([kind, token]) => (kind === 'enter' && isOf(token, type) ? [rangeOf(token)] : []));
+  const [yaml, toml] = ['yamlValue', 'tomlValue'].map(type => around(linesOf(type)));
+  if (yaml !== undefined) return readYamlFields(source, yaml);
+  return toml === undefined ? [] : readTomlFields(source, toml);
+}
+
+function around(lines: readonly Range[]): Range | undefined {
+  const [first] = lines;
+  const last = lines.at(-1);
+  return first && last && [first[0], last[1]];
 }
 
 /** `<!-- … -->`, and the disabled rules in front matter; in MDX a comment stands in braces. */
@@ -59,20 +66,21 @@ function readComments(source: string, events: readonly Event[]): readonly Commen
       const text = /^\{\s*\/\*(?<text>[\s\S]*)\*\/\s*\}$/u.exec(source.slice(...rangeOf(token)))?.groups?.['text'];
       return text === undefined ? [] : [{range: rangeOf(token), text}];
     }
-    const isField = isOf(token, 'yamlValue') && source.startsWith(FIELD, token.start.offset);
-    return isField ? [{range: rangeOf(token), text: fieldDirective(source.slice(...rangeOf(token)))}] : [];
+    if (!isOf(token, 'yamlValue') && !isOf(token, 'tomlValue')) return [];
+    const text = fieldDirective(source.slice(...rangeOf(token)));
+    return text === undefined ? [] : [{range: rangeOf(token), text}];
   });
 }
 
-const FIELD = 'postedit-disable:';
-
-/** `postedit-disable: [doubled-period]`, or `true` for all rules. */
-function fieldDirective(line: string): string {
+/** `postedit-disable: [doubled-period]`, or `true` for all rules; in TOML after an equals sign. */
+function fieldDirective(line: string): string | undefined {
+  const name = /^postedit-disable[ \t]*[:=]/u.exec(line)?.[0];
+  if (name === undefined) return undefined;
   const value = line
-    .slice(FIELD.length)
+    .slice(name.length)
     .replaceAll(/[[\]"',]/gu, ' ')
     .trim();
-  return value === 'false' ? '' : `postedit-disable-file ${value === 'true' ? '' : value}`;
+  return value === 'false' ? undefined : `postedit-disable-file ${value === 'true' ? '' : value}`;
 }
 
 /** Blocks that no rule reads. */
