@@ -194,7 +194,7 @@ describe('a repair that would change the markup', () => {
     expect(fix(source)).toBe(`${refused} The road, they said, was closed.\n`);
   });
 
-  it('costs few readings however many there are', () => {
+  it('costs few readings however many there are', {timeout: 60_000}, () => {
     const {format, readings} = counting(markdown);
     const source = `${refused}\n\n${sound}\n\n`.repeat(300);
     expect(linter.fix(source, {format}).text).toBe(source.replaceAll('road ,', 'road,'));
@@ -382,6 +382,9 @@ describe('hard cases', () => {
     ['deep quotations', '> '.repeat(5_000) + 'text'],
     ['many brackets', '['.repeat(20_000)],
     ['many braces', '{{ '.repeat(50_000)],
+    ['many tags that stay open', `${'<b title="x">'.repeat(1_000)}${'</i>'.repeat(1_000)}`],
+    ['elements that lie deep in one another', `<div>${'<b>'.repeat(1_000)}`],
+    ['much TOML', `+++\n${'a = """\n'.repeat(5_000)}+++\n`],
   ])('%s end in a result', (_, source) => {
     expect(linter.lint(source, {format: markdown}).findings).toBeDefined();
   });

@@ -64,30 +64,70 @@ export function createHtml(hidden: string, events: readonly Event[], createBesid
 
   function readTags(): ReadonlyMap<Token, Unread> {
     const unread = new Map<Token, Unread>();
-    let open: {readonly name: string; readonly tag: Token; readonly isSeen: boolean | undefined}[] = [];
+    const elementOf = createTagReader();
+    let open = createOpenTags();
     for (const [kind, token] of events) {
-      if (texts.has(token.type)) open = [];
+      if (texts.has(token.type)) open = createOpenTags();
       if (kind !== 'enter' || !isOf(token, 'htmlText')) continue;
       const range = rangeOf(token);
       const html = hidden.slice(...range);
-      const closed = /^<\/(?<name>[a-z][^\s>]*)/iu.exec(html)?.groups?.['name']?.toLowerCase();
-      const place = open.findLastIndex(({name}) => name === closed);
-      const opened = open[place];
-      if (opened !== undefined) {
-        open.length = place;
-        const whole: Range = [opened.tag.start.offset, range[1]];
-        if (opened.isSeen !== undefined) unread.set(opened.tag, {range: whole, isSeen: opened.isSeen});
+      const closed = /^<\/(?<name>[a-z][^\s>]*)/iu.exec(html)?.groups?.['name'];
+      if (closed !== undefined) {
+        const opened = open.close(closed.toLowerCase());
+        if (opened?.isSeen !== undefined)
+          unread.set(opened.tag, {range: [opened.tag.start.offset, range[1]], isSeen: opened.isSeen});
+        continue;
       }
-      const element = closed === undefined ? elementOf(html) : undefined;
+      const element = elementOf(html);
       if (element === undefined) continue;
       const isSeen = isSeenUnread(element);
-      if (isSeen !== false && isRead(speechAlone(element)) && open.every(around => around.isSeen === undefined))
+      if (isSeen !== false && isRead(speechAlone(element)) && !open.hasUnread())
         beside.push(...readAttributes(html, element, readReference, () => shift(createBeside(), range[0])));
-      if (!voids.has(element.tagName)) open.push({name: element.tagName, tag: token, isSeen});
+      if (!voids.has(element.tagName)) open.open({name: element.tagName, tag: token, isSeen});
       else if (isSeen !== undefined) unread.set(token, {range, isSeen});
     }
     return unread;
   }
+}
+
+interface OpenTag {
+  readonly name: string;
+  readonly tag: Token;
+  /** Undefined where the text of the element is read. */
+  readonly isSeen: boolean | undefined;
+}
+
+interface OpenTags {
+  open(tag: OpenTag): void;
+  /** The tag that a closing one belongs to; those opened after it are closed as well. */
+  close(name: string): OpenTag | undefined;
+  /** Whether the text here is not read. */
+  hasUnread(): boolean;
+}
+
+function createOpenTags(): OpenTags {
+  const tags: OpenTag[] = [];
+  const counts = new Map<string, number>();
+  let unread = 0;
+  const count = ({name, isSeen}: OpenTag, by: 1 | -1): void => {
+    counts.set(name, (counts.get(name) ?? 0) + by);
+    if (isSeen !== undefined) unread += by;
+  };
+  return {
+    open(tag) {
+      tags.push(tag);
+      count(tag, 1);
+    },
+    close(name) {
+      if ((counts.get(name) ?? 0) === 0) return undefined;
+      for (let tag = tags.pop(); tag !== undefined; tag = tags.pop()) {
+        count(tag, -1);
+        if (tag.name === name) return tag;
+      }
+      return undefined;
+    },
+    hasUnread: () => unread > 0,
+  };
 }
 
 /** Instructions and declarations are not HTML. */
@@ -145,8 +185,18 @@ function speechAlone(element: Element): ReturnType<typeof speechOf> {
   return speechOf(element, {isEnglish: true, isTranslated: true});
 }
 
-function elementOf(html: string): Element | undefined {
-  return /^<[a-z]/iu.test(html) ? parseTree(html).find(node => defaultTreeAdapter.isElementNode(node)) : undefined;
+/** Asks the parser once about each tag. */
+function createTagReader(): (html: string) => Element | undefined {
+  const known = new Map<string, Element | undefined>();
+  return html => {
+    if (!/^<[a-z]/iu.test(html)) return undefined;
+    if (!known.has(html))
+      known.set(
+        html,
+        parseTree(html).find(node => defaultTreeAdapter.isElementNode(node)),
+      );
+    return known.get(html);
+  };
 }
 
 /** A writer of the source for what has offsets in a part of it. */

@@ -18,7 +18,11 @@ export function readTomlStrings(source: string, range: Range): readonly TomlStri
   const found: TomlString[] = [];
   let [at] = range;
   for (;;) {
-    at = skip(/(?:[ \t\r\n]|#[^\n]*)*/uy, at);
+    at = skip(/[ \t\r\n]*/uy, at);
+    if (at < end && source.charAt(at) === '#') {
+      at = skip(/#[^\n]*/uy, at);
+      continue;
+    }
     if (at >= end || source.charAt(at) === '[') return found;
     const value = skip(/[\w-]+[ \t]*=[ \t]*/uy, at);
     // Quoted and dotted keys are none that anybody asks for.
