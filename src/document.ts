@@ -1,9 +1,10 @@
 /** A file through its format: what is found in its prose, in offsets of its source. */
 import {wordKeys} from './analysis/word-keys.ts';
 import {createArticle, type Article} from './article.ts';
-import {applyEdits} from './edits.ts';
+import {confirm, type ProseEdits, type Reading} from './confirm.ts';
+import {takeApart} from './edits.ts';
 import {ruleUrl, type Finding, type LintResult} from './finding.ts';
-import {FormatError, type Format, type Part} from './formats/format.ts';
+import type {Format} from './formats/format.ts';
 import type {SourceMap} from './formats/projection.ts';
 import type {HouseStyle} from './house.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -55,11 +56,31 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
   );
   if (parts.every(({map}) => map === undefined)) return {words, findings, notices};
   findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const told = silence(source, {findings, notices}, parts[0]?.comments ?? [], setting.ruleIds);
+  const reading: Reading = {source, parts, prose, read: text => format.read(text, lexicon)};
   return {
     words,
-    ...silence(source, {findings, notices}, parts[0]?.comments ?? [], setting.ruleIds),
-    confirm: repairs => confirm(repairs, {source, parts, prose, read: text => format.read(text, lexicon)}),
+    ...told,
+    findings: holdBack(told.findings, reading),
+    confirm: repairs => confirm(repairs, reading),
   };
+}
+
+/** What is told as a repair is what fixing would do: one that fails when it is tried is left to a person. */
+function holdBack(findings: readonly Finding[], reading: Reading): readonly Finding[] {
+  const refused = new Set<Repair>();
+  let left = findings.flatMap(({repair}) => repair ?? []);
+  while (left.length > 0) {
+    const tried = new Set(takeApart(left, reading.source.length));
+    const kept = new Set(confirm([...tried], reading));
+    for (const repair of tried) if (!kept.has(repair)) refused.add(repair);
+    left = left.filter(repair => !tried.has(repair));
+  }
+  if (refused.size === 0) return findings;
+  return findings.map(finding => {
+    const {repair, message, ...rest} = finding;
+    return repair !== undefined && refused.has(repair) ? {...rest, message: `${message} ${LEFT}`} : finding;
+  });
 }
 
 function toFinding({rule, level, problem}: Concluded, positions: Positions): Finding {
@@ -111,54 +132,4 @@ function allEdits(edits: readonly Edit[], map: SourceMap): readonly [Edit, ...Ed
   }
   const [first, ...rest] = mapped;
   return first === undefined ? undefined : [first, ...rest];
-}
-
-interface ProseEdits {
-  readonly part: number;
-  readonly edits: readonly Edit[];
-}
-
-interface Reading {
-  readonly source: string;
-  readonly parts: readonly Part[];
-  /** What each repair of the source does to the prose. */
-  readonly prose: ReadonlyMap<Repair, ProseEdits>;
-  read(source: string): readonly Part[];
-}
-
-/** Makes all repairs and reads the file again: its prose must be what they say. Where it is not, half of them are tried. */
-function confirm(repairs: readonly Repair[], reading: Reading): readonly Repair[] {
-  if (repairs.length === 0 || doWhatTheySay(repairs, reading)) return repairs;
-  if (repairs.length === 1) return [];
-  const middle = repairs.length >> 1;
-  const first = confirm(repairs.slice(0, middle), reading);
-  const second = confirm(repairs.slice(middle), reading);
-  const both = [...first, ...second];
-  return doWhatTheySay(both, reading) ? both : first;
-}
-
-function doWhatTheySay(repairs: readonly Repair[], {source, parts, prose, read}: Reading): boolean {
-  const next = readAgain(applyEdits(source, inOrder(repairs.flatMap(({edits}) => edits))), read);
-  const made = repairs.flatMap(repair => prose.get(repair) ?? []);
-  return (
-    next.length === parts.length &&
-    parts.every(({draft}, index) => {
-      const edits = inOrder(made.filter(({part}) => part === index).flatMap(({edits: own}) => own));
-      return next[index]?.draft.prose === applyEdits(draft.prose, edits);
-    })
-  );
-}
-
-/** Nothing, where the repairs break the file. */
-function readAgain(source: string, read: Reading['read']): readonly Part[] {
-  try {
-    return read(source);
-  } catch (error) {
-    if (error instanceof FormatError) return [];
-    throw error;
-  }
-}
-
-function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }

@@ -9,6 +9,26 @@ export interface TracedEdit {
   readonly messages: readonly string[];
 }
 
+/** Edits from left to right. */
+export function inOrder<T extends Edit>(edits: readonly T[]): readonly T[] {
+  return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+}
+
+/**
+ * Of proposals that each consist of edits, those whose edits neither overlap nor touch an edit of one taken before.
+ *
+ * @param length Of the text.
+ */
+export function takeApart<T extends {readonly edits: readonly Edit[]}>(proposals: readonly T[], length: number): readonly T[] {
+  // One mark per place between two characters: the edits of a proposal can lie apart, and others may fit in between.
+  const taken = new Uint8Array(length + 1);
+  return proposals.filter(({edits}) => {
+    if (edits.some(({range: [start, end]}) => taken.subarray(start, end + 1).includes(1))) return false;
+    for (const {range} of edits) taken.fill(1, range[0], range[1] + 1);
+    return true;
+  });
+}
+
 /** Applies edits that are in order and do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];

@@ -1,5 +1,5 @@
 /** From findings to new text: which repairs go together, how many passes, and what to do when they never settle. */
-import {applyEdits, composeEdits, type TracedEdit} from './edits.ts';
+import {applyEdits, composeEdits, inOrder, takeApart, type TracedEdit} from './edits.ts';
 import type {Applied, Finding, FixResult, LintResult, Notice} from './finding.ts';
 import {createPositions} from './positions.ts';
 import type {Edit, Repair} from './problem.ts';
@@ -66,36 +66,25 @@ function chooseEdits(text: string, {findings, confirm}: LintResult, unsafe: bool
     .flatMap(finding => candidate(text, finding, unsafe) ?? [])
     .sort((a, b) => a.start - b.start || a.end - b.end || compare(a.finding.ruleId, b.finding.ruleId));
   if (candidates.length === 0) return [];
-  // One mark per place between two characters: the edits of a repair can lie apart, and others may fit in between.
-  const taken = new Uint8Array(text.length + 1);
-  const chosen = candidates.filter(({edits}) => {
-    if (edits.some(({range: [start, end]}) => isTaken(taken, start, end))) return false;
-    for (const {range} of edits) taken.fill(1, range[0], range[1] + 1);
-    return true;
-  });
+  const chosen = takeApart(candidates, text.length);
   const kept = confirm === undefined ? undefined : new Set(confirm(chosen.map(({repair}) => repair)));
-  return chosen
+  const edits = chosen
     .filter(({repair}) => kept?.has(repair) ?? true)
-    .flatMap(({finding, edits}) =>
-      edits.map(({range, text: replacement}): TracedEdit => ({
+    .flatMap(({finding, edits: own}) =>
+      own.map(({range, text: replacement}): TracedEdit => ({
         range,
         text: replacement,
         ruleIds: [finding.ruleId],
         messages: [finding.message],
       })),
-    )
-    .sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-}
-
-function isTaken(taken: Uint8Array, start: number, end: number): boolean {
-  for (let place = start; place <= end; place++) if (taken[place] === 1) return true;
-  return false;
+    );
+  return inOrder(edits);
 }
 
 function candidate(text: string, finding: Finding, unsafe: boolean): Candidate | undefined {
   const {repair, ruleId} = finding;
   if (repair === undefined || (repair.safety === 'unsafe' && !unsafe)) return undefined;
-  const edits = [...repair.edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const edits = inOrder(repair.edits);
   let last = 0;
   for (const {
     range: [start, end],

@@ -5,6 +5,7 @@ import {articleNames, createNameIndex} from './analysis/names/across.ts';
 import {lintDocument, readArticle} from './document.ts';
 import type {Linter} from './finding.ts';
 import {fixText} from './fix.ts';
+import {rememberReading} from './formats/format.ts';
 import {plainText} from './formats/text.ts';
 import {loadLexicon} from './lexicon.ts';
 import type {ActiveRule} from './lint.ts';
@@ -46,8 +47,10 @@ export async function createLinter(options: Options = {}): Promise<Linter> {
 
   return {
     lint: (text, {format = plainText} = {}) => lintDocument(text, format, setting),
-    fix: (text, {format = plainText, unsafe = false} = {}) =>
-      fixText(text, current => lintDocument(current, format, setting), {unsafe}),
+    fix(text, {format = plainText, unsafe = false} = {}) {
+      const remembering = rememberReading(format);
+      return fixText(text, current => lintDocument(current, remembering, setting), {unsafe});
+    },
     names(text, {format = plainText} = {}) {
       const article = readArticle(text, format, setting);
       return article === undefined ? {names: [], variants: []} : articleNames(article);

@@ -1,4 +1,5 @@
 /** The promise of a safe repair: it keeps the words. Checked for every repair, whatever the rule thinks of it. */
+import {inOrder} from './edits.ts';
 import {apostrophes, primes, separators} from './promise.data.ts';
 import {isAllowed, jointOf, type Sides} from './promise-joints.ts';
 import type {Edit} from './problem.ts';
@@ -48,7 +49,7 @@ interface EditGroup {
 /** Edits so near that one sees the other are looked at together. */
 function groupEdits(text: string, edits: readonly Edit[]): readonly EditGroup[] {
   const groups: {start: number; end: number; edits: Edit[]}[] = [];
-  const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const sorted = inOrder(edits);
   for (const edit of sorted) {
     const start = contextStart(text, edit.range[0]);
     const end = contextEnd(text, edit.range[1]);

@@ -37,6 +37,8 @@ describe('a comment disables', () => {
       [8],
     ],
     ['with the front matter', `---\npostedit-disable: true\n---\n\n${bad}`, []],
+    ['with front matter in TOML', `+++\npostedit-disable = true\n+++\n\n${bad}`, []],
+    ['rules in front matter in TOML', `+++\npostedit-disable = ["doubled-period"]\n+++\n\n${bad}`, []],
     ['rules in the front matter', `---\npostedit-disable: [doubled-period]\n---\n\n${bad}`, []],
   ] as [string, string, number[]][])('%s', (_, source, lines) => expect(lint(source)[0]).toEqual(lines));
 

@@ -18,6 +18,15 @@ export const repeatedParagraph: Rule = {
       fixed: 'Dam turns thirty\n\nThe valley celebrates its oldest wall\n\nOn Sunday the valley drank to its dam.',
     },
     {
+      text: '# Barley\n\nSold by the sack at the mill gate, Monday to Friday.\n\n# Rye\n\n[[Sold by the sack at the mill gate, Monday to Friday.]]\n\n# Oats\n\nThey are for horses.\n\n[[Sold by the sack at the mill gate, Monday to Friday.]]',
+      fixed: '# Barley\n\nSold by the sack at the mill gate, Monday to Friday.\n\n# Rye\n\n# Oats\n\nThey are for horses.',
+    },
+    {
+      // Below two headings, it was pasted.
+      text: '# Barley\n\nSold by the sack at the mill gate, Monday to Friday.\n\nIt is for soup.\n\n# Rye\n\n[[Sold by the sack at the mill gate, Monday to Friday.]]\n\nIt is for bread.',
+      fixed: '# Barley\n\nSold by the sack at the mill gate, Monday to Friday.\n\nIt is for soup.\n\n# Rye\n\nIt is for bread.',
+    },
+    {
       text: 'The ministry said on Friday that the new bridge would carry trucks and trains from the first day.\n\nIt opens in June.\n\n[[The ministry said on Friday that a new bridge would carry trucks and trains from the first day.]]',
       fixed: null,
     },
@@ -26,6 +35,7 @@ export const repeatedParagraph: Rule = {
     'Dam turns thirty\n\nExamples\n\nThe first dam was made of clay.\n\nExamples\n\nThe second dam was made of stone.',
     '“I do not know,” he said.\n\nShe asked him again.\n\n“I do not know,” he said.',
     'In 2014 the plant made 300 tons of cheese and sold all of it in the region and in two ports.\n\nIn 2015 the plant made 450 tons of cheese and sold all of it in the region and in two ports.',
+    '# Barley\n\nIt is for soup.\n\nSold by the sack at the mill gate, Monday to Friday.\n\n# Rye\n\nIt is for bread.\n\nSold by the sack at the mill gate, Monday to Friday.\n\n# Oats\n\nThey are for horses.\n\nSold by the sack at the mill gate, Monday to Friday.',
     '- Two cups of flour and one cup of cold milk\n- Salt\n- Two cups of flour and one cup of cold milk',
   ],
 

@@ -42,6 +42,7 @@ export const repeatedSentence: Rule = {
     '“I rowed, and she bailed. I rowed, and she bailed. We made it,” he said.',
     'The bell rang twice in the night. The bell rang twice in the morning.',
     'The mayor thanked the crew. The night was long. The mayor thanked the crew.',
+    '“We moved the whole market across the river in one night, and nobody noticed.”\n\nThe mayor came early. We moved the whole market across the river in one night, and nobody noticed. So he told us.',
     'Row, row, row the boat,\nGently down the wide green stream,\nRow, row, row the boat,\nGently down the wide green stream',
   ],
 

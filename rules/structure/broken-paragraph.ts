@@ -22,6 +22,7 @@ export const brokenParagraph: Rule = {
   good: [
     'Apples and pears\n\nThe village grows both. It sells them in May.',
     'Dear friends,\n\nwe have moved to a new house. Come and see us.',
+    '- A talk\n- A break before the next round begins\n\nThe time for each of these will depend on how many people have come to the hall.',
     'Bring:\n\n- a knife\n- a rope\n- a lamp',
   ],
 

@@ -70,7 +70,9 @@ function scoreSeam(article: Article, block: Block, next: Block): number {
     return 0;
   const word = lastWord(prose, block.range[0], wordEnd).toLowerCase();
   const endless = neverLast.has(word) && last !== ',' ? (seldomLast.has(word) ? 2 : 3) : 0;
-  const verb = sayVerbs.has(word) && last !== ',' && isBareLead(prose, block) ? 2.5 : 0;
+  // An item of a list may end in its verb: "A break before the next round begins".
+  const isLead = block.kind !== 'list-item' && sayVerbs.has(word) && last !== ',' && isBareLead(prose, block);
+  const verb = isLead ? 2.5 : 0;
   const never = Math.max(endless, verb);
   const lower = isLowerAt(prose, start);
   if (lower && isCamel(prose, start)) return 0;

@@ -6,7 +6,8 @@ import {keyOfRun, sameRun, wordKeys, type WordKeys} from './word-keys.ts';
 export interface RepeatedBlock {
   readonly block: Block;
   readonly first: Block;
-  readonly of: 'headline' | 'text';
+  /** A line that a template has put below headings repeats nothing. */
+  readonly of: 'headline' | 'text' | 'template';
   /** The `same` words in the same order; `alike` but for one word and small ones; or `near`: most of them. */
   readonly likeness: 'same' | 'alike' | 'near';
 }
@@ -18,7 +19,7 @@ const titles: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'furniture
 /** In the order of the article. */
 export function repeatedBlocks(article: Article): readonly RepeatedBlock[] {
   const all = article.the(wordKeys);
-  const found = [...repeatsOfHeadline(article, all), ...repeatsOfText(article, all)];
+  const found = [...repeatsOfHeadline(article, all), ...markTemplates(article, [...repeatsOfText(article, all)])];
   const taken = new Set<Block>();
   return found.filter(({block}) => !taken.has(block) && taken.add(block)).toSorted((a, b) => a.block.index - b.block.index);
 }
@@ -133,6 +134,39 @@ function* repeatsOfText(article: Article, all: WordKeys): Generator<RepeatedBloc
       .find(other => other !== undefined && likenessOf(article.prose, all, words, all.wordsOf(other)) !== undefined);
     if (like !== undefined) yield {block, first: like, of: 'text', likeness: 'near'};
     for (const part of sketch) if (!sketches.has(part)) sketches.set(part, block);
+  }
+}
+
+const FEWEST_OF_TEMPLATE = 3;
+
+/** Blocks between a heading and the line of a template below it. */
+const FARTHEST_OF_TEMPLATE = 4;
+
+/** What stands below three headings and more, at the same place below each, and nowhere else. */
+function markTemplates({blocks}: Article, found: readonly RepeatedBlock[]): readonly RepeatedBlock[] {
+  const families = new Map<Block, Set<Block>>();
+  for (const {block, first} of found) {
+    const family = families.get(first) ?? new Set([first]);
+    families.set(first, family.add(block));
+    families.set(block, family);
+  }
+  const templates = new Set([...new Set(families.values())].filter(isTemplate));
+  return found.map(repeated => {
+    const family = families.get(repeated.block);
+    return family !== undefined && templates.has(family) ? {...repeated, of: 'template'} : repeated;
+  });
+
+  function isTemplate(family: ReadonlySet<Block>): boolean {
+    const places = new Set([...family].map(placeBelowHeading));
+    return family.size >= FEWEST_OF_TEMPLATE && places.size === 1 && !places.has(undefined);
+  }
+
+  function placeBelowHeading({index}: Block): number | undefined {
+    for (let place = 1; place <= FARTHEST_OF_TEMPLATE; place += 1) {
+      const above = blocks[index - place];
+      if (above?.isMarked === true && (above.kind === 'heading' || above.kind === 'headline')) return place;
+    }
+    return undefined;
   }
 }
 

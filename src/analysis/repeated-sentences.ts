@@ -18,7 +18,7 @@ const FEWEST_WORDS = 10;
 export function sentencesSeenBefore(article: Article): readonly SeenSentence[] {
   const all = article.the(wordKeys);
   const {keys, starts, ends} = all;
-  const seen = new Map<number, number>();
+  const seen = new Map<number, {readonly word: number; readonly isPulled: boolean}>();
   const found: SeenSentence[] = [];
   let last = -1;
   // Words at which the last stretch and its original end.
@@ -26,15 +26,17 @@ export function sentencesSeenBefore(article: Article): readonly SeenSentence[] {
   let secondEnd = -1;
   for (const block of article.blocks) {
     if (block.kind !== 'paragraph') continue;
+    const isPulled = isPullQuote(article.prose, block);
     for (const [from, to] of sentencesOf(article.prose, block, all)) {
       const length = to - from;
       if (length < FEWEST_WORDS) continue;
       const key = keyOfRun(keys, from, to);
-      const before = seen.get(key);
-      seen.set(key, before ?? from);
+      const {word: before, isPulled: wasPulled} = seen.get(key) ?? {};
+      if (before === undefined) seen.set(key, {word: from, isPulled});
       const isSame = before !== undefined && sameRun(keys, before, from, length);
       // A quotation is set a second time on purpose, and the copy right after the first is a repetition at once.
-      if (isSame && before + length !== from && last !== from && !isQuoted(article.prose, block, starts[from] ?? 0)) {
+      const isQuotation = wasPulled === true || isQuoted(article.prose, block, starts[from] ?? 0);
+      if (isSame && before + length !== from && last !== from && !isQuotation) {
         const previous = found.at(-1);
         const goesOn = previous?.block === block && firstEnd === before && secondEnd === from;
         if (goesOn) found.pop();
@@ -50,6 +52,11 @@ export function sentencesSeenBefore(article: Article): readonly SeenSentence[] {
     }
   }
   return found;
+}
+
+/** A quotation that is a block of its own, taken out of the text to catch the eye. */
+function isPullQuote(prose: string, {range: [start, end]}: Block): boolean {
+  return /["“]/u.test(prose.charAt(start)) && /["”]/u.test(prose.charAt(end - 1));
 }
 
 /** Words between end marks: good enough to look a sentence up, and the same for both copies. */

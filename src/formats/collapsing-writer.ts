@@ -4,7 +4,7 @@
  */
 import {isWordAt} from '../analysis/characters.ts';
 import type {Range} from '../problem.ts';
-import {createWriter, type Escape, type Projection, type Writer} from './projection.ts';
+import type {Escape, Projection, Writer} from './projection.ts';
 
 export interface CollapsingWriter extends Omit<Writer, 'copy' | 'unit'> {
   copy(range: Range): void;
@@ -29,9 +29,11 @@ interface Waiting {
 
 const fixed: Escape = () => undefined;
 
-/** @param escape How text is written in this place of the source. */
-export function createCollapsingWriter(source: string, escape: Escape): CollapsingWriter {
-  const writer = createWriter(source);
+/**
+ * @param escape How text is written in this place of the source.
+ * @param writer Takes what is left.
+ */
+export function createCollapsingWriter(source: string, escape: Escape, writer: Writer): CollapsingWriter {
   let waiting: Waiting[] = [];
   /** Of those waiting, the number that has nothing opening. */
   let settled = 0;

@@ -22,6 +22,18 @@ export interface Part {
   readonly comments?: readonly Comment[];
 }
 
+/** A format that reads the same file once where it is asked for it twice in a row. */
+export function rememberReading(format: Format): Format {
+  let last: {readonly source: string; readonly parts: readonly Part[]} | undefined;
+  return {
+    ...format,
+    read(source, lexicon) {
+      if (last?.source !== source) last = {source, parts: format.read(source, lexicon)};
+      return last.parts;
+    },
+  };
+}
+
 /** The file is not what its format says; the message is one line. */
 export class FormatError extends Error {
   override name = 'FormatError';

@@ -1,8 +1,9 @@
-/** The fields of YAML front matter that readers see. */
+/** The fields of front matter that readers see, in YAML and in TOML. */
 import {isScalar, parseDocument, visit, type Scalar} from 'yaml';
 import type {Range} from '../problem.ts';
 import type {Marker} from './block-kinds.ts';
 import {createWriter, type Projection} from './projection.ts';
+import {readTomlStrings} from './toml.ts';
 import {writeScalar} from './yaml-scalar.ts';
 
 const fields: ReadonlyMap<string, Marker> = new Map<string, Marker>([
@@ -16,7 +17,7 @@ const fields: ReadonlyMap<string, Marker> = new Map<string, Marker>([
  *
  * @param range The YAML in the source; one that is broken has no fields.
  */
-export function readFrontMatter(source: string, [start, end]: Range): readonly Projection[] {
+export function readYamlFields(source: string, [start, end]: Range): readonly Projection[] {
   const document = parseDocument(source.slice(start, end), {logLevel: 'silent', uniqueKeys: false});
   if (document.errors.length > 0) return [];
   const found: Projection[] = [];
@@ -35,4 +36,16 @@ export function readFrontMatter(source: string, [start, end]: Range): readonly P
     },
   });
   return found;
+}
+
+/** @param range The TOML in the source; one that is not understood has no fields. */
+export function readTomlFields(source: string, range: Range): readonly Projection[] {
+  return readTomlStrings(source, range).flatMap(({key, write}) => {
+    const marker = fields.get(key);
+    if (marker === undefined) return [];
+    const writer = createWriter(source);
+    write(writer);
+    writer.endPiece(marker);
+    return [writer.projection()];
+  });
 }

@@ -5,7 +5,7 @@ import type {Marker} from './block-kinds.ts';
 import {createCollapsingWriter, isCollapsible} from './collapsing-writer.ts';
 import type {ReadReference} from './html-references.ts';
 import {readStretches, writeStretches} from './html-text.ts';
-import type {Escape, Projection} from './projection.ts';
+import type {Escape, Projection, Writer} from './projection.ts';
 
 const read: ReadonlyMap<string, Marker | undefined> = new Map<string, Marker | undefined>([
   ['alt', 'caption'],
@@ -28,6 +28,7 @@ export function readAttributes(
   source: string,
   element: DefaultTreeAdapterTypes.Element,
   readReference: ReadReference,
+  createWriter: () => Writer,
 ): readonly Projection[] {
   const {attrs, sourceCodeLocation} = element;
   const name = element.tagName === 'meta' ? attrs.find(attr => attr.name === 'name' || attr.name === 'property') : undefined;
@@ -38,7 +39,7 @@ export function readAttributes(
     if (range === undefined || (marker === undefined && !read.has(attr.name))) return [];
     const place = placeOf(source, attr.name, [range.startOffset, range.endOffset]);
     if (place === undefined) return [];
-    const writer = createCollapsingWriter(source, place.escape);
+    const writer = createCollapsingWriter(source, place.escape, createWriter());
     writeStretches(writer, place.range, readStretches(source, place.range, attr.value, 'attribute', readReference));
     writer.endPiece(marker);
     return [writer.projection()];

@@ -38,3 +38,8 @@ export function isLayout({attrs}: Element): boolean {
 export function isCallOfNote({tagName, childNodes}: Element): boolean {
   return tagName === 'sup' && childNodes.some(child => child.nodeName === 'a');
 }
+
+/** Whether text is for a rule to read. */
+export function isRead({isEnglish, isTranslated}: Speech): boolean {
+  return isEnglish && isTranslated;
+}

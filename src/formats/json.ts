@@ -7,10 +7,10 @@ import {beforeUnits, endOfLine} from './comments.ts';
 import type {FieldPath} from './field-paths.ts';
 import type {FieldChoice} from './fields.ts';
 import {FormatError, type Format} from './format.ts';
-import {placeholdersIn} from './placeholders.ts';
+import {writeMessage} from './messages.ts';
 import {createWriter, type Escape} from './projection.ts';
 import {brokenAt} from './segments.ts';
-import {createRecorder, writeSegment, type Stretch} from './stretches.ts';
+import {createRecorder, type Stretch} from './stretches.ts';
 
 export function createJson(name: 'json' | 'jsonc', isRead: FieldChoice): Format {
   return {
@@ -19,7 +19,7 @@ export function createJson(name: 'json' | 'jsonc', isRead: FieldChoice): Format 
       const writer = createWriter(source);
       const {strings, comments, ends} = readTokens(source, name === 'jsonc');
       for (const {path, value, range} of strings)
-        if (isRead(path, value, lexicon)) writeSegment(writer, readString(source, range), placeholdersIn);
+        if (isRead(path, value, lexicon)) writeMessage(writer, readString(source, range));
       return [{...toPart(writer.projection(), lexicon), comments: beforeUnits(comments, ends)}];
     },
   };

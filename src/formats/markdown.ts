@@ -2,17 +2,19 @@
  * Markdown (CommonMark, GFM, front matter) and MDX, by the events of micromark, whose offsets are those of the source.
  *
  * A block of prose is a paragraph, a heading or a cell of a table. Code, images and expressions are holes; emphasis, links
- * and tags are markup around their text. What is code or HTML as a block is a block that no rule reads.
+ * and tags are markup around their text. What is code as a block is a block that no rule reads; a block of HTML is read as such.
  */
 import type {Event, Extension, Token} from 'micromark-util-types';
+import {lastAtOrBefore} from '../analysis/search.ts';
 import type {Range} from '../problem.ts';
-import type {Marker} from './block-kinds.ts';
 import {toPart} from './blocks.ts';
 import type {Comment} from '../silence.ts';
 import {htmlComments} from './comments.ts';
 import type {Format} from './format.ts';
-import {readFrontMatter} from './front-matter.ts';
-import {decodeString, frontmatter, gfm, parse, postprocess, preprocess} from './micromark.ts';
+import {readTomlFields, readYamlFields} from './front-matter.ts';
+import {createHtml, type MarkdownHtml} from './markdown-html.ts';
+import {createInline, escapeText, escapeTitle, isOf, rangeOf, texts, type TakeEvent} from './markdown-inline.ts';
+import {frontmatter, gfm, parse, postprocess, preprocess} from './micromark.ts';
 import {createWriter, type Projection, type Writer} from './projection.ts';
 import {findTemplateTags, hideTags} from './templates.ts';
 
@@ -24,19 +26,35 @@ export function createMarkdown(name: string, extensions: readonly Extension[]): 
     read(source, lexicon) {
       // In MDX braces are expressions, which its parser reads.
       const tags = extensions.length === 0 ? findTemplateTags(source) : [];
-      const chunks = preprocess()(hideTags(source, tags), undefined, true);
-      const events = postprocess(parse({extensions: all}).document().write(chunks));
-      const [body, ...fields] = [readBody(source, events, tags), ...readFields(source, events)].map(one => toPart(one, lexicon));
-      return body === undefined ? [] : [{...body, comments: readComments(source, events)}, ...fields];
+      const hidden = hideTags(source, tags);
+      const events = postprocess(
+        parse({extensions: all})
+          .document()
+          .write(preprocess()(hidden, undefined, true)),
+      );
+      const createText = (): Writer => withHoles(createWriter(source), tags);
+      const html = createHtml(hidden, events, createText);
+      const body = toPart(readBody(source, events, createText(), html), lexicon);
+      const beside = [...readFields(source, events), ...readLabels(source, events, createText, html), ...html.beside].filter(
+        ({pieces}) => pieces.length > 0,
+      );
+      return [{...body, comments: readComments(source, events)}, ...beside.map(one => toPart(one, lexicon))];
     },
   };
 }
 
 function readFields(source: string, events: readonly Event[]): readonly Projection[] {
-  const values = events.flatMap(([kind, token]) => (kind === 'enter' && isOf(token, 'yamlValue') ? [rangeOf(token)] : []));
-  const [first] = values;
-  const last = values.at(-1);
-  return first === undefined || last === undefined ? [] : readFrontMatter(source, [first[0], last[1]]);
+  const linesOf = (type: string): readonly Range[] =>
+    events.flatMap(([kind, token]) => (kind === 'enter' && isOf(token, type) ? [rangeOf(token)] : []));
+  const [yaml, toml] = ['yamlValue', 'tomlValue'].map(type => around(linesOf(type)));
+  if (yaml !== undefined) return readYamlFields(source, yaml);
+  return toml === undefined ? [] : readTomlFields(source, toml);
+}
+
+function around(lines: readonly Range[]): Range | undefined {
+  const [first] = lines;
+  const last = lines.at(-1);
+  return first && last && [first[0], last[1]];
 }
 
 /** `<!-- … -->`, and the disabled rules in front matter; in MDX a comment stands in braces. */
@@ -48,149 +66,112 @@ function readComments(source: string, events: readonly Event[]): readonly Commen
       const text = /^\{\s*\/\*(?<text>[\s\S]*)\*\/\s*\}$/u.exec(source.slice(...rangeOf(token)))?.groups?.['text'];
       return text === undefined ? [] : [{range: rangeOf(token), text}];
     }
-    const isField = isOf(token, 'yamlValue') && source.startsWith(FIELD, token.start.offset);
-    return isField ? [{range: rangeOf(token), text: fieldDirective(source.slice(...rangeOf(token)))}] : [];
+    if (!isOf(token, 'yamlValue') && !isOf(token, 'tomlValue')) return [];
+    const text = fieldDirective(source.slice(...rangeOf(token)));
+    return text === undefined ? [] : [{range: rangeOf(token), text}];
   });
 }
 
-const FIELD = 'postedit-disable:';
-
-/** `postedit-disable: [doubled-period]`, or `true` for all rules. */
-function fieldDirective(line: string): string {
+/** `postedit-disable: [doubled-period]`, or `true` for all rules; in TOML after an equals sign. */
+function fieldDirective(line: string): string | undefined {
+  const name = /^postedit-disable[ \t]*[:=]/u.exec(line)?.[0];
+  if (name === undefined) return undefined;
   const value = line
-    .slice(FIELD.length)
+    .slice(name.length)
     .replaceAll(/[[\]"',]/gu, ' ')
     .trim();
-  return value === 'false' ? '' : `postedit-disable-file ${value === 'true' ? '' : value}`;
+  return value === 'false' ? undefined : `postedit-disable-file ${value === 'true' ? '' : value}`;
 }
 
-/** Tokens whose text is a block of prose. */
-const blocks: ReadonlyMap<string, Marker | undefined> = new Map<string, Marker | undefined>([
-  ['paragraph', undefined],
-  ['atxHeadingText', 'heading'],
-  ['setextHeadingText', 'heading'],
-  ['tableContent', 'cell'],
-]);
-
 /** Blocks that no rule reads. */
-const unread: ReadonlySet<string> = new Set([
-  'codeFenced',
-  'codeIndented',
-  'htmlFlow',
-  'mdxFlowExpression',
-  'mdxjsEsm',
-  'mdxJsxFlowTag',
-]);
+const unread: ReadonlySet<string> = new Set(['codeFenced', 'codeIndented', 'mdxFlowExpression', 'mdxjsEsm', 'mdxJsxFlowTag']);
 
 /** Not part of the text at all. */
-const beside: ReadonlySet<string> = new Set(['yaml', 'toml', 'definition', 'thematicBreak', 'gfmFootnoteDefinitionLabel']);
+const absent: ReadonlySet<string> = new Set(['yaml', 'toml', 'definition', 'thematicBreak', 'gfmFootnoteDefinitionLabel']);
 
-type Write = (writer: Writer, token: Token, source: string) => void;
-
-const copy: Write = (writer, token) => writer.copy(rangeOf(token), escapeText);
-const decoded: Write = (writer, token, source) =>
-  writer.unit(decodeString(source.slice(...rangeOf(token))), rangeOf(token), escapeText);
-const hole: Write = (writer, token) => writer.hole(rangeOf(token));
-/** What is inserted beside it goes before it. */
-const after: Write = (writer, token) => writer.markup(rangeOf(token), 'opening');
-/** What is inserted beside it goes after it. */
-const before: Write = (writer, token) => writer.markup(rangeOf(token), 'closing');
-const tag: Write = (writer, token, source) => {
-  const text = source.slice(...rangeOf(token));
-  if (/^<br\b/iu.test(text)) writer.unit('\n', rangeOf(token), escapeText);
-  else (text.startsWith('</') ? before : after)(writer, token, source);
-};
-
-/** What the tokens of a text become; the text of any other token is in those inside it. */
-const inline: ReadonlyMap<string, Write> = new Map<string, Write>([
-  ['data', copy],
-  ['lineEnding', copy],
-  ['literalAutolink', copy],
-  ['autolinkProtocol', copy],
-  ['autolinkEmail', copy],
-  ['characterEscape', decoded],
-  ['characterReference', decoded],
-  ['codeText', hole],
-  ['image', hole],
-  ['mdxTextExpression', hole],
-  ['htmlText', tag],
-  ['mdxJsxTextTag', tag],
-  ['resource', before],
-  ['reference', before],
-  ['gfmFootnoteCall', before],
-  ['hardBreakEscape', after],
-  ['hardBreakTrailing', after],
-  ['lineSuffix', after],
-  ['whitespace', after],
-  ['linePrefix', before],
-  ['blockQuotePrefix', before],
-  ['listItemIndent', before],
-  ['gfmFootnoteDefinitionIndent', before],
-]);
-
-/** What has equal marks on both sides, and the marks. */
-const pairs: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethrough', 'label', 'autolink']);
-const marks: ReadonlySet<string> = new Set([
-  'emphasisSequence',
-  'strongSequence',
-  'strikethroughSequence',
-  'labelMarker',
-  'autolinkMarker',
-]);
-
-function readBody(source: string, events: readonly Event[], tags: readonly Range[]): Projection {
-  const writer = withHoles(createWriter(source), tags);
-  let inBlock = false;
+function readBody(source: string, events: readonly Event[], writer: Writer, html: MarkdownHtml): Projection {
+  let take: TakeEvent | undefined;
   let skipped: Token | undefined;
   // The first paragraph of an item of a list, or of a footnote.
   let isFirstOfItem = false;
-  let isOpening = false;
-  for (const [kind, token] of events) {
+  for (const [index, event] of events.entries()) {
+    const [kind, token] = event;
     const {type} = token;
     if (skipped !== undefined) {
       if (kind === 'exit' && token === skipped) skipped = undefined;
-    } else if (kind === 'exit') {
-      if (type === 'listItemPrefix') isFirstOfItem = true;
-      if (!inBlock || !blocks.has(type)) continue;
-      inBlock = false;
-      writer.endPiece(type === 'paragraph' && isFirstOfItem ? 'list-item' : blocks.get(type));
+    } else if (kind === 'exit' && type === 'listItemPrefix') {
+      isFirstOfItem = true;
+    } else if (kind === 'exit' && texts.has(type)) {
+      take = undefined;
+      writer.endPiece(type === 'paragraph' && isFirstOfItem ? 'list-item' : texts.get(type));
       isFirstOfItem = false;
-    } else if (beside.has(type)) {
+    } else if (take !== undefined) {
+      take(event);
+    } else if (kind === 'exit') {
+      continue;
+    } else if (absent.has(type)) {
       if (type === 'gfmFootnoteDefinitionLabel') isFirstOfItem = true;
+      skipped = token;
+    } else if (type === 'htmlFlow') {
+      html.writeBlock(writer, events.slice(index, endOf(events, index)), isFirstOfItem);
+      isFirstOfItem = false;
       skipped = token;
     } else if (unread.has(type)) {
       writer.hole(rangeOf(token));
       writer.endPiece('code');
       skipped = token;
-    } else if (!inBlock) {
-      inBlock = blocks.has(type);
-    } else if (pairs.has(type)) {
-      isOpening = true;
-    } else {
-      const isMark = marks.has(type);
-      const write = isMark ? (isOpening ? after : before) : inline.get(type);
-      if (write === undefined) continue;
-      write(writer, token, source);
-      if (isMark) isOpening = false;
-      skipped = token;
+    } else if (texts.has(type)) {
+      take = createInline({source, writer, escape: escapeText, unread: html.unread});
     }
   }
   return writer.projection();
 }
 
-/** Types of extensions are not among those of the parser. */
-function isOf({type}: {readonly type: string}, name: string): boolean {
-  return type === name;
+/** What links and images say besides the text: each is a text of its own, as the attributes of HTML are. */
+const titles: ReadonlySet<string> = new Set(['resourceTitleString', 'definitionTitleString']);
+
+function readLabels(
+  source: string,
+  events: readonly Event[],
+  createBeside: () => Writer,
+  {unread: elements}: MarkdownHtml,
+): readonly Projection[] {
+  const found: Projection[] = [];
+  let isImage = false;
+  for (let at = 0; at < events.length; at += 1) {
+    const event = events[at];
+    if (event === undefined) break;
+    const [kind, {type}] = event;
+    if (type === 'label' || type === 'labelImageMarker') isImage = type === 'labelImageMarker';
+    const isTitle = titles.has(type);
+    if (kind !== 'enter' || (!isTitle && !(isImage && type === 'labelText'))) continue;
+    const end = endOf(events, at);
+    const writer = createBeside();
+    const take = createInline({source, writer, escape: isTitle ? escapeTitle : escapeText, unread: elements});
+    for (const inside of events.slice(at + 1, end)) take(inside);
+    writer.endPiece(isTitle ? undefined : 'caption');
+    found.push(writer.projection());
+    at = end;
+  }
+  return found;
+}
+
+/** Where the event is that leaves the token which an event enters. */
+function endOf(events: readonly Event[], entered: number): number {
+  const token = events[entered]?.[1];
+  let at = entered + 1;
+  while (at < events.length && events[at]?.[1] !== token) at += 1;
+  return at;
 }
 
 /** A writer that copies all but some ranges, which are holes. */
 function withHoles(writer: Writer, holes: readonly Range[]): Writer {
-  let next = 0;
   return {
     ...writer,
     copy([start, end], escape) {
       let from = start;
-      while ((holes[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+      let next = lastAtOrBefore(start, holes.length, index => holes[index]?.[0] ?? 0);
+      if ((holes[next]?.[1] ?? 0) <= start) next += 1;
       for (let range = holes[next]; range !== undefined && range[0] < end; range = holes[next]) {
         if (range[0] > from) writer.copy([from, range[0]], escape);
         writer.hole([Math.max(from, range[0]), Math.min(range[1], end)]);
@@ -201,13 +182,4 @@ function withHoles(writer: Writer, holes: readonly Range[]): Writer {
       if (from < end) writer.copy([from, end], escape);
     },
   };
-}
-
-function rangeOf({start, end}: Token): Range {
-  return [start.offset, end.offset];
-}
-
-/** What Markdown may take for markup gets a backslash; a text of several lines is never written. */
-function escapeText(text: string): string | undefined {
-  return /[\r\n]/u.test(text) ? undefined : text.replaceAll(/[\\`*_[\]<>&~|]/gu, String.raw`\$&`);
 }

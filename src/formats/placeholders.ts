@@ -7,14 +7,17 @@ const conversion =
 /** `%count%` */
 const named = /%[A-Za-z_]\w{2,60}%/uy;
 const tag = /<\/?[A-Za-z][^<>]{0,500}>/uy;
-/** Longer than what a message of several plural forms takes. */
+/** `{count, plural, …`: a choice of texts, which may be long. */
+const choice = /\{\s{0,20}[\w.-]{1,60}\s{0,20},\s{0,20}(?:plural|select|selectordinal)\s{0,20},/uy;
+/** What is farther apart belongs to no placeholder, but in a choice. */
 const LONGEST_BRACES = 2000;
 
 /** In order and apart. */
 export function placeholdersIn(text: string): readonly Range[] {
+  const ends = endsOfBraces(text);
   const found: Range[] = [];
   for (let at = 0; at < text.length;) {
-    const end = endAt(text, at);
+    const end = endAt(text, at, ends);
     if (end > at) {
       found.push([at, end]);
       at = end;
@@ -26,16 +29,23 @@ export function placeholdersIn(text: string): readonly Range[] {
   return found;
 }
 
-function endAt(text: string, at: number): number {
+/** Whether a text chooses among others, or writes apostrophes twice, as messages of ICU and of Java do. */
+export function isMessage(text: string): boolean {
+  if (/\p{L}''\p{L}/u.test(text)) return true;
+  for (let at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) if (endOf(choice, text, at) > at) return true;
+  return false;
+}
+
+function endAt(text: string, at: number, ends: ReadonlyMap<number, number>): number {
   switch (text.charCodeAt(at)) {
     case PERCENT:
-      if (text.charAt(at + 1) === '{') return endOfBraces(text, at + 1);
+      if (text.charAt(at + 1) === '{') return endOfBraces(text, at + 1, ends);
       return Math.max(endOf(named, text, at), endOfConversion(text, at));
     case DOLLAR:
     case HASH:
-      return text.charAt(at + 1) === '{' ? endOfBraces(text, at + 1) : at;
+      return text.charAt(at + 1) === '{' ? endOfBraces(text, at + 1, ends) : at;
     case BRACE:
-      return endOfBraces(text, at);
+      return endOfBraces(text, at, ends);
     case LESS:
       return endOf(tag, text, at);
     default:
@@ -61,14 +71,21 @@ function endOfConversion(text: string, at: number): number {
 }
 
 /** `{name}`, `{0}`, `{{ name }}`, `{count, plural, one {a file} other {# files}}` */
-function endOfBraces(text: string, start: number): number {
-  let depth = 0;
-  const limit = Math.min(text.length, start + LONGEST_BRACES);
-  for (let at = start; at < limit; at += 1) {
+function endOfBraces(text: string, start: number, ends: ReadonlyMap<number, number>): number {
+  const end = ends.get(start);
+  return end !== undefined && (end - start <= LONGEST_BRACES || endOf(choice, text, start) > start) ? end : start;
+}
+
+/** Where each brace that opens is closed. */
+function endsOfBraces(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
     const letter = text.charCodeAt(at);
-    if (letter === BRACE) depth += 1;
-    else if (letter === BRACE + 2) depth -= 1;
-    if (depth === 0) return at + 1;
+    if (letter === BRACE) open.push(at);
+    if (letter !== BRACE + 2) continue;
+    const start = open.pop();
+    if (start !== undefined) ends.set(start, at + 1);
   }
-  return 0;
+  return ends;
 }

@@ -4,10 +4,10 @@ import {toPart} from './blocks.ts';
 import {beforeUnits, hashComments} from './comments.ts';
 import type {Format} from './format.ts';
 import {linesOf, type Line} from './lines.ts';
-import {placeholdersIn} from './placeholders.ts';
+import {writeMessage} from './messages.ts';
 import {createWriter, type Escape} from './projection.ts';
 import {brokenAt, isEnglishTag, notEnglish} from './segments.ts';
-import {createRecorder, sameLine, writeSegment, type Recorder, type Stretch} from './stretches.ts';
+import {createRecorder, sameLine, type Recorder, type Stretch} from './stretches.ts';
 
 export const po: Format = {
   name: 'po',
@@ -15,7 +15,7 @@ export const po: Format = {
     const writer = createWriter(source);
     const fields = readFields(source);
     for (const {text, stretches} of translationsOf(fields)) {
-      if (text === undefined) writeSegment(writer, stretches, placeholdersIn);
+      if (text === undefined) writeMessage(writer, stretches);
       else if (isOfOtherLanguage(text)) return [notEnglish];
     }
     return [{...toPart(writer.projection(), lexicon), comments: beforeUnits(hashComments(source), messageEnds(fields))}];

@@ -3,10 +3,9 @@ import type {XmlElement} from '@rgrove/parse-xml';
 import {toPart} from './blocks.ts';
 import {beforeUnits, htmlComments} from './comments.ts';
 import type {Format} from './format.ts';
-import {placeholdersIn} from './placeholders.ts';
+import {writeMessage} from './messages.ts';
 import {createWriter} from './projection.ts';
 import {isEnglishTag, notEnglish} from './segments.ts';
-import {writeSegment} from './stretches.ts';
 import {childrenOf, localName, parseTree, readText, type Code} from './xml.ts';
 
 export const xliff: Format = createFormat('xliff', findTargets);
@@ -28,7 +27,7 @@ function createFormat(name: string, find: (root: XmlElement, found: Found) => vo
       find(root, found);
       if (found.elements.length === 0 && found.isOtherLanguage) return [notEnglish];
       const writer = createWriter(source);
-      for (const element of found.elements) writeSegment(writer, readText(source, element, codeOf), placeholdersIn);
+      for (const element of found.elements) writeMessage(writer, readText(source, element, codeOf));
       return [{...toPart(writer.projection(), lexicon), comments: beforeUnits(htmlComments(source), unitEnds(root))}];
     },
   };

@@ -6,10 +6,10 @@ import {beforeUnits, endOfLine, hashComments} from './comments.ts';
 import type {FieldPath} from './field-paths.ts';
 import type {FieldChoice} from './fields.ts';
 import {FormatError, type Format} from './format.ts';
-import {placeholdersIn} from './placeholders.ts';
+import {writeMessage} from './messages.ts';
 import {createWriter, type Writer} from './projection.ts';
 import {brokenAt} from './segments.ts';
-import {createRecorder, writeSegment} from './stretches.ts';
+import {createRecorder} from './stretches.ts';
 import {writeScalar} from './yaml-scalar.ts';
 
 export function createYaml(isRead: FieldChoice): Format {
@@ -57,7 +57,7 @@ function writeNode(writer: Writer, source: string, node: unknown, path: FieldPat
     if (node.range) reading.ends.push(endOfLine(source, node.range[1]));
     if (!isScalar(node) || !isString(node) || !reading.isRead(path, node.value, reading.lexicon)) return;
     const recorder = createRecorder(source);
-    if (writeScalar(recorder, source, node, 0)) writeSegment(writer, recorder.stretches, placeholdersIn);
+    if (writeScalar(recorder, source, node, 0)) writeMessage(writer, recorder.stretches);
   }
 }
 
