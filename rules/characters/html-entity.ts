@@ -1,4 +1,6 @@
 import {mendedProblems} from '../../src/analysis/mended.ts';
+import {blockAt} from '../../src/analysis/search.ts';
+import type {Block} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const htmlEntity: Rule = {
@@ -17,7 +19,15 @@ export const htmlEntity: Rule = {
 
   create: ({article, report}) => ({
     finish() {
-      for (const problem of mendedProblems(article, 'html-entity')) report(problem);
+      for (const problem of mendedProblems(article, 'html-entity')) {
+        const block = blockAt(article, problem.range[0]);
+        if (block === undefined || !mayHoldHtml(block)) report(problem);
+      }
     },
   }),
 };
+
+/** Strings of a program, and the fields above a page, are often put into HTML as they are. */
+function mayHoldHtml({kind, isMarked}: Block): boolean {
+  return kind === 'segment' || (isMarked && (kind === 'headline' || kind === 'standfirst'));
+}

@@ -22,6 +22,7 @@ export function mendEntity(text: string, at: number): Mending | undefined {
 }
 
 function characterOf({decimal, hexadecimal, name}: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (name === 'apos') return "'";
   if (name !== undefined) return Object.hasOwn(characterEntitiesHtml4, name) ? characterEntitiesHtml4[name] : undefined;
   const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
   // As browsers do it.

@@ -6,15 +6,18 @@ import type {Mending} from './mending.ts';
 /** A longer run of letters is no word. */
 const LONGEST_WORD = 64;
 
-export const invisible = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 const joiners = '\u200c\u200d';
-const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+// Patterns stand where they are used: to make them takes long, and most texts need none.
+
+export function isInvisible(character: string): boolean {
+  return /^[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u.test(character);
+}
 
 export function mendInvisible(text: string, at: number, from: number, lexicon: Lexicon): Mending | undefined {
-  if (!invisible.test(text.charAt(at))) return undefined;
+  if (!isInvisible(text.charAt(at))) return undefined;
   let end = at + 1;
-  while (end < text.length && end - at < LONGEST_WORD && invisible.test(text.charAt(end))) end += 1;
+  while (end < text.length && end - at < LONGEST_WORD && isInvisible(text.charAt(end))) end += 1;
   const run = text.slice(at, end);
   const [before, after] = [text.charAt(at - 1), text.charAt(end)];
   if (isWanted(text, run, at, end)) return undefined;
@@ -36,7 +39,10 @@ function isWanted(text: string, run: string, at: number, end: number): boolean {
   const near = text.slice(Math.max(0, at - 1), end + 2);
   if ([...run].some(character => joiners.includes(character)))
     return /[^\p{Script=Latin}\p{Script=Common}\p{Cf}]|\p{Extended_Pictographic}/u.test(near);
-  if (directions.test(run)) return rightToLeft.test(text.slice(Math.max(0, at - 200), end + 200));
+  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(run))
+    return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(
+      text.slice(Math.max(0, at - 200), end + 200),
+    );
   if (run.includes('\u2060') || run.includes('\ufeff')) return /[–—…\-/\u00a0\u200a]/u.test(near);
   if (run.includes('\u200b')) return /[/._@:?&=#%-]/u.test(near) || /[^\p{Script=Latin}\P{L}]/u.test(near);
   return false;

@@ -33,15 +33,21 @@ export function mendMojibake(text: string, at: number): Mending | undefined {
   if (unit < 0x80) return undefined;
   for (const [name, page] of loadPages()) {
     const read = readRun(text.slice(at, at + LONGEST), page);
-    if (read === undefined || !isPlausible(read.text, name)) continue;
+    if (read === undefined) continue;
+    const end = at + read.length;
+    if (!isPlausible(read.text, text.slice(at, end), name, isLatinAt(text, at - 1) || isLatinAt(text, end))) continue;
     return {
       defect: 'mojibake',
-      range: [at, at + read.length],
+      range: [at, end],
       text: read.text,
       message: `These are the bytes of ${read.text} in UTF-8, read as ${name}.`,
     };
   }
   return undefined;
+}
+
+function isLatinAt(text: string, offset: number): boolean {
+  return /^[A-Za-z\u00c0-\u024f]/u.test(text.charAt(offset));
 }
 
 /** What the characters at the beginning are as UTF-8, read again as long as that can be done. */
@@ -91,8 +97,8 @@ function decode(bytes: readonly number[]): string | undefined {
 /** Letters of Europe, punctuation, signs; what Cyrillic letters read as by chance is rarer ones. */
 const likely = /^[\u00a0-\u017f\u0218-\u021b\u0400-\u045f\u2000-\u206f\u20ac\u2116\u2122\u2190-\u2193\u2212\u2022]+$/u;
 
-function isPlausible(text: string, name: string): boolean {
-  if (!likely.test(text)) return false;
-  // "Рђ" is a pair that Cyrillic words do not have; "вЂ" likewise. Two letters of one alphabet that spell another are no proof.
-  return name === 'Windows-1252' || text.length > 1 || !/\p{L}/u.test(text);
+function isPlausible(read: string, written: string, name: string, isBesideLatin: boolean): boolean {
+  if (!likely.test(read)) return false;
+  // Two Cyrillic letters may be a word, which as bytes are another letter.
+  return name === 'Windows-1252' || read.length > 1 || isBesideLatin || !/^\p{L}+$/u.test(written);
 }

@@ -48,7 +48,6 @@ const signs: Readonly<Record<string, string>> = {
   '～': '~',
 };
 
-const asian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** Beyond other marks, the word on each side is so near. */
 const NEAR = 4;
 
@@ -58,7 +57,7 @@ export function mendWideMark(text: string, at: number): Mending | undefined {
   if (unit < 0x3000) return undefined;
   const mark = text.charAt(at);
   const written = closing[mark] ?? opening[mark] ?? signs[mark];
-  if (written === undefined || asian.test(text.slice(Math.max(0, at - NEAR), at + NEAR + 1))) return undefined;
+  if (written === undefined || isAsian(text.slice(Math.max(0, at - NEAR), at + NEAR + 1))) return undefined;
   const needsSpace =
     mark in closing
       ? isWordAt(text, at + 1) || (mark !== '％' && '“‘"('.includes(text.charAt(at + 1) || ' '))
@@ -72,6 +71,10 @@ export function mendWideMark(text: string, at: number): Mending | undefined {
     text: plain,
     message: `This is a mark of Chinese and Japanese; English has “${plain.trim()}”.`,
   };
+}
+
+function isAsian(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
 }
 
 /** "№ 5" */

@@ -1,14 +1,12 @@
 /** Words with letters that are not what they look like. */
 import {isWordAt} from '../analysis/characters.ts';
 import type {Lexicon} from '../lexicon.ts';
-import {codeOf, invisible} from './invisible.ts';
+import {codeOf, isInvisible} from './invisible.ts';
 import {cyrillic, greek, ligatures} from './look-alikes.data.ts';
 import type {CharacterDefect, Mending} from './mending.ts';
 
 /** A longer run of letters is no word. */
 const LONGEST_WORD = 64;
-
-const latin = /\p{Script=Latin}/u;
 
 interface Tables {
   readonly cyrillic: ReadonlyMap<string, string>;
@@ -28,18 +26,18 @@ function loadTables(): Tables {
 export function mendWord(text: string, at: number, from: number, lexicon: Lexicon): Mending | undefined {
   const character = text.charAt(at);
   const {cyrillic: cyr, greek: gr, forms} = loadTables();
-  const isWide = character >= '！' && character <= '～';
+  const isWide = isWideLetter(character);
   if (!isWide && !cyr.has(character) && !gr.has(character) && !forms.has(character)) return undefined;
   const [start, end] = wordAround(text, at, from);
   if (end - start > LONGEST_WORD || isInAddress(text, start, end)) return undefined;
   const word = text.slice(start, end);
   const kinds = new Set<CharacterDefect>();
   const clean = [...word].map(letter => {
-    const form = forms.get(letter) ?? (letter >= '！' && letter <= '～' ? letter.normalize('NFKC') : undefined);
+    const form = forms.get(letter) ?? (isWideLetter(letter) ? letter.normalize('NFKC') : undefined);
     const alike = cyr.get(letter) ?? gr.get(letter);
     if (form !== undefined) kinds.add('presentation-form');
     if (alike !== undefined) kinds.add('look-alike-letter');
-    return form ?? alike ?? (invisible.test(letter) ? '' : letter);
+    return form ?? alike ?? (isInvisible(letter) ? '' : letter);
   });
   if (kinds.has('look-alike-letter') && !isLatinWord(word, clean.join(''), lexicon)) return undefined;
   return unitOf(start, [...word], clean, kinds.has('look-alike-letter') ? 'look-alike-letter' : 'presentation-form');
@@ -56,7 +54,7 @@ function wordAround(text: string, at: number, from: number): readonly [number, n
 /** Whether a word of two scripts is a Latin one: all its other letters have look-alikes, and it reads as a word. */
 function isLatinWord(word: string, clean: string, lexicon: Lexicon): boolean {
   const letters = [...word].filter(letter => /\p{L}/u.test(letter));
-  const own = letters.filter(letter => latin.test(letter)).length;
+  const own = letters.filter(letter => /\p{Script=Latin}/u.test(letter)).length;
   if (own === 0 || /[^\p{Script=Latin}\p{M}\p{N}]/u.test(clean)) return false;
   // "νp" is a product, "Αβ" is no word at all.
   const isGreek = letters.some(letter => /\p{Script=Greek}/u.test(letter));
@@ -96,4 +94,8 @@ function isInAddress(text: string, start: number, end: number): boolean {
     .split(/\s/u, 1)
     .join('');
   return /@|:\/\/|^www\.|\p{L}\.$/u.test(before) || /^(?:[\p{L}\p{N}.-]*@|\.\p{L})/u.test(after);
+}
+
+function isWideLetter(character: string): boolean {
+  return /^[０-９Ａ-Ｚａ-ｚ]/u.test(character);
 }
