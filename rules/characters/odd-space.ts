@@ -9,10 +9,15 @@ export const oddSpace: Rule = {
   severity: 'minor',
   repairs: 'safe',
   bad: [
-    {text: 'The people[[\u00a0]]wait.', fixed: 'The people wait.'},
-    {text: 'The people[[\u3000]]wait.', fixed: 'The people wait.'},
+    {text: 'The people[[\u00a0]]wait at home.', fixed: 'The people wait at home.'},
+    {text: 'The people[[\u3000]]wait at home.', fixed: 'The people wait at home.'},
   ],
-  good: ['It weighs 5\u00a0kg, says Mr.\u00a0Marsh.', 'He waited\u00a0– and left.', 'On page\u00a012 of Act\u00a0II.'],
+  good: [
+    'The ship has left the\u00a0port.',
+    'It weighs 5\u00a0kg, says Mr.\u00a0Marsh.',
+    'He waited\u00a0– and left.',
+    'On page\u00a012 of Act\u00a0II.',
+  ],
 
   create: ({article, report}) => ({
     finish() {

@@ -15,7 +15,8 @@ export function isInvisible(character: string): boolean {
 }
 
 export function mendInvisible(text: string, at: number, from: number, lexicon: Lexicon): Mending | undefined {
-  if (!isInvisible(text.charAt(at))) return undefined;
+  // A byte-order mark is none of ours.
+  if (!isInvisible(text.charAt(at)) || (at === 0 && text.startsWith('\ufeff'))) return undefined;
   let end = at + 1;
   while (end < text.length && end - at < LONGEST_WORD && isInvisible(text.charAt(end))) end += 1;
   const run = text.slice(at, end);

@@ -1,5 +1,5 @@
 /** Spaces that are not the common one, where typography has no use for them: between two ordinary words. */
-import {isDigitAt, isLetterAt, isUpperAt, isWordAt} from '../analysis/characters.ts';
+import {isDigitAt, isLetterAt, isSpaceAt, isUpperAt, isWordAt} from '../analysis/characters.ts';
 import type {Lexicon} from '../lexicon.ts';
 import type {Mending} from './mending.ts';
 
@@ -27,7 +27,12 @@ const LONGEST_WORD = 40;
 
 export function mendSpace(text: string, at: number, _from: number, lexicon: Lexicon): Mending | undefined {
   const name = names[text.charAt(at)];
-  if (name === undefined || !isOrdinary(wordBefore(text, at), lexicon) || !isOrdinary(wordAfter(text, at + 1), lexicon))
+  if (
+    name === undefined ||
+    isLastOfLine(text, at + 1) ||
+    !isOrdinary(wordBefore(text, at), lexicon) ||
+    !isOrdinary(wordAfter(text, at + 1), lexicon)
+  )
     return undefined;
   return {
     defect: 'odd-space',
@@ -47,6 +52,13 @@ function wordAfter(text: string, start: number): string {
   let end = start;
   while (end < text.length && end - start < LONGEST_WORD && isWordAt(text, end)) end += 1;
   return text.slice(start, end);
+}
+
+/** A no-break space keeps the last word of a headline or paragraph from standing alone. */
+function isLastOfLine(text: string, start: number): boolean {
+  let end = start;
+  while (end < text.length && end - start < LONGEST_WORD && !isSpaceAt(text, end)) end += 1;
+  return end === text.length || text.charAt(end) === '\n' || text.charAt(end) === '\r';
 }
 
 /** Typography keeps numbers, initials, titles and units with what they belong to. */

@@ -45,7 +45,8 @@ export function mendWord(text: string, at: number, from: number, lexicon: Lexico
 
 function wordAround(text: string, at: number, from: number): readonly [number, number] {
   let start = at;
-  while (start > from && at - start <= LONGEST_WORD && isWordAt(text, start - 1)) start -= 1;
+  const first = Math.max(from, text.startsWith('\ufeff') ? 1 : 0);
+  while (start > first && at - start <= LONGEST_WORD && isWordAt(text, start - 1)) start -= 1;
   let end = at + 1;
   while (end < text.length && end - at <= LONGEST_WORD && isWordAt(text, end)) end += 1;
   return [start, end];
