@@ -135,9 +135,10 @@ function apply(source: string, edits: readonly Edit[]): string {
   return text + source.slice(end);
 }
 
-/** All letters and digits, without regard to case. */
+/** All letters and digits, without regard to case and to how wide they are. */
 function wordsOf(source: string): string {
   return source
+    .normalize('NFKC')
     .toUpperCase()
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
