@@ -1,5 +1,13 @@
 /** Every rule, in order: where two flag one place, the earlier names it. */
 import type {Rule} from '../src/rule.ts';
+import {htmlEntity} from './characters/html-entity.ts';
+import {invisibleCharacter} from './characters/invisible-character.ts';
+import {lookAlikeLetter} from './characters/look-alike-letter.ts';
+import {mojibake} from './characters/mojibake.ts';
+import {oddSpace} from './characters/odd-space.ts';
+import {presentationForm} from './characters/presentation-form.ts';
+import {tokenizerMark} from './characters/tokenizer-mark.ts';
+import {wideMark} from './characters/wide-mark.ts';
 import {siteLeftover} from './leftovers/site-leftover.ts';
 import {wireMark} from './leftovers/wire-mark.ts';
 import {mixedInitialism} from './names/mixed-initialism.ts';
@@ -47,6 +55,14 @@ import {trailingComma} from './structure/trailing-comma.ts';
 import {truncatedText} from './structure/truncated-text.ts';
 
 export const rules: readonly Rule[] = [
+  mojibake,
+  htmlEntity,
+  tokenizerMark,
+  wideMark,
+  lookAlikeLetter,
+  presentationForm,
+  invisibleCharacter,
+  oddSpace,
   repeatedHeadline,
   repeatedParagraph,
   siteLeftover,

@@ -1,4 +1,5 @@
 /** One article: its prose, its blocks, and what analyses have found out about it. */
+import type {Mended} from './characters/mending.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {HouseStyle} from './house.ts';
 import {parseBlock, type Tree} from './parse.ts';
@@ -40,6 +41,8 @@ export interface Article {
   /** The text as a reader sees it; rules speak of ranges in it. */
   readonly prose: string;
   readonly blocks: readonly Block[];
+  /** Where the prose is not as it is written, in its order. */
+  readonly mended: readonly Mended[];
   /** The resolved house style. */
   readonly house: HouseStyle;
   readonly lexicon: Lexicon;
@@ -53,6 +56,7 @@ export interface Article {
 export interface Draft {
   readonly prose: string;
   readonly blocks: readonly Block[];
+  readonly mended: readonly Mended[];
   /** Whether the document is mainly English. */
   readonly isEnglish: boolean;
 }
@@ -63,6 +67,7 @@ export function createArticle(draft: Draft, house: HouseStyle, lexicon: Lexicon)
   const article: Article = {
     prose: draft.prose,
     blocks: draft.blocks,
+    mended: draft.mended,
     house,
     lexicon,
     the<T>(analysis: Analysis<T>): T {

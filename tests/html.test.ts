@@ -477,7 +477,7 @@ describe('for any HTML', () => {
               const slice = source.slice(...(map?.rangeOf([at, at + 1]) ?? [0, 0]));
               if (unit === HOLE) continue;
               if (unit === '\n') expect(slice).toMatch(/^<br\/?>$/u);
-              else if (unit === ' ') expect(textOf(`x${slice}`)).toMatch(/^x[ \n\t]+$/u);
+              else if (unit === ' ') expect(textOf(`x${slice}`)).toMatch(/^x[ \n\t\u00a0]+$/u);
               else expect(textOf(`x${slice}`).slice(1)).toBe(unit);
             }
           }

@@ -70,7 +70,7 @@ const arrows: readonly (readonly [part: string, allowed: RegExp])[] = [
   ['src/index.ts', /^src\/(?!dev\/|cli\/|report\/)|^rules\/(?:index|presets)\.ts$/u],
   ['src/plugin.ts', /^src\/(?!dev\/|cli\/|report\/)/u],
   ['src/report/', /^src\/(?!dev\/|cli\/|analysis\/)|^node:(?:crypto|util)$/u],
-  ['src/analysis/', /^src\/(?:analysis\/|(?:article|house|lexicon|problem)\.ts$)/u],
+  ['src/analysis/', /^src\/(?:analysis\/|characters\/mending\.ts$|(?:article|house|lexicon|problem)\.ts$)/u],
   // The engine is handed the rules and names none.
   ['src/', /^src\/(?!dev\/|cli\/|report\/|index\.ts|plugin\.ts)/u],
 ];

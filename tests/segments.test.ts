@@ -276,7 +276,7 @@ NOTE one line
 00:03.000 --> 00:04.000
 - No
 `;
-    expect(await readSegments('vtt', source)).toEqual(['Tom & Jerry left\u00a0home &unknown; —', 'No']);
+    expect(await readSegments('vtt', source)).toEqual(['Tom & Jerry left home &unknown; —', 'No']);
   });
 
   it('take a reference for what a repair writes', async () => {

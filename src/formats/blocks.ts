@@ -1,12 +1,14 @@
 /** From pieces of prose to the blocks of an article: what each is to a reader, and whether it is English. */
 import type {Block, Draft} from '../article.ts';
+import {findMendings} from '../characters/find.ts';
+import {align, mend, throughMendings, type Mended} from '../characters/mending.ts';
 import type {Lexicon} from '../lexicon.ts';
 import {inferKinds, type Piece} from './block-kinds.ts';
 import type {Part} from './format.ts';
 import {countWords, isForeign, isMainlyEnglish, type WordCount} from './language.ts';
 import type {Projection} from './projection.ts';
 
-export function createDraft(prose: string, pieces: readonly Piece[], lexicon: Lexicon): Draft {
+export function createDraft(prose: string, pieces: readonly Piece[], lexicon: Lexicon, mended: readonly Mended[] = []): Draft {
   const kinds = inferKinds(prose, pieces);
   const counts: WordCount[] = [];
   const blocks: Block[] = pieces.map(({range, marker}, index) => {
@@ -17,9 +19,14 @@ export function createDraft(prose: string, pieces: readonly Piece[], lexicon: Le
     counts.push(count);
     return {index, kind, range, foreign: isForeign(count), isMarked};
   });
-  return {prose, blocks, isEnglish: isMainlyEnglish(counts)};
+  return {prose, blocks, mended, isEnglish: isMainlyEnglish(counts)};
 }
 
-export function toPart({prose, pieces, map}: Projection, lexicon: Lexicon): Part {
-  return {draft: createDraft(prose, pieces, lexicon), map};
+export function toPart({prose: written, pieces, map}: Projection, lexicon: Lexicon): Part {
+  const mendings = findMendings(written, lexicon);
+  if (mendings.length === 0) return {draft: createDraft(written, pieces, lexicon), map};
+  const {prose, mended} = mend(written, mendings);
+  const alignment = align(mended);
+  const moved = pieces.map(piece => ({...piece, range: alignment.toMended(piece.range)}));
+  return {draft: createDraft(prose, moved, lexicon, mended), map: throughMendings(map, prose, alignment)};
 }

@@ -6,11 +6,14 @@
  * plain text and Markdown, stand outside their block; fenced code and table rows are blocks that no rule reads.
  */
 import type {Draft} from '../article.ts';
+import {findMendings} from '../characters/find.ts';
+import {align, mend, throughMendings, type Mended} from '../characters/mending.ts';
 import {isLowerAt, isSpaceAt, isWordAt} from '../analysis/characters.ts';
 import type {Lexicon} from '../lexicon.ts';
 import type {Piece} from './block-kinds.ts';
 import {createDraft} from './blocks.ts';
 import type {Format} from './format.ts';
+import type {SourceMap} from './projection.ts';
 
 export interface Line {
   /** Without white space at either side. */
@@ -22,16 +25,24 @@ export interface Line {
 /** Text without markup of its own. */
 export const plainText: Format = {
   name: 'text',
-  read: (source, lexicon) => [{draft: readText(source, lexicon), map: undefined}],
+  read(source, lexicon) {
+    const mendings = findMendings(source, lexicon);
+    if (mendings.length === 0) return [{draft: readText(source, lexicon), map: undefined}];
+    const {prose, mended} = mend(source, mendings);
+    return [{draft: readText(prose, lexicon, mended), map: throughMendings(asWritten, prose, align(mended))}];
+  },
 };
 
-export function readText(text: string, lexicon: Lexicon): Draft {
+/** The map of a prose that is its source. */
+const asWritten: SourceMap = {rangeOf: range => range, editsOf: edit => [edit]};
+
+export function readText(text: string, lexicon: Lexicon, mended: readonly Mended[] = []): Draft {
   const chunks = cutAtBlankLines(text);
   const wrapped = isHardWrapped(text, chunks);
   const pieces: Piece[] = [];
   let fence: string | undefined;
   for (const chunk of chunks) fence = readChunk(text, chunk, wrapped || isWrappedChunk(text, chunk), fence, pieces);
-  return createDraft(text, pieces, lexicon);
+  return createDraft(text, pieces, lexicon, mended);
 }
 
 function cutAtBlankLines(text: string): Line[][] {

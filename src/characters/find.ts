@@ -1,0 +1,48 @@
+/** Looks through written prose for characters that a machine broke; nearly all of a text is passed over at one look each. */
+import type {Lexicon} from '../lexicon.ts';
+import {mendEntity} from './entities.ts';
+import {mendInvisible} from './invisible.ts';
+import type {Mending} from './mending.ts';
+import {mendMojibake} from './mojibake.ts';
+import {mendSpace} from './spaces.ts';
+import {mendToken} from './tokens.ts';
+import {mendWideMark} from './wide-marks.ts';
+import {mendWord} from './words.ts';
+
+/** What stands at an offset, if it is broken. @param from Where the mending before it ends; what is earlier is taken. */
+export type Mender = (text: string, at: number, from: number, lexicon: Lexicon) => Mending | undefined;
+
+/** In this order: mojibake is made of no-break spaces, soft hyphens and letters of other scripts. */
+const menders: readonly Mender[] = [mendMojibake, mendEntity, mendToken, mendWideMark, mendSpace, mendInvisible, mendWord];
+
+export function findMendings(text: string, lexicon: Lexicon): readonly Mending[] {
+  const found: Mending[] = [];
+  let from = 0;
+  for (let at = nextSuspect(text, 0); at < text.length; at = nextSuspect(text, Math.max(at + 1, from))) {
+    for (const mender of menders) {
+      const mending = mender(text, at, from, lexicon);
+      if (mending === undefined) continue;
+      found.push(mending);
+      [, from] = mending.range;
+      break;
+    }
+  }
+  return found;
+}
+
+function nextSuspect(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isSuspect(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** What begins an entity or the mark of a tokenizer. */
+const openers = new Set("&@#`'-".split('').map(character => character.charCodeAt(0)));
+
+function isSuspect(unit: number): boolean {
+  if (unit < 0x80)
+    return unit < 0x20 ? unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 : unit === 0x7f || openers.has(unit);
+  // Dashes, quotation marks and ellipses of English.
+  if (unit >= 0x2010 && unit <= 0x2027) return false;
+  return true;
+}

@@ -1,0 +1,67 @@
+/** Characters that nobody sees: without width, soft hyphens, marks of direction, control characters. */
+import {isLetterAt, isWordAt} from '../analysis/characters.ts';
+import type {Lexicon} from '../lexicon.ts';
+import type {Mending} from './mending.ts';
+
+/** A longer run of letters is no word. */
+const LONGEST_WORD = 64;
+
+const joiners = '\u200c\u200d';
+
+// Patterns stand where they are used: to make them takes long, and most texts need none.
+
+export function isInvisible(character: string): boolean {
+  return /^[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u.test(character);
+}
+
+export function mendInvisible(text: string, at: number, from: number, lexicon: Lexicon): Mending | undefined {
+  // A byte-order mark is none of ours.
+  if (!isInvisible(text.charAt(at)) || (at === 0 && text.startsWith('\ufeff'))) return undefined;
+  let end = at + 1;
+  while (end < text.length && end - at < LONGEST_WORD && isInvisible(text.charAt(end))) end += 1;
+  const run = text.slice(at, end);
+  const [before, after] = [text.charAt(at - 1), text.charAt(end)];
+  if (isWanted(text, run, at, end)) return undefined;
+  const isInside = isWordAt(text, at - 1) && isWordAt(text, end);
+  // A space without width may have been one with width.
+  const plain = isInside && run.includes('\u200b') && !isOneWord(text, at, end, lexicon) ? ' ' : '';
+  const message = `${run.length === 1 ? 'An invisible character stands' : `${run.length} invisible characters stand`} here (${[...run].slice(0, 3).map(codeOf).join(', ')}).`;
+  if (plain !== '') return {defect: 'invisible-character', range: [at, end], text: plain, message};
+  // Nothing cannot be flagged: a neighbor goes with it.
+  if (at > from && before !== '' && !isLineEnd(before))
+    return {defect: 'invisible-character', range: [at - 1, end], text: before, message};
+  return after !== '' && !isLineEnd(after)
+    ? {defect: 'invisible-character', range: [at, end + 1], text: after, message}
+    : undefined;
+}
+
+/** What joins letters of other scripts and emoji, sets a direction beside them, or keeps a dash with its word. */
+function isWanted(text: string, run: string, at: number, end: number): boolean {
+  const near = text.slice(Math.max(0, at - 1), end + 2);
+  if ([...run].some(character => joiners.includes(character)))
+    return /[^\p{Script=Latin}\p{Script=Common}\p{Cf}]|\p{Extended_Pictographic}/u.test(near);
+  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(run))
+    return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u.test(
+      text.slice(Math.max(0, at - 200), end + 200),
+    );
+  if (run.includes('\u2060') || run.includes('\ufeff')) return /[–—…\-/\u00a0\u200a]/u.test(near);
+  if (run.includes('\u200b')) return /[/._@:?&=#%-]/u.test(near) || /[^\p{Script=Latin}\P{L}]/u.test(near);
+  return false;
+}
+
+function isOneWord(text: string, at: number, end: number, lexicon: Lexicon): boolean {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_WORD && isLetterAt(text, start - 1)) start -= 1;
+  let stop = end;
+  while (stop < text.length && stop - end < LONGEST_WORD && isLetterAt(text, stop)) stop += 1;
+  const [left, right] = [text.slice(start, at), text.slice(end, stop)];
+  return lexicon.knows(left + right) || left.length < 2 || right.length < 2 || !lexicon.knows(left) || !lexicon.knows(right);
+}
+
+export function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+function isLineEnd(character: string): boolean {
+  return character === '\n' || character === '\r';
+}
