@@ -46,6 +46,8 @@ export interface Arguments {
   /** What names are compared across. */
   readonly namesScope: 'document' | 'run';
   readonly namesEvidence: Evidence | undefined;
+  /** The folder that keeps results from run to run; undefined where none are to be kept. */
+  readonly cache: string | undefined;
 }
 
 const options = {
@@ -77,6 +79,8 @@ const options = {
   'no-ignore': {type: 'boolean'},
   'names-scope': {type: 'string'},
   'names-evidence': {type: 'string'},
+  cache: {type: 'boolean'},
+  'cache-location': {type: 'string'},
 } as const;
 
 /** What prints something else than reports, as messages name it. */
@@ -149,8 +153,9 @@ export function readArguments(args: readonly string[]): Arguments {
     namesEvidence: values.has('names-evidence')
       ? choose('--names-evidence', last('names-evidence') ?? '', ['strict', 'balanced', 'loose'])
       : undefined,
+    cache: has('cache') ? (last('cache-location') ?? '.posteditcache') : undefined,
   };
-  check(result, flags);
+  check(result, flags, values);
   return result;
 }
 
@@ -202,14 +207,17 @@ function count(name: string, value: string | undefined): number {
 }
 
 function check(
-  {command, inputs, mode, reports, namesScope, config, inputFormat, fields}: Arguments,
+  {command, inputs, mode, reports, namesScope, config, inputFormat, fields, cache}: Arguments,
   flags: ReadonlyMap<OptionName, boolean>,
+  values: ReadonlyMap<OptionName, readonly string[]>,
 ): void {
   if (flags.has('fix') && flags.has('diff')) throw new UserError('--fix writes and --diff only shows; choose one');
   if (flags.has('no-config') && config !== undefined)
     throw new UserError('--config names a configuration file and --no-config wants none; choose one');
   if (command === 'init' && inputs.length > 0)
     throw new UserError('--init writes into the working directory; it takes no files or folders');
+  if (values.has('cache-location') && cache === undefined)
+    throw new UserError('--cache-location says where --cache keeps results; give --cache too');
   checkRequests(reports);
   const unfit = reports.find(({format, file}) => format !== 'stylish' || file !== undefined);
   if (mode === 'diff' && unfit !== undefined)
@@ -222,7 +230,7 @@ function check(
   if (command === 'names' && inputs.length === 0) throw new UserError('the command names wants files, folders or globs');
   if (command === 'names' && mode !== 'lint')
     throw new UserError('the command names only lists; it cannot be combined with --fix or --diff');
-  if (command === 'batch' && (inputs.length > 0 || mode === 'diff' || reports.length > 0))
+  if (command === 'batch' && (inputs.length > 0 || mode === 'diff' || reports.length > 0 || cache !== undefined))
     throw new UserError(
       'the command batch reads records from standard input and writes records; of these options it knows --fix alone',
     );

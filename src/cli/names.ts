@@ -2,25 +2,30 @@
 import {readFileSync} from 'node:fs';
 import type {NameGroup, NameIndex} from '../analysis/names/across.ts';
 import {FormatError} from '../formats/format.ts';
-import {formatOfFile, loadFormat, type FormatChoice} from '../formats/load.ts';
+import type {FormatChoice} from '../formats/load.ts';
+import {createLinter} from '../index.ts';
 import {createColors} from '../report/colors.ts';
 import {show} from '../report/width.ts';
 import type {Arguments} from './arguments.ts';
 import {createChoices, type Choices} from './choices.ts';
 import {decode} from './decode.ts';
+import {jobFor, type Engine} from './engine.ts';
+import {openEngine} from './engines.ts';
 import {systemReason} from './errors.ts';
 import {findFiles, ignoredNote, type Target} from './files.ts';
-import {createLinterCache} from './linters.ts';
 import {wantsJson} from './report-formats.ts';
 import type {Streams} from './run.ts';
 
 /** @returns The exit code. @throws UserError */
 export async function listNames(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const failures: string[] = [];
-  const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
+  const notify = (notice: string): void => void stderr.write(`postedit: ${notice}\n`);
+  const choices = await createChoices(args, notify);
   const {targets} = await findFiles(args.inputs, {...args, ...choices, isReport: () => false});
   const fail = (path: string, problem: string): void => void failures.push(`postedit: ${show(path)}: ${problem}\n`);
-  const index = await readNames(targets, choices, args, fail);
+  const {engine, close} = await openEngine(args, notify);
+  const index = await readNames(targets, choices, engine, args, fail);
+  close();
   const groups = index.groups();
   for (const {path, ignoredBy} of targets)
     if (ignoredBy !== undefined) await stderr.write(`postedit: ${show(path)}: ${ignoredNote(ignoredBy)}\n`);
@@ -39,11 +44,11 @@ export async function listNames(args: Arguments, {stdout, stderr}: Streams): Pro
 export async function readNames(
   targets: readonly Target[],
   choices: Choices,
+  engine: Engine,
   {inputFormat}: Pick<FormatChoice, 'inputFormat'>,
   fail: (path: string, problem: string) => void = () => undefined,
 ): Promise<NameIndex> {
-  const load = createLinterCache(undefined);
-  const index = (await load(await choices.optionsFor('names'))).createNameIndex();
+  const index = (await createLinter(await choices.optionsFor('names'))).createNameIndex();
   for (const {path, error, ignoredBy} of targets) {
     if (ignoredBy !== undefined) continue;
     if (error !== undefined) {
@@ -63,8 +68,8 @@ export async function readNames(
       continue;
     }
     try {
-      const format = await loadFormat(inputFormat ?? formatOfFile(path), {fields: await choices.fieldsFor(path)});
-      index.add(path, (await load(await choices.optionsFor(path))).names(decoded.text, {format}));
+      const [options, fields] = [await choices.optionsFor(path), await choices.fieldsFor(path)];
+      index.add(path, await engine.names(decoded.text, jobFor(path, options, {inputFormat, fields})));
     } catch (problem) {
       if (!(problem instanceof FormatError)) throw problem;
       fail(path, problem.message);
