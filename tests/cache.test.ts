@@ -1,5 +1,4 @@
 /** Results are kept from run to run, and make no difference but in time. */
-import {spawn} from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -14,16 +13,13 @@ import {
 } from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {createCachedEngine} from '../src/cli/cached-engine.ts';
 import {createEngine, type Engine, type Job} from '../src/cli/engine.ts';
 import {reportFormats} from '../src/cli/report-formats.ts';
 import {keyFor, openResultStore, type Limits, type ResultStore} from '../src/cli/result-store.ts';
 import type {Finding} from '../src/finding.ts';
-
-const dist = fileURLToPath(new URL('../dist/', import.meta.url));
-if (!existsSync(join(dist, 'cli.js'))) throw new Error('These tests run the built command: npm run build first.');
+import {broken, clean, dist, fixed, putArticles, putNames, repeated, runCommand, type Result} from './support/command.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'postedit-cache-'));
 // No configuration of the machine that runs the tests takes part.
@@ -184,11 +180,6 @@ describe('a store of results', () => {
   });
 });
 
-const broken = 'The minister called the vote “a historic moment “. Nobody in the hall disagreed with her.\n';
-const fixed = 'The minister called the vote “a historic moment.” Nobody in the hall disagreed with her.\n';
-/** Nothing but an unsafe repair. */
-const repeated = 'The minister has has called the vote, and nobody in the hall disagreed with her.\n';
-const clean = 'The vote was over by noon. Nobody in the hall disagreed with the result.\n';
 const usual: Job = {options: {}, format: 'text', fields: [], unsafe: false, dryRun: false};
 
 /** The real engine, and what it was asked. */
@@ -198,6 +189,7 @@ function watched(): {readonly engine: Engine; asked(): string[]} {
   const note = (call: string): void => void calls.push(call);
   return {
     engine: {
+      ahead: 0,
       lint: (text, job) => (note('lint'), real.lint(text, job)),
       fix: (text, job) => (note('fix'), real.fix(text, job)),
       names: (text, job) => (note('names'), real.names(text, job)),
@@ -328,45 +320,10 @@ describe('an engine that remembers', () => {
   });
 });
 
-interface Result {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
+const postedit = (args: readonly string[], program?: string): Promise<Result> => runCommand(args, folder, program);
 
-/** @param program The folder of the built command. */
-function postedit(args: readonly string[], program = dist): Promise<Result> {
-  const child = spawn(process.execPath, [join(program, 'cli.js'), ...args], {cwd: folder, env: {PATH: process.env['PATH']}});
-  let [stdout, stderr] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', chunk => (stdout += chunk));
-  child.stderr.setEncoding('utf8').on('data', chunk => (stderr += chunk));
-  return new Promise(settle => child.on('close', code => settle({code, stdout, stderr})));
-}
-
-function put(name: string, content: string | Uint8Array): void {
+function put(name: string, content: string): void {
   writeFileSync(join(folder, name), content);
-}
-
-/** One of every kind, some of which cannot be done. */
-function putArticles(): void {
-  mkdirSync(join(folder, 'news/drafts'), {recursive: true});
-  put('news/a.txt', broken);
-  put('news/b.txt', clean);
-  put(
-    'news/c.md',
-    `---\ntitle: The vote , they said\n---\n\n# The *vote*\n\n${broken}\n<!-- postedit-disable -->\n\n${repeated}`,
-  );
-  put('news/d.html', `<p>${broken}</p><p lang="de">Das ist ein Satz , der nicht gelesen wird.</p>`);
-  put('news/e.txt', 'Das ist ein deutscher Text, der nicht gelesen wird. Er handelt von nichts und ist sehr kurz.\n');
-  put('news/f.txt', Buffer.from(`\ufeff${broken.replaceAll('\n', '\r\n')}`, 'utf16le'));
-  put('news/g.txt', Buffer.from([0xff, 0x00, 0xfe]));
-  put('news/h.xlf', '<xliff><file>');
-  put('news/i.doc', broken);
-  put('news/empty.txt', '');
-  put('news/drafts/.posteditrc', '{"rules": {"reversed-quote": "info"}}');
-  put('news/drafts/a.txt', broken);
-  put('news/drafts/j.po', `msgid "x"\nmsgstr "${broken.trim()}"\n`);
-  put('news/drafts/k.txt', `${repeated}\n${repeated}`);
 }
 
 describe('a run with the cache', () => {
@@ -374,7 +331,7 @@ describe('a run with the cache', () => {
     beforeAll(async () => {
       folder = shared;
       mkdirSync(folder);
-      putArticles();
+      putArticles(folder);
       // Of the first, the others can use only a part.
       await postedit(['--cache', '--format', 'json', 'news']);
       await postedit(['--cache', '--format', 'stylish', 'news']);
@@ -396,7 +353,7 @@ describe('a run with the cache', () => {
     it.each([['--format', 'json'], ['--format', 'stylish'], ['--diff'], ['--names-scope', 'run']])(
       'the first time and again: %j %j',
       async (...args) => {
-        putArticles();
+        putArticles(folder);
         const fresh = await postedit([...args, 'news']);
         for (const _ of [1, 2]) expect(await postedit([...args, '--cache', 'news'])).toEqual(fresh);
       },
@@ -404,7 +361,7 @@ describe('a run with the cache', () => {
   });
 
   it('needs no linter, nor its words, where everything is known', async () => {
-    putArticles();
+    putArticles(folder);
     rmSync(join(folder, 'news/h.xlf'));
     const program = join(folder, 'program');
     cpSync(dist, program, {recursive: true, filter: path => !path.includes('library')});
@@ -418,7 +375,7 @@ describe('a run with the cache', () => {
   });
 
   it('sees a change, and the change taken back', async () => {
-    putArticles();
+    putArticles(folder);
     const first = await postedit(['--cache', 'news']);
     put('news/b.txt', repeated);
     const second = await postedit(['--cache', 'news']);
@@ -433,7 +390,7 @@ describe('a run with the cache', () => {
   });
 
   it('tells a mistake in a configuration before anything else', async () => {
-    putArticles();
+    putArticles(folder);
     await postedit(['--cache', 'news']);
     put('news/drafts/.posteditrc', '{"rules": {"reversed-qoute": "info"}}');
     expect(await postedit(['--cache', 'news'])).toMatchObject({
@@ -444,7 +401,7 @@ describe('a run with the cache', () => {
   });
 
   it('fixes what there is to fix, once', async () => {
-    putArticles();
+    putArticles(folder);
     await postedit(['--cache', 'news']);
     cpSync(join(folder, 'news'), join(folder, 'other/news'), {recursive: true});
     const args = ['--fix', '--format', 'json', 'news'];
@@ -459,23 +416,15 @@ describe('a run with the cache', () => {
   });
 
   it('lists the names that one without it lists', async () => {
-    mkdirSync(join(folder, 'news'));
-    for (const [file, name] of [
-      ['a', 'Lukashenko'],
-      ['b', 'Lukashenka'],
-    ] as const)
-      put(
-        `news/${file}.txt`,
-        `The council of the port met on Monday.\n\n${name} came early. Later ${name} left, and the ship of ${name}.\n`,
-      );
-    const fresh = await postedit(['names', 'news']);
+    putNames(folder);
+    const fresh = await postedit(['names', 'people']);
     expect(fresh.stdout).toContain('1 name with two spellings');
-    for (const _ of [1, 2]) expect(await postedit(['names', '--cache', 'news'])).toEqual(fresh);
+    for (const _ of [1, 2]) expect(await postedit(['names', '--cache', 'people'])).toEqual(fresh);
     expect(entries('.posteditcache')).toHaveLength(2);
   });
 
   it('beside another is none the worse for it', async () => {
-    putArticles();
+    putArticles(folder);
     const fresh = await postedit(['news']);
     const both = await Promise.all([1, 2, 3].map(() => postedit(['--cache', 'news'])));
     expect(both).toEqual([fresh, fresh, fresh]);
@@ -483,7 +432,7 @@ describe('a run with the cache', () => {
   });
 
   it('keeps its results where it is told to, and does not search there', async () => {
-    putArticles();
+    putArticles(folder);
     const first = await postedit(['--cache', '--cache-location', 'kept/here', '.']);
     expect(entries('kept/here').length).toBeGreaterThan(5);
     expect(existsSync(join(folder, '.posteditcache'))).toBe(false);
@@ -491,7 +440,7 @@ describe('a run with the cache', () => {
   });
 
   it('goes on without a place to keep results', async () => {
-    putArticles();
+    putArticles(folder);
     const {code, stdout, stderr} = await postedit(['news/a.txt']);
     expect(await postedit(['--cache', '--cache-location', 'news', 'news/a.txt'])).toEqual({
       code,
@@ -501,7 +450,7 @@ describe('a run with the cache', () => {
   });
 
   it('writes nothing unless it is asked to', async () => {
-    putArticles();
+    putArticles(folder);
     await postedit(['news']);
     expect(readdirSync(folder)).toEqual(['news']);
   });

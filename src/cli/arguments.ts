@@ -4,6 +4,7 @@ import {formatNames, type FormatName} from '../formats/load.ts';
 import {didYouMean} from '../nearest.ts';
 import type {Evidence} from '../house.ts';
 import type {Level, Options} from '../options.ts';
+import type {Concurrency} from './concurrency.ts';
 import {UserError} from './errors.ts';
 import {checkRequests, readRequest, type ReportRequest} from './report-formats.ts';
 
@@ -48,6 +49,7 @@ export interface Arguments {
   readonly namesEvidence: Evidence | undefined;
   /** The folder that keeps results from run to run; undefined where none are to be kept. */
   readonly cache: string | undefined;
+  readonly concurrency: Concurrency;
 }
 
 const options = {
@@ -81,6 +83,7 @@ const options = {
   'names-evidence': {type: 'string'},
   cache: {type: 'boolean'},
   'cache-location': {type: 'string'},
+  concurrency: {type: 'string'},
 } as const;
 
 /** What prints something else than reports, as messages name it. */
@@ -153,6 +156,7 @@ export function readArguments(args: readonly string[]): Arguments {
     namesEvidence: values.has('names-evidence')
       ? choose('--names-evidence', last('names-evidence') ?? '', ['strict', 'balanced', 'loose'])
       : undefined,
+    concurrency: concurrency(last('concurrency') ?? 'auto'),
     cache: has('cache') ? (last('cache-location') ?? '.posteditcache') : undefined,
   };
   check(result, flags, values);
@@ -203,6 +207,13 @@ function ruleLevel(value: string): readonly [string, Level] {
 function count(name: string, value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
   if (!/^\d{1,9}$/u.test(value)) throw new UserError(`${name} wants a number, not "${value}"`);
+  return Number(value);
+}
+
+function concurrency(value: string): Concurrency {
+  if (value === 'auto') return value;
+  if (value === 'off') return 1;
+  if (!/^[1-9]\d?$/u.test(value)) throw new UserError(`--concurrency is auto, off or a number from 1 to 99, not "${value}"`);
   return Number(value);
 }
 

@@ -21,6 +21,7 @@ export function createCachedEngine(engine: Engine, store: ResultStore, program: 
   }
 
   return {
+    ahead: engine.ahead,
     async lint(text, job) {
       const key = keyOf('lint', text, job);
       // The store gives what it was given, and this very program gave it.
@@ -33,15 +34,15 @@ export function createCachedEngine(engine: Engine, store: ResultStore, program: 
     async fix(text, job) {
       const known = store.get(keyOf('lint', text, job)) as Linted | undefined;
       if (known !== undefined && !known.findings.some(finding => wouldRepair(finding, job))) {
-        const {words, findings, notices} = known;
-        return {text, words, findings, notices, applied: []};
+        const {dryRun: _, ...result} = known;
+        return {text, ...result, applied: []};
       }
       const fixed = await engine.fix(text, job);
-      const {words, findings, notices} = fixed;
+      const {text: repaired, applied: _, ...result} = fixed;
       // What remains is what a lint of the repaired text finds, unless fixing gave up.
-      if (notices.every(({code}) => code !== 'unstable-fix')) {
-        const linted: Linted = {words, findings, notices, dryRun: dryRunAtRest(findings, job.unsafe)};
-        store.put(keyOf('lint', fixed.text, job), linted);
+      if (result.notices.every(({code}) => code !== 'unstable-fix')) {
+        const linted: Linted = {...result, dryRun: dryRunAtRest(result.findings, job.unsafe)};
+        store.put(keyOf('lint', repaired, job), linted);
       }
       return fixed;
     },

@@ -19,7 +19,7 @@ export interface Job {
   readonly dryRun: boolean;
 }
 
-export interface Linted extends Pick<LintResult, 'words' | 'findings' | 'notices'> {
+export interface Linted extends Omit<LintResult, 'confirm'> {
   /** Where it was asked for. */
   readonly dryRun?: DryRun;
 }
@@ -33,8 +33,10 @@ export function jobFor(
   return {options, format: inputFormat ?? formatOfFile(path), fields, unsafe, dryRun};
 }
 
-/** Each of them rejects with a FormatError where the text is not of its format. */
+/** Its functions reject with a FormatError where a text is not of its format. */
 export interface Engine {
+  /** How many more texts it can be given while it is at work on one. */
+  readonly ahead: number;
   lint(text: string, job: Job): Promise<Linted>;
   fix(text: string, job: Job): Promise<FixResult>;
   /** What a view over many articles needs of one. */
@@ -44,12 +46,14 @@ export interface Engine {
 /** Linters are made when the first text needs one. */
 export function createEngine(load: (options: Options) => Promise<Linter> = createLinterCache()): Engine {
   return {
+    ahead: 0,
     async lint(text, {options, unsafe, dryRun, ...choice}) {
       const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];
-      const result = linter.lint(text, {format});
-      const {words, findings, notices} = result;
-      if (!dryRun) return {words, findings, notices};
-      return {words, findings, notices, dryRun: tryFixes(text, result, other => linter.lint(other, {format}), unsafe)};
+      const linted = linter.lint(text, {format});
+      // A function stays here.
+      const {confirm: _, ...result} = linted;
+      if (!dryRun) return result;
+      return {...result, dryRun: tryFixes(text, linted, other => linter.lint(other, {format}), unsafe)};
     },
     async fix(text, {options, unsafe, ...choice}) {
       const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];

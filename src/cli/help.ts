@@ -50,6 +50,7 @@ Files
   --no-ignore             Pass over nothing that .gitignore, .posteditignore or the configuration ignores.
   --cache                 Keep results, and lint only what has changed since: a text, its options, or postedit itself.
   --cache-location FOLDER Where to keep them; .posteditcache in the working directory if not given.
+  --concurrency N         How many threads lint: a number, off for one, or auto (the default): as many as pay.
   --no-error-on-unmatched-pattern
                           Do not fail when a folder or glob holds nothing to check.
 

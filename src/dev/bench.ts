@@ -1,7 +1,7 @@
-/** `npm run bench`: what a lint costs beside a bare parse, how long the command and the cache take, how cost grows with size. */
+/** `npm run bench`: what a lint costs beside a parse, how long the command takes with threads and cache, how cost grows. */
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {retext} from 'retext';
@@ -78,7 +78,8 @@ function compareRuns(): void {
   const run = (...options: readonly string[]): number =>
     timeOf(() => spawnSync(process.execPath, [command, ...options, 'articles'], {cwd: folder, maxBuffer: Infinity}));
   console.log(row('', 'ms'));
-  console.log(row('without the cache', run()));
+  console.log(row('one thread', run('--concurrency', 'off')));
+  console.log(row('as many threads as cores', run('--concurrency', String(availableParallelism()))));
   const first = run('--cache');
   const second = Math.min(run('--cache'), run('--cache'));
   console.log(row('with the cache, first', first));

@@ -83,6 +83,7 @@ await build({
   ...options,
   entryPoints: {
     cli: 'src/cli/launch.ts',
+    thread: 'src/cli/launch-thread.ts',
     command: 'src/cli/main.ts',
     ...Object.fromEntries(Object.entries(filesOfTheirOwn).map(([name, {entry}]) => [name, entry])),
   },
