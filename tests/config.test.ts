@@ -155,7 +155,7 @@ test('ten thousand files in three configurations make three linters', async () =
     Array.from({length: 2500}, (_, index) => `${path}${index}.txt`),
   );
   let made = 0;
-  const load = createLinterCache(undefined, options => {
+  const load = createLinterCache(options => {
     made += 1;
     return createLinter(options);
   });

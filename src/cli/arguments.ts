@@ -4,6 +4,7 @@ import {formatNames, type FormatName} from '../formats/load.ts';
 import {didYouMean} from '../nearest.ts';
 import type {Evidence} from '../house.ts';
 import type {Level, Options} from '../options.ts';
+import type {Concurrency} from './concurrency.ts';
 import {UserError} from './errors.ts';
 import {checkRequests, readRequest, type ReportRequest} from './report-formats.ts';
 
@@ -46,6 +47,9 @@ export interface Arguments {
   /** What names are compared across. */
   readonly namesScope: 'document' | 'run';
   readonly namesEvidence: Evidence | undefined;
+  /** The folder that keeps results from run to run; undefined where none are to be kept. */
+  readonly cache: string | undefined;
+  readonly concurrency: Concurrency;
 }
 
 const options = {
@@ -77,6 +81,9 @@ const options = {
   'no-ignore': {type: 'boolean'},
   'names-scope': {type: 'string'},
   'names-evidence': {type: 'string'},
+  cache: {type: 'boolean'},
+  'cache-location': {type: 'string'},
+  concurrency: {type: 'string'},
 } as const;
 
 /** What prints something else than reports, as messages name it. */
@@ -149,8 +156,10 @@ export function readArguments(args: readonly string[]): Arguments {
     namesEvidence: values.has('names-evidence')
       ? choose('--names-evidence', last('names-evidence') ?? '', ['strict', 'balanced', 'loose'])
       : undefined,
+    concurrency: concurrency(last('concurrency') ?? 'auto'),
+    cache: has('cache') ? (last('cache-location') ?? '.posteditcache') : undefined,
   };
-  check(result, flags);
+  check(result, flags, values);
   return result;
 }
 
@@ -201,15 +210,25 @@ function count(name: string, value: string | undefined): number {
   return Number(value);
 }
 
+function concurrency(value: string): Concurrency {
+  if (value === 'auto') return value;
+  if (value === 'off') return 1;
+  if (!/^[1-9]\d?$/u.test(value)) throw new UserError(`--concurrency is auto, off or a number from 1 to 99, not "${value}"`);
+  return Number(value);
+}
+
 function check(
-  {command, inputs, mode, reports, namesScope, config, inputFormat, fields}: Arguments,
+  {command, inputs, mode, reports, namesScope, config, inputFormat, fields, cache}: Arguments,
   flags: ReadonlyMap<OptionName, boolean>,
+  values: ReadonlyMap<OptionName, readonly string[]>,
 ): void {
   if (flags.has('fix') && flags.has('diff')) throw new UserError('--fix writes and --diff only shows; choose one');
   if (flags.has('no-config') && config !== undefined)
     throw new UserError('--config names a configuration file and --no-config wants none; choose one');
   if (command === 'init' && inputs.length > 0)
     throw new UserError('--init writes into the working directory; it takes no files or folders');
+  if (values.has('cache-location') && cache === undefined)
+    throw new UserError('--cache-location says where --cache keeps results; give --cache too');
   checkRequests(reports);
   const unfit = reports.find(({format, file}) => format !== 'stylish' || file !== undefined);
   if (mode === 'diff' && unfit !== undefined)
@@ -222,7 +241,7 @@ function check(
   if (command === 'names' && inputs.length === 0) throw new UserError('the command names wants files, folders or globs');
   if (command === 'names' && mode !== 'lint')
     throw new UserError('the command names only lists; it cannot be combined with --fix or --diff');
-  if (command === 'batch' && (inputs.length > 0 || mode === 'diff' || reports.length > 0))
+  if (command === 'batch' && (inputs.length > 0 || mode === 'diff' || reports.length > 0 || cache !== undefined))
     throw new UserError(
       'the command batch reads records from standard input and writes records; of these options it knows --fix alone',
     );

@@ -22,7 +22,7 @@ const NO_PATH = 'record';
 /** @returns The exit code: bad records do not fail the run. @throws UserError */
 export async function runBatch(args: Arguments, input: AsyncIterable<Uint8Array>, {stdout, stderr}: Streams): Promise<number> {
   const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
-  const load = createLinterCache(undefined);
+  const load = createLinterCache();
   const linterOf = async (path: string): Promise<Linter> => load(await choices.optionsFor(path));
   await linterOf(NO_PATH);
   let line = 0;

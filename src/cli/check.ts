@@ -1,21 +1,19 @@
-/** One file through the linter: read, lint or fix, write, and say what happened. */
+/** One file of a run: read, lint or fix, write, and say what happened. */
 import {fstatSync, readFileSync} from 'node:fs';
-import type {FixResult, Linter, LintResult} from '../finding.ts';
-import {fixText} from '../fix.ts';
-import {FormatError, type Format} from '../formats/format.ts';
-import {formatOfFile, loadFormat, type FormatChoice} from '../formats/load.ts';
+import type {FixResult} from '../finding.ts';
+import {FormatError} from '../formats/format.ts';
+import type {FormatChoice} from '../formats/load.ts';
+import type {Options} from '../index.ts';
 import type {DryRun, FileReport, Texts} from '../report/report.ts';
 import type {Mode} from './arguments.ts';
 import {decode, encode, type Decoded} from './decode.ts';
+import {jobFor, type Engine, type Job} from './engine.ts';
 import {oneLine, systemReason, UserError} from './errors.ts';
 import {ignoredNote, type Target} from './files.ts';
 import {replaceFile} from './write.ts';
 
-export interface Task extends FormatChoice {
+export interface Task extends FormatChoice, Pick<Job, 'unsafe' | 'dryRun'> {
   readonly mode: Mode;
-  readonly unsafe: boolean;
-  /** Find out what fixing would do, for the summary. */
-  readonly dryRun: boolean;
 }
 
 export interface Checked {
@@ -29,7 +27,7 @@ export interface Checked {
   readonly fixed: FixResult | undefined;
 }
 
-export async function checkFile(target: Target, linter: Linter, task: Task): Promise<Checked> {
+export async function checkFile(target: Target, options: Options, engine: Engine, task: Task): Promise<Checked> {
   if (target.error !== undefined) return refused(target, target.error, undefined);
   if (target.ignoredBy !== undefined && !target.isStdin) return passedOver(target, target.ignoredBy, undefined);
   let bytes: Buffer;
@@ -41,10 +39,10 @@ export async function checkFile(target: Target, linter: Linter, task: Task): Pro
   if (target.ignoredBy !== undefined) return passedOver(target, target.ignoredBy, bytes);
   const decoded = decode(bytes);
   if ('problem' in decoded) return refused(target, decoded.problem, bytes);
+  const job = jobFor(target.path, options, task);
   try {
-    const format = await loadFormat(task.inputFormat ?? formatOfFile(target.path), task);
-    if (task.mode === 'lint') return lint(target, decoded, format, linter, task);
-    return await fix(target, decoded, bytes, format, linter, task);
+    if (task.mode === 'lint') return await lint(target, decoded, engine, job);
+    return await fix(target, decoded, bytes, engine, job, task.mode === 'fix');
   } catch (error) {
     if (error instanceof FormatError) return refused(target, error.message, bytes);
     return refused(
@@ -83,38 +81,24 @@ function refused({path}: Target, error: string, bytes: Uint8Array | undefined): 
   };
 }
 
-function lint({path}: Target, {text}: Decoded, format: Format, linter: Linter, task: Task): Checked {
-  const result = linter.lint(text, {format});
+async function lint({path}: Target, {text}: Decoded, engine: Engine, job: Job): Promise<Checked> {
+  const {words, findings, notices, dryRun} = await engine.lint(text, job);
   return {
-    report: {path, words: result.words, findings: result.findings, notices: result.notices},
+    report: {path, words, findings, notices},
     texts: {original: text, current: text},
-    dryRun: task.dryRun ? tryFixes(text, result, other => linter.lint(other, {format}), task.unsafe) : undefined,
+    dryRun,
     bytes: undefined,
     fixed: undefined,
   };
 }
 
-/** What `--fix` would really repair: it is tried. What unsafe repairs would add is counted, or tried where they were asked for. */
-function tryFixes(text: string, first: LintResult, lintOther: (text: string) => LintResult, unsafe: boolean): DryRun {
-  const fixed = fixText(text, other => (other === text ? first : lintOther(other)), {unsafe});
-  const repaired = Math.max(0, first.findings.length - fixed.findings.length);
-  return {safe: repaired, unsafe: unsafe ? 0 : fixed.findings.filter(({repair}) => repair?.safety === 'unsafe').length};
-}
-
-async function fix(
-  target: Target,
-  decoded: Decoded,
-  bytes: Buffer,
-  format: Format,
-  linter: Linter,
-  task: Task,
-): Promise<Checked> {
+async function fix(target: Target, decoded: Decoded, bytes: Buffer, engine: Engine, job: Job, writes: boolean): Promise<Checked> {
   const {text} = decoded;
-  const fixed = linter.fix(text, {unsafe: task.unsafe, format});
+  const fixed = await engine.fix(text, job);
   const isChanged = fixed.text !== text;
   const repaired = isChanged ? encode(fixed.text, decoded) : bytes;
   let error: string | undefined;
-  if (isChanged && task.mode === 'fix' && !target.isStdin) {
+  if (isChanged && writes && !target.isStdin) {
     try {
       if (/\p{Cs}/u.test(fixed.text)) throw new UserError('a repair broke a character in two; the file was not written');
       await replaceFile(target.path, bytes, repaired);
@@ -123,7 +107,7 @@ async function fix(
       error = failure.message;
     }
   }
-  const {words, findings, notices} = error === undefined ? fixed : linter.lint(text, {format});
+  const {words, findings, notices} = error === undefined ? fixed : await engine.lint(text, job);
   return {
     report: {
       path: target.path,

@@ -48,6 +48,9 @@ Files
                           Without it, and without fields in the configuration, those that look like English prose are.
   --stdin-filename NAME   What to call standard input in the report; it is read and governed as a file of that name is.
   --no-ignore             Pass over nothing that .gitignore, .posteditignore or the configuration ignores.
+  --cache                 Keep results, and lint only what has changed since: a text, its options, or postedit itself.
+  --cache-location FOLDER Where to keep them; .posteditcache in the working directory if not given.
+  --concurrency N         How many threads lint: a number, off for one, or auto (the default): as many as pay.
   --no-error-on-unmatched-pattern
                           Do not fail when a folder or glob holds nothing to check.
 

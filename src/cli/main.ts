@@ -18,6 +18,11 @@ export async function start(argv: readonly string[]): Promise<void> {
   }
 }
 
+/** In another thread of the command. */
+export async function answer(): Promise<void> {
+  await (await import('./thread.ts')).answerQuestions();
+}
+
 async function main(argv: readonly string[]): Promise<number> {
   const args = readArguments(argv);
   const [stdout, stderr] = [createOutput(1, args.color, process.env), createOutput(2, args.color, process.env)];

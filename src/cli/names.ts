@@ -1,26 +1,35 @@
 /** `postedit names`: the names that a set of articles spells in more than one way. */
 import {readFileSync} from 'node:fs';
-import type {NameGroup, NameIndex} from '../analysis/names/across.ts';
+import type {ArticleNames, NameGroup, NameIndex} from '../analysis/names/across.ts';
 import {FormatError} from '../formats/format.ts';
-import {formatOfFile, loadFormat, type FormatChoice} from '../formats/load.ts';
+import type {FormatChoice} from '../formats/load.ts';
+import {createLinter} from '../index.ts';
 import {createColors} from '../report/colors.ts';
 import {show} from '../report/width.ts';
 import type {Arguments} from './arguments.ts';
 import {createChoices, type Choices} from './choices.ts';
-import {decode} from './decode.ts';
+import {decode, type Decoded, type Refused} from './decode.ts';
+import {jobFor, type Engine} from './engine.ts';
+import {openEngine} from './engines.ts';
 import {systemReason} from './errors.ts';
 import {findFiles, ignoredNote, type Target} from './files.ts';
-import {createLinterCache} from './linters.ts';
+import {inOrder} from './in-order.ts';
+import {createProgress, type Progress} from './progress.ts';
 import {wantsJson} from './report-formats.ts';
 import type {Streams} from './run.ts';
 
 /** @returns The exit code. @throws UserError */
 export async function listNames(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const failures: string[] = [];
-  const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
+  const notify = (notice: string): void => void stderr.write(`postedit: ${notice}\n`);
+  const choices = await createChoices(args, notify);
   const {targets} = await findFiles(args.inputs, {...args, ...choices, isReport: () => false});
   const fail = (path: string, problem: string): void => void failures.push(`postedit: ${show(path)}: ${problem}\n`);
-  const index = await readNames(targets, choices, args, fail);
+  const progress = createProgress(stderr, Date.now);
+  const {engine, close} = await openEngine(args, targets, notify);
+  const index = await readNames(targets, choices, engine, args, progress, fail);
+  await progress.clear();
+  close();
   const groups = index.groups();
   for (const {path, ignoredBy} of targets)
     if (ignoredBy !== undefined) await stderr.write(`postedit: ${show(path)}: ${ignoredNote(ignoredBy)}\n`);
@@ -39,38 +48,41 @@ export async function listNames(args: Arguments, {stdout, stderr}: Streams): Pro
 export async function readNames(
   targets: readonly Target[],
   choices: Choices,
+  engine: Engine,
   {inputFormat}: Pick<FormatChoice, 'inputFormat'>,
+  progress: Progress,
   fail: (path: string, problem: string) => void = () => undefined,
 ): Promise<NameIndex> {
-  const load = createLinterCache(undefined);
-  const index = (await load(await choices.optionsFor('names'))).createNameIndex();
-  for (const {path, error, ignoredBy} of targets) {
-    if (ignoredBy !== undefined) continue;
-    if (error !== undefined) {
-      fail(path, error);
-      continue;
-    }
-    let bytes: Buffer;
+  const index = (await createLinter(await choices.optionsFor('names'))).createNameIndex();
+  const namesOf = async (target: Target): Promise<readonly [Target, ArticleNames | Refused]> => {
+    const decoded = readText(target);
+    if ('problem' in decoded) return [target, decoded];
+    const {path} = target;
+    const [options, fields] = [await choices.optionsFor(path), await choices.fieldsFor(path)];
     try {
-      bytes = readFileSync(path);
-    } catch (problem) {
-      fail(path, `cannot be read: ${systemReason(problem)}`);
-      continue;
+      return [target, await engine.names(decoded.text, jobFor(path, options, {inputFormat, fields}))];
+    } catch (error) {
+      if (error instanceof FormatError) return [target, {problem: error.message}];
+      throw error;
     }
-    const decoded = decode(bytes);
-    if ('problem' in decoded) {
-      fail(path, decoded.problem);
-      continue;
-    }
-    try {
-      const format = await loadFormat(inputFormat ?? formatOfFile(path), {fields: await choices.fieldsFor(path)});
-      index.add(path, (await load(await choices.optionsFor(path))).names(decoded.text, {format}));
-    } catch (problem) {
-      if (!(problem instanceof FormatError)) throw problem;
-      fail(path, problem.message);
-    }
+  };
+  const read = targets.filter(({ignoredBy}) => ignoredBy === undefined);
+  progress.begin(read.length);
+  for await (const [{path}, names] of inOrder(read, engine.ahead, namesOf)) {
+    await progress.step(path);
+    if ('problem' in names) fail(path, names.problem);
+    else index.add(path, names);
   }
   return index;
+}
+
+function readText({path, error}: Target): Decoded | Refused {
+  if (error !== undefined) return {problem: error};
+  try {
+    return decode(readFileSync(path));
+  } catch (problem) {
+    return {problem: `cannot be read: ${systemReason(problem)}`};
+  }
 }
 
 /** `prefer` is ready for the configuration file, once somebody has looked through it. */

@@ -25,8 +25,10 @@ export function createOutput(descriptor: Descriptor, color: boolean | undefined,
     write: terminal === undefined ? createWriter(descriptor) : text => writeTo(terminal, text),
     isTerminal: terminal !== undefined,
     hasColor: color ?? colorByEnvironment(terminal !== undefined, env),
-    // Some terminals say 0.
-    columns: terminal?.columns || 80,
+    get columns() {
+      // Some terminals say 0.
+      return terminal?.columns || 80;
+    },
   };
 }
 

@@ -1,8 +1,9 @@
-/** A run over all files: one after another, only counts kept, so that memory holds one text at a time. */
+/** A run over all files: a few at a time, only counts kept, so that memory does not grow with their number. */
+import {realpathSync} from 'node:fs';
 import {sep} from 'node:path';
-import type {Finding, Linter} from '../finding.ts';
-import type {FormatChoice} from '../formats/load.ts';
+import type {Finding} from '../finding.ts';
 import type {NamesStyle} from '../house.ts';
+import type {Options} from '../index.ts';
 import {addScore, nothing, perThousand, type Score} from '../report/score.ts';
 import type {FileReport, Summary} from '../report/report.ts';
 import type {Arguments} from './arguments.ts';
@@ -11,8 +12,11 @@ import {createChoices, type Choices} from './choices.ts';
 import {findFiles, type Target} from './files.ts';
 import {defaultRequests} from './report-formats.ts';
 import type {Output} from './output.ts';
-import {createLinterCache} from './linters.ts';
-import {createProgress} from './progress.ts';
+import type {Engine} from './engine.ts';
+import {openEngine} from './engines.ts';
+import {inOrder, oneAtATime} from './in-order.ts';
+import {meaningOf} from './linters.ts';
+import {createProgress, type Progress} from './progress.ts';
 import {createFormerReportTest, openReports, refuseOverwriting, withSlashes} from './reports.ts';
 
 export interface Streams {
@@ -23,33 +27,39 @@ export interface Streams {
 /** @returns The exit code. @throws UserError when the run cannot begin. */
 export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<number> {
   const requests = args.reports.length > 0 ? args.reports : defaultRequests(args.mode === 'diff' ? {} : process.env);
-  const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
+  const progress = createProgress(stderr, Date.now);
+  const tell = async (output: Output, text: string | Uint8Array): Promise<void> => {
+    await progress.makeWay(output, text);
+    await output.write(text);
+  };
+  const notify = (notice: string): void => void tell(stderr, `postedit: ${notice}\n`);
+  const choices = await createChoices(args, notify);
   const found = await findFiles(args.inputs, {...args, ...choices, isReport: createFormerReportTest(requests)});
   refuseOverwriting(requests, found.targets);
-  const load = createLinterCache(args.namesScope === 'run' ? await namesAcross(found.targets, choices, args) : undefined);
-  const linterOf = async ({path}: Target): Promise<Linter> => load(await choices.optionsFor(path));
   // A mistake in any configuration file ends the run before anything is reported or written.
-  for (const target of found.targets) await linterOf(target);
+  await checkOptions(found.targets, choices);
+  const {engine, close} = await openEngine(args, found.targets, notify);
+  const complete = withNames(
+    args.namesScope === 'run' ? await namesAcross(found.targets, choices, engine, args, progress) : undefined,
+  );
   // Fixed standard input takes standard output for itself.
   const fixesStdin = args.mode === 'fix' && found.targets.some(target => target.isStdin);
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
-  const progress = createProgress(stderr, found.targets.length, Date.now);
   const totals = createTotals();
   const gate = createPenaltyGate(args);
-
-  async function tell(output: Output, text: string | Uint8Array): Promise<void> {
-    if (text.length === 0) return;
-    await progress.clear();
-    await output.write(text);
-  }
 
   const reports = await openReports(requests, args, reportTo, text => tell(reportTo, text));
   await reports.start();
   const dryRun = requests.some(({format}) => format === 'stylish');
-  for (const target of found.targets) {
+  const check = async (target: Target): Promise<readonly [Target, Checked]> => {
+    const [options, fields] = [await choices.optionsFor(target.path), await choices.fieldsFor(target.path)];
+    return [target, await checkFile(target, complete(options), engine, {...args, dryRun, fields})];
+  };
+  // Where a link leads to another file of the run, the second finds what the first has written.
+  const begin = args.mode === 'fix' && engine.ahead > 0 ? oneAtATime(realPathOf, check) : check;
+  progress.begin(found.targets.length);
+  for await (const [target, checked] of inOrder(found.targets, engine.ahead, begin)) {
     await progress.step(target.path);
-    const task = {...args, dryRun, fields: await choices.fieldsFor(target.path)};
-    const checked = await checkFile(target, await linterOf(target), task);
     const report = {...checked.report, path: withSlashes(target.path, sep)};
     if (report.error !== undefined) await tell(stderr, `postedit: ${printable(target.path)}: ${report.error}\n`);
     totals.add(report, checked.texts !== undefined);
@@ -59,6 +69,7 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
     await reports.file(args.quiet ? onlyErrors(report) : report, checked);
   }
   await progress.clear();
+  close();
   await reports.end(totals.summary(), found.skipped);
   const excess = gate.excess();
   if (excess !== undefined) await tell(stderr, `postedit: ${excess}\n`);
@@ -89,10 +100,46 @@ function createPenaltyGate({maxPenalty, maxFilePenalty}: Arguments): {
   };
 }
 
+function realPathOf({path}: Target): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    // That it is not there is told when it is read.
+    return path;
+  }
+}
+
+/** @throws OptionsError */
+async function checkOptions(targets: readonly Target[], choices: Choices): Promise<void> {
+  const checked = new Set<Options>();
+  for (const {path} of targets) {
+    const options = await choices.optionsFor(path);
+    if (!checked.has(options)) meaningOf(options);
+    checked.add(options);
+  }
+}
+
+/** Adds to options what the files of the run together say of names; the same object for the same options. */
+function withNames(across: NamesStyle['across'] | undefined): (options: Options) => Options {
+  const completed = new Map<Options, Options>();
+  return options => {
+    if (across === undefined) return options;
+    const result = completed.get(options) ?? {...options, names: {...options.names, across}};
+    completed.set(options, result);
+    return result;
+  };
+}
+
 /** What all files together say of names: spellings, each with its form. */
-async function namesAcross(targets: readonly Target[], choices: Choices, choice: FormatChoice): Promise<NamesStyle['across']> {
+async function namesAcross(
+  targets: readonly Target[],
+  choices: Choices,
+  engine: Engine,
+  args: Arguments,
+  progress: Progress,
+): Promise<NamesStyle['across']> {
   const {readNames} = await import('./names.ts');
-  const groups = (await readNames(targets, choices, choice)).groups();
+  const groups = (await readNames(targets, choices, engine, args, progress)).groups();
   return new Map(groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)));
 }
 

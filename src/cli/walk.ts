@@ -16,7 +16,10 @@ const unsearched: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 type Fail = (path: string, error: string) => void;
 
-/** Every file below a folder, but not in hidden folders and `node_modules`; links to folders are not followed. */
+/** In every folder of a cache, ours or another's: https://bford.info/cachedir */
+export const cacheTag = 'CACHEDIR.TAG';
+
+/** Every file below a folder, but not in hidden folders, `node_modules` and caches; links to folders are not followed. */
 export async function walk(top: string, search: IgnoreSearch | undefined, fail: Fail): Promise<Walk> {
   const paths: string[] = [];
   const ignoring = new Set<string>();
@@ -29,6 +32,7 @@ export async function walk(top: string, search: IgnoreSearch | undefined, fail: 
       fail(folder, systemReason(error));
       return;
     }
+    if (entries.some(({name}) => name === cacheTag)) return;
     const seen = entries.filter(({name}) => !name.startsWith('.') && name !== 'node_modules');
     const kept = await keep(seen, folder, search, ignoring);
     for (const entry of kept.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -1,6 +1,8 @@
-/** `npm run bench`: what a lint costs beside a bare parse, how long the command takes to start, how cost grows with size. */
+/** `npm run bench`: what a lint costs beside a parse, how long the command takes with threads and cache, how cost grows. */
 import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {availableParallelism, tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {retext} from 'retext';
 import retextEnglish from 'retext-english';
@@ -12,10 +14,13 @@ import {growing, newsTexts} from './bench-texts.ts';
 
 const ARTICLES = 100;
 const STARTS = 25;
+const FILES = 1_000;
+const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 const linter = await createLinter();
 await compareWithParse(linter);
 compareStarts();
+compareRuns();
 showGrowth(linter);
 
 /** Target: three times the parse. */
@@ -47,7 +52,6 @@ async function compareWithParse({lint}: Linter): Promise<void> {
 
 /** Target: 60 ms more than Node alone, for one article. */
 function compareStarts(): void {
-  const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
   const article = fileURLToPath(new URL('../../samples/russian-night-bus/input.txt', import.meta.url));
   console.log('\nStart of the command, one article');
   if (!existsSync(command)) return console.log('  not built: npm run build');
@@ -62,6 +66,26 @@ function compareStarts(): void {
   console.log(row('node -e 0', Math.min(...bare), median(bare)));
   console.log(row('postedit article.txt', Math.min(...full), median(full)));
   console.log(row('difference (at most 60)', Math.min(...full) - Math.min(...bare), median(full) - median(bare)));
+}
+
+/** Target: a second run over unchanged files takes a tenth of the first. */
+function compareRuns(): void {
+  console.log(`\nRun over ${FILES} files`);
+  if (!existsSync(command)) return console.log('  not built: npm run build');
+  const folder = mkdtempSync(join(tmpdir(), 'postedit-bench-'));
+  mkdirSync(join(folder, 'articles'));
+  for (const [index, text] of newsTexts(FILES).entries()) writeFileSync(join(folder, `articles/${index}.txt`), text);
+  const run = (...options: readonly string[]): number =>
+    timeOf(() => spawnSync(process.execPath, [command, ...options, 'articles'], {cwd: folder, maxBuffer: Infinity}));
+  console.log(row('', 'ms'));
+  console.log(row('one thread', run('--concurrency', 'off')));
+  console.log(row('as many threads as cores', run('--concurrency', String(availableParallelism()))));
+  const first = run('--cache');
+  const second = Math.min(run('--cache'), run('--cache'));
+  console.log(row('with the cache, first', first));
+  console.log(row('with the cache, second', second));
+  console.log(row('ratio (at most 0.1)', (second / first).toFixed(3)));
+  rmSync(folder, {recursive: true});
 }
 
 /** Cost by size: the time per character at full size should be that at half. */

@@ -3,8 +3,9 @@
  * lie the parsers of some formats and the rules of ignore files with theirs, and `dist/modules.js`, which loads configuration
  * files that are modules. All are CommonJS, which Node loads faster than modules; the library in `dist/library` is modules.
  */
+import {createHash} from 'node:crypto';
 import fs from 'node:fs';
-import {chmod, copyFile, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -82,6 +83,7 @@ await build({
   ...options,
   entryPoints: {
     cli: 'src/cli/launch.ts',
+    thread: 'src/cli/launch-thread.ts',
     command: 'src/cli/main.ts',
     ...Object.fromEntries(Object.entries(filesOfTheirOwn).map(([name, {entry}]) => [name, entry])),
   },
@@ -98,6 +100,12 @@ for (const name of ['command', ...Object.keys(filesOfTheirOwn)]) {
 await writeFile(new URL('words.bin', dist), Buffer.from(words, 'base64'));
 await writeFile(new URL('config.schema.json', dist), `${JSON.stringify(configSchema(rules), null, 2)}\n`);
 await copyFile(new URL('src/report/report.schema.json', root), new URL('report.schema.json', dist));
+
+// For the result cache: the version alone does not change with every change of the code.
+const code = (await readdir(dist)).filter(name => /\.(?:js|bin)$/u.test(name)).sort();
+const hash = createHash('sha256');
+for (const name of code) hash.update(`${name}\n`).update(await readFile(new URL(name, dist)));
+await writeFile(new URL('program.sha256', dist), `${hash.digest('hex')}\n`);
 
 await writeCompiled(fileURLToPath(new URL('command.js', dist)), async exported => {
   const {writeSync} = fs;

@@ -27,9 +27,15 @@ export function widthOf(cells: readonly Cell[]): number {
 }
 
 export function show(text: string): string {
+  if (isAllPlain(text)) return text;
   return toCells(text)
     .map(cell => cell.shown)
     .join('');
+}
+
+function isAllPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (!isPlain(text.charCodeAt(index))) return false;
+  return true;
 }
 
 function toCell(character: string, isJoined: boolean): Cell {

@@ -1,0 +1,83 @@
+/** What a run asks of the linter: of a text, plain data. Nothing here reads or writes a file. */
+import type {ArticleNames} from '../analysis/names/across.ts';
+import type {FixResult, Linter, LintResult} from '../finding.ts';
+import {fixText} from '../fix.ts';
+import {formatOfFile, loadFormat, type FormatChoice, type FormatName} from '../formats/load.ts';
+import type {Options} from '../index.ts';
+import type {DryRun} from '../report/report.ts';
+import {createLinterCache} from './linters.ts';
+
+/** How a text is to be read and judged. */
+export interface Job {
+  /** Files whose options have the same origin have the same object. */
+  readonly options: Options;
+  readonly format: FormatName;
+  /** Paths of the strings that are read in JSON and YAML. */
+  readonly fields: readonly string[];
+  readonly unsafe: boolean;
+  /** Find out what fixing would do, for the summary. */
+  readonly dryRun: boolean;
+}
+
+export interface Linted extends Omit<LintResult, 'confirm'> {
+  /** Where it was asked for. */
+  readonly dryRun?: DryRun;
+}
+
+/** @param path Tells the format where nothing else does. */
+export function jobFor(
+  path: string,
+  options: Options,
+  {inputFormat, fields = [], unsafe = false, dryRun = false}: FormatChoice & Partial<Pick<Job, 'unsafe' | 'dryRun'>>,
+): Job {
+  return {options, format: inputFormat ?? formatOfFile(path), fields, unsafe, dryRun};
+}
+
+/** Its functions reject with a FormatError where a text is not of its format. */
+export interface Engine {
+  /** How many more texts it can be given while it is at work on one. */
+  readonly ahead: number;
+  lint(text: string, job: Job): Promise<Linted>;
+  fix(text: string, job: Job): Promise<FixResult>;
+  /** What a view over many articles needs of one. */
+  names(text: string, job: Job): Promise<ArticleNames>;
+}
+
+/** Linters are made when the first text needs one. */
+export function createEngine(load: (options: Options) => Promise<Linter> = createLinterCache()): Engine {
+  return {
+    ahead: 0,
+    async lint(text, {options, unsafe, dryRun, ...choice}) {
+      const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];
+      const linted = linter.lint(text, {format});
+      // A function stays here.
+      const {confirm: _, ...result} = linted;
+      if (!dryRun) return result;
+      return {...result, dryRun: tryFixes(text, linted, other => linter.lint(other, {format}), unsafe)};
+    },
+    async fix(text, {options, unsafe, ...choice}) {
+      const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];
+      return linter.fix(text, {unsafe, format});
+    },
+    async names(text, {options, ...choice}) {
+      const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];
+      return linter.names(text, {format});
+    },
+  };
+}
+
+/** What `--fix` would really repair: it is tried. What unsafe repairs would add is counted, or tried where they were asked for. */
+function tryFixes(text: string, first: LintResult, lintOther: (text: string) => LintResult, unsafe: boolean): DryRun {
+  const fixed = fixText(text, other => (other === text ? first : lintOther(other)), {unsafe});
+  const repaired = Math.max(0, first.findings.length - fixed.findings.length);
+  return {safe: repaired, unsafe: unsafe ? 0 : countUnsafe(fixed.findings)};
+}
+
+/** What a dry run finds in a text that fixing left. */
+export function dryRunAtRest(findings: LintResult['findings'], unsafe: boolean): DryRun {
+  return {safe: 0, unsafe: unsafe ? 0 : countUnsafe(findings)};
+}
+
+function countUnsafe(findings: LintResult['findings']): number {
+  return findings.filter(({repair}) => repair?.safety === 'unsafe').length;
+}
