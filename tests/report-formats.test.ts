@@ -7,7 +7,6 @@ import type {Finding, Notice} from '../src/finding.ts';
 import {createPositions} from '../src/positions.ts';
 import {createCheckstyleReporter} from '../src/report/checkstyle.ts';
 import {createCompactReporter} from '../src/report/compact.ts';
-import {createFingerprints} from '../src/report/fingerprint.ts';
 import {createGithubReporter} from '../src/report/github.ts';
 import {createGitlabReporter} from '../src/report/gitlab.ts';
 import {createJsonLinesReporter} from '../src/report/jsonl.ts';
@@ -44,6 +43,7 @@ function summaryOf(files: readonly File[]): Summary {
     warnings: count('warning'),
     infos: count('info'),
     repairs: {safe: 0, unsafe: 0},
+    suppressed: {external: 0, inSource: 0},
     applied: 0,
     changed: 0,
   };
@@ -71,6 +71,7 @@ function findingOf(text: string, range: Range, facts: Partial<Finding> = {}): Fi
     endLine: end.line,
     endColumn: end.column,
     url: 'https://example.org/rules#reversed-quote',
+    fingerprint: '0123456789abcdef',
     ...facts,
   };
 }
@@ -149,7 +150,9 @@ function findingsIn(text: string): fc.Arbitrary<readonly Finding[]> {
 }
 
 const file = (name: string): fc.Arbitrary<File> =>
-  anything.chain(text => findingsIn(text).map(findings => ({report: {path: name, words: 40, findings, notices: []}, text})));
+  anything.chain(text =>
+    findingsIn(text).map(findings => ({report: {path: name, words: 40, suppressed: [], findings, notices: []}, text})),
+  );
 
 const files = fc.uniqueArray(path, {maxLength: 4}).chain(names => fc.tuple(...names.map(file)));
 
@@ -310,7 +313,9 @@ describe('SARIF', () => {
   ];
 
   test('has fixes that do what the repair does', () => {
-    const [first, second] = resultsOf([{report: {path: 'a.txt', words: 40, findings: found, notices: []}, text: sample}]);
+    const [first, second] = resultsOf([
+      {report: {path: 'a.txt', words: 40, suppressed: [], findings: found, notices: []}, text: sample},
+    ]);
     const apply = (result: SarifResult | undefined): string => {
       const replacements = result?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
       const edits = replacements.map(({deletedRegion, insertedContent}): Edit => ({
@@ -362,7 +367,9 @@ describe('SARIF', () => {
 describe('reviewdog', () => {
   test('gets suggestions of one edit each, in bytes', () => {
     const [first, second] = readers.readDiagnostics(
-      render(createRdjsonlReporter(), [{report: {path: 'a.txt', words: 40, findings: found, notices: []}, text: sample}]),
+      render(createRdjsonlReporter(), [
+        {report: {path: 'a.txt', words: 40, suppressed: [], findings: found, notices: []}, text: sample},
+      ]),
     );
     expect(first?.suggestions).toEqual([
       {
@@ -382,58 +389,30 @@ describe('reviewdog', () => {
     ] as const;
     const finding = findingOf(text, [0, 1], {repair: {safety: 'safe', edits}});
     const report = render(createRdjsonlReporter(), [
-      {report: {path: 'a.txt', words: 40, findings: [finding], notices: []}, text},
+      {report: {path: 'a.txt', words: 40, suppressed: [], findings: [finding], notices: []}, text},
     ]);
     expect(readers.readDiagnostics(report)[0]?.suggestions).toEqual([]);
   });
 });
 
-describe('a fingerprint', () => {
-  const print = (text: string, flagged: string, ruleId = 'spaced-mark'): string => {
-    const start = text.indexOf(flagged);
-    return createFingerprints(text)({ruleId, range: [start, start + flagged.length]});
-  };
-  const text =
-    'The first paragraph.\n\nAfter a long break, the council met in the town hall , and nobody objected to the plan.\n';
-  const first = print(text, ' ,');
-
-  test.each([
-    ['a paragraph is put before it', `One more paragraph.\n\n${text}`],
-    ['the paragraphs beside it change', `Another.\n\n${text.slice(text.indexOf('After'))}\nA third.\n`],
-    ['lines end in another way', text.replaceAll('\n', '\r\n')],
-    ['lines are wrapped elsewhere', text.replace('in the', 'in\nthe').replace('nobody ', 'nobody\n')],
-    ['something far away in its paragraph changes', text.replace('After a', 'On Monday, after a')],
-  ])('stays when %s', (_, other) => expect(print(other, ' ,')).toBe(first));
-
-  test.each([
-    ['the words beside it change', text.replace('town hall', 'city hall'), ' ,', 'spaced-mark'],
-    ['the flagged text changes', text.replace(' ,', '  ,'), '  ,', 'spaced-mark'],
-    ['another rule flags it', text, ' ,', 'glued-words'],
-  ])('changes when %s', (_, other, flagged, ruleId) => expect(print(other, flagged, ruleId)).not.toBe(first));
-
-  test('counts equal ones', () => {
-    const twice = 'Share\n\nText.\n\nShare\n';
-    const fingerprint = createFingerprints(twice);
-    const [one, two] = [0, twice.lastIndexOf('Share')].map(start =>
-      fingerprint({ruleId: 'site-leftover', range: [start, start + 5]}),
-    );
-    expect(one?.endsWith(':1')).toBe(true);
-    expect(two).toBe(one?.replace(':1', ':2'));
-  });
-
-  test('of one text in two files differs for GitLab', () => {
-    const all = ['a.txt', 'b.txt'].map(name => ({report: {path: name, words: 40, findings: found, notices: []}, text: sample}));
-    // The reader refuses any that comes twice.
-    expect(readers.readGitlab(render(createGitlabReporter(), all))).toHaveLength(2 * found.length);
-  });
+test('a fingerprint of one text in two files differs for GitLab', () => {
+  const all = ['a.txt', 'b.txt'].map(name => ({
+    report: {path: name, words: 40, findings: found, suppressed: [], notices: []},
+    text: sample,
+  }));
+  // The reader refuses any that comes twice.
+  expect(readers.readGitlab(render(createGitlabReporter(), all))).toHaveLength(2 * found.length);
 });
 
 describe('a file that could not be done, and one that was passed over', () => {
   const notice: Notice = {code: 'not-english', message: 'The text is not mainly English; it was not linted.'};
   const all: readonly File[] = [
-    {report: {path: 'bad.txt', words: 40, findings: [], notices: [], error: 'is a binary file, not text'}, text: ''},
-    {report: {path: 'german.txt', words: 40, findings: [], notices: [notice]}, text: 'Der Bahnhof.'},
-    {report: {path: 'clean.txt', words: 40, findings: [], notices: []}, text: 'Fine.'},
+    {
+      report: {path: 'bad.txt', words: 40, suppressed: [], findings: [], notices: [], error: 'is a binary file, not text'},
+      text: '',
+    },
+    {report: {path: 'german.txt', words: 40, suppressed: [], findings: [], notices: [notice]}, text: 'Der Bahnhof.'},
+    {report: {path: 'clean.txt', words: 40, suppressed: [], findings: [], notices: []}, text: 'Fine.'},
   ];
   const failure = {
     path: 'bad.txt',
@@ -517,7 +496,7 @@ describe('a summary in Markdown', () => {
 
   test('begins with the counts', () => {
     const report = render(createMarkdownReporter(), [
-      {report: {path: 'a.txt', words: 40, findings: found, notices: []}, text: sample},
+      {report: {path: 'a.txt', words: 40, suppressed: [], findings: found, notices: []}, text: sample},
     ]);
     expect(report.split('\n').slice(0, 5)).toEqual([
       '## postedit',
@@ -526,14 +505,16 @@ describe('a summary in Markdown', () => {
       '',
       '### a.txt',
     ]);
-    expect(render(createMarkdownReporter(), [{report: {path: 'a.txt', words: 40, findings: [], notices: []}, text: ''}])).toBe(
-      '## postedit\n\nNo problems in 1 file.\n',
-    );
+    expect(
+      render(createMarkdownReporter(), [
+        {report: {path: 'a.txt', words: 40, suppressed: [], findings: [], notices: []}, text: ''},
+      ]),
+    ).toBe('## postedit\n\nNo problems in 1 file.\n');
   });
 
   test('fits into a comment, and says what it leaves out', () => {
     const all = ['a.txt', 'b.txt'].map(name => ({
-      report: {path: name, words: 40, findings: many(2000), notices: []},
+      report: {path: name, words: 40, suppressed: [], findings: many(2000), notices: []},
       text: 'x'.repeat(2000),
     }));
     const report = render(createMarkdownReporter(), all);

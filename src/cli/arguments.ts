@@ -1,4 +1,5 @@
 /** The command line, parsed and checked; every mistake is told with the nearest right name. */
+import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {formatNames, type FormatName} from '../formats/load.ts';
 import {didYouMean} from '../nearest.ts';
@@ -46,6 +47,10 @@ export interface Arguments {
   /** What names are compared across. */
   readonly namesScope: 'document' | 'run';
   readonly namesEvidence: Evidence | undefined;
+  /** The file of findings that are accepted. */
+  readonly baseline: string | undefined;
+  /** Whether that file is made, or brought up to date. */
+  readonly updatesBaseline: boolean;
 }
 
 const options = {
@@ -77,6 +82,8 @@ const options = {
   'no-ignore': {type: 'boolean'},
   'names-scope': {type: 'string'},
   'names-evidence': {type: 'string'},
+  baseline: {type: 'string'},
+  'update-baseline': {type: 'boolean'},
 } as const;
 
 /** What prints something else than reports, as messages name it. */
@@ -149,8 +156,11 @@ export function readArguments(args: readonly string[]): Arguments {
     namesEvidence: values.has('names-evidence')
       ? choose('--names-evidence', last('names-evidence') ?? '', ['strict', 'balanced', 'loose'])
       : undefined,
+    baseline: last('baseline'),
+    updatesBaseline: has('update-baseline'),
   };
   check(result, flags);
+  checkBaseline(result);
   return result;
 }
 
@@ -230,4 +240,17 @@ function check(
     throw new UserError('standard input is one text; names are compared across files');
   if (command === 'check' && inputs.length === 0)
     throw new UserError('name files, folders or globs to check, or - for standard input; --help tells more');
+}
+
+function checkBaseline({command, inputs, mode, reports, stdinFilename, baseline, updatesBaseline}: Arguments): void {
+  if (updatesBaseline && baseline === undefined)
+    throw new UserError('--update-baseline needs the file to write: --baseline postedit-baseline.json');
+  if (baseline === undefined) return;
+  if (command === 'names' || command === 'batch') throw new UserError(`the command ${command} has no use for --baseline`);
+  if (updatesBaseline && mode === 'diff')
+    throw new UserError('--diff writes nothing; it cannot be combined with --update-baseline');
+  if (inputs.includes('-') && stdinFilename === undefined)
+    throw new UserError('a baseline knows files by their names; give standard input one with --stdin-filename');
+  if (reports.some(({file}) => file !== undefined && resolve(file) === resolve(baseline)))
+    throw new UserError(`--baseline and --format both want ${baseline}`);
 }

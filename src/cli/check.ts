@@ -1,10 +1,11 @@
 /** One file through the linter: read, lint or fix, write, and say what happened. */
 import {fstatSync, readFileSync} from 'node:fs';
-import type {FixResult, Linter, LintResult} from '../finding.ts';
+import type {FixResult, Linter, LintResult, Passed, Review} from '../finding.ts';
 import {fixText} from '../fix.ts';
 import {FormatError, type Format} from '../formats/format.ts';
 import {formatOfFile, loadFormat, type FormatChoice} from '../formats/load.ts';
 import type {DryRun, FileReport, Texts} from '../report/report.ts';
+import type {Past} from '../review.ts';
 import type {Mode} from './arguments.ts';
 import {decode, encode, type Decoded} from './decode.ts';
 import {oneLine, systemReason, UserError} from './errors.ts';
@@ -29,7 +30,8 @@ export interface Checked {
   readonly fixed: FixResult | undefined;
 }
 
-export async function checkFile(target: Target, linter: Linter, task: Task): Promise<Checked> {
+/** @param past Undefined where everything that is found is told. */
+export async function checkFile(target: Target, linter: Linter, task: Task, past?: Past): Promise<Checked> {
   if (target.error !== undefined) return refused(target, target.error, undefined);
   if (target.ignoredBy !== undefined && !target.isStdin) return passedOver(target, target.ignoredBy, undefined);
   let bytes: Buffer;
@@ -43,8 +45,9 @@ export async function checkFile(target: Target, linter: Linter, task: Task): Pro
   if ('problem' in decoded) return refused(target, decoded.problem, bytes);
   try {
     const format = await loadFormat(task.inputFormat ?? formatOfFile(target.path), task);
-    if (task.mode === 'lint') return lint(target, decoded, format, linter, task);
-    return await fix(target, decoded, bytes, format, linter, task);
+    const review = past === undefined ? tellAll : (await import('../review.ts')).createReview(past);
+    if (task.mode === 'lint') return lint(target, decoded, format, linter, task, review);
+    return await fix(target, decoded, bytes, format, linter, task, review);
   } catch (error) {
     if (error instanceof FormatError) return refused(target, error.message, bytes);
     return refused(
@@ -54,6 +57,8 @@ export async function checkFile(target: Target, linter: Linter, task: Task): Pro
     );
   }
 }
+
+const tellAll: Review = result => result;
 
 async function readStdin(): Promise<Buffer> {
   // A folder as standard input reads as empty.
@@ -65,7 +70,7 @@ async function readStdin(): Promise<Buffer> {
 
 function passedOver({path}: Target, ignoredBy: string, bytes: Uint8Array | undefined): Checked {
   return {
-    report: {path, words: 0, findings: [], notices: [{code: 'ignored', message: ignoredNote(ignoredBy)}]},
+    report: {path, words: 0, findings: [], suppressed: [], notices: [{code: 'ignored', message: ignoredNote(ignoredBy)}]},
     texts: undefined,
     dryRun: undefined,
     bytes,
@@ -75,7 +80,7 @@ function passedOver({path}: Target, ignoredBy: string, bytes: Uint8Array | undef
 
 function refused({path}: Target, error: string, bytes: Uint8Array | undefined): Checked {
   return {
-    report: {path, words: 0, findings: [], notices: [], error},
+    report: {path, words: 0, findings: [], suppressed: [], notices: [], error},
     texts: undefined,
     dryRun: undefined,
     bytes,
@@ -83,20 +88,28 @@ function refused({path}: Target, error: string, bytes: Uint8Array | undefined): 
   };
 }
 
-function lint({path}: Target, {text}: Decoded, format: Format, linter: Linter, task: Task): Checked {
-  const result = linter.lint(text, {format});
+function lint({path}: Target, {text}: Decoded, format: Format, linter: Linter, task: Task, review: Review): Checked {
+  const result = review(linter.lint(text, {format}));
+  const {words, findings, suppressed, notices} = result;
   return {
-    report: {path, words: result.words, findings: result.findings, notices: result.notices},
+    report: {path, words, findings, suppressed, notices},
     texts: {original: text, current: text},
-    dryRun: task.dryRun ? tryFixes(text, result, other => linter.lint(other, {format}), task.unsafe) : undefined,
+    dryRun: task.dryRun
+      ? tryFixes(text, result, (other, passed) => review(linter.lint(other, {format}), passed), task.unsafe)
+      : undefined,
     bytes: undefined,
     fixed: undefined,
   };
 }
 
 /** What `--fix` would really repair: it is tried. What unsafe repairs would add is counted, or tried where they were asked for. */
-function tryFixes(text: string, first: LintResult, lintOther: (text: string) => LintResult, unsafe: boolean): DryRun {
-  const fixed = fixText(text, other => (other === text ? first : lintOther(other)), {unsafe});
+function tryFixes(
+  text: string,
+  first: LintResult,
+  lintOther: (text: string, passed: Passed) => LintResult,
+  unsafe: boolean,
+): DryRun {
+  const fixed = fixText(text, (other, passed) => (passed === undefined ? first : lintOther(other, passed)), {unsafe});
   const repaired = Math.max(0, first.findings.length - fixed.findings.length);
   return {safe: repaired, unsafe: unsafe ? 0 : fixed.findings.filter(({repair}) => repair?.safety === 'unsafe').length};
 }
@@ -108,9 +121,10 @@ async function fix(
   format: Format,
   linter: Linter,
   task: Task,
+  review: Review,
 ): Promise<Checked> {
   const {text} = decoded;
-  const fixed = linter.fix(text, {unsafe: task.unsafe, format});
+  const fixed = linter.fix(text, {unsafe: task.unsafe, format, review});
   const isChanged = fixed.text !== text;
   const repaired = isChanged ? encode(fixed.text, decoded) : bytes;
   let error: string | undefined;
@@ -123,12 +137,13 @@ async function fix(
       error = failure.message;
     }
   }
-  const {words, findings, notices} = error === undefined ? fixed : linter.lint(text, {format});
+  const {words, findings, suppressed, notices} = error === undefined ? fixed : review(linter.lint(text, {format}));
   return {
     report: {
       path: target.path,
       words,
       findings,
+      suppressed,
       notices,
       applied: error === undefined ? fixed.applied : [],
       changed: error === undefined && isChanged,

@@ -1,6 +1,6 @@
 /** A run over all files: one after another, only counts kept, so that memory holds one text at a time. */
 import {sep} from 'node:path';
-import type {Finding, Linter} from '../finding.ts';
+import type {Finding, Linter, Suppression} from '../finding.ts';
 import type {FormatChoice} from '../formats/load.ts';
 import type {NamesStyle} from '../house.ts';
 import {addScore, nothing, perThousand, type Score} from '../report/score.ts';
@@ -26,6 +26,8 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   const choices = await createChoices(args, notice => void stderr.write(`postedit: ${notice}\n`));
   const found = await findFiles(args.inputs, {...args, ...choices, isReport: createFormerReportTest(requests)});
   refuseOverwriting(requests, found.targets);
+  const baseline =
+    args.baseline === undefined ? undefined : (await import('./baseline.ts')).openBaseline(args.baseline, args.updatesBaseline);
   const load = createLinterCache(args.namesScope === 'run' ? await namesAcross(found.targets, choices, args) : undefined);
   const linterOf = async ({path}: Target): Promise<Linter> => load(await choices.optionsFor(path));
   // A mistake in any configuration file ends the run before anything is reported or written.
@@ -45,12 +47,16 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
 
   const reports = await openReports(requests, args, reportTo, text => tell(reportTo, text));
   await reports.start();
-  const dryRun = requests.some(({format}) => format === 'stylish');
+  // Once all is accepted, there is nothing to repair.
+  const dryRun = requests.some(({format}) => format === 'stylish') && !args.updatesBaseline;
   for (const target of found.targets) {
     await progress.step(target.path);
     const task = {...args, dryRun, fields: await choices.fieldsFor(target.path)};
-    const checked = await checkFile(target, await linterOf(target), task);
-    const report = {...checked.report, path: withSlashes(target.path, sep)};
+    const past = baseline === undefined ? undefined : {accepted: baseline.acceptedOf(target.path)};
+    const checked = await checkFile(target, await linterOf(target), task, past);
+    // What was ignored has nothing to say about the baseline.
+    const told = checked.texts === undefined ? checked.report : (baseline?.add(target.path, checked.report) ?? checked.report);
+    const report = {...told, path: withSlashes(target.path, sep)};
     if (report.error !== undefined) await tell(stderr, `postedit: ${printable(target.path)}: ${report.error}\n`);
     totals.add(report, checked.texts !== undefined);
     gate.add(report);
@@ -60,6 +66,7 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   }
   await progress.clear();
   await reports.end(totals.summary(), found.skipped);
+  for (const notice of (await baseline?.finish()) ?? []) await tell(stderr, `postedit: ${notice}\n`);
   const excess = gate.excess();
   if (excess !== undefined) await tell(stderr, `postedit: ${excess}\n`);
   return exitCode(args, totals.summary()) || (excess === undefined ? 0 : 1);
@@ -108,7 +115,7 @@ async function patchOf(path: string, {fixed, texts}: Checked): Promise<string> {
 
 function onlyErrors(report: FileReport): FileReport {
   const isError = (finding: Finding): boolean => finding.severity === 'error';
-  return {...report, findings: report.findings.filter(isError)};
+  return {...report, findings: report.findings.filter(isError), suppressed: report.suppressed.filter(isError)};
 }
 
 function createTotals(): {add(report: FileReport, isRead: boolean): void; summary(): Summary} {
@@ -120,9 +127,12 @@ function createTotals(): {add(report: FileReport, isRead: boolean): void; summar
     warnings: 0,
     infos: 0,
     repairs: {safe: 0, unsafe: 0},
+    suppressed: {external: 0, inSource: 0},
     applied: 0,
     changed: 0,
   };
+  const countSuppressed = ({suppressed}: FileReport, kind: Suppression['kind']): number =>
+    suppressed.filter(({suppressions}) => suppressions[0].kind === kind).length;
   const count = (report: FileReport, test: (finding: Finding) => boolean): number => report.findings.filter(test).length;
   return {
     add(report, isRead) {
@@ -136,6 +146,10 @@ function createTotals(): {add(report: FileReport, isRead: boolean): void; summar
         repairs: {
           safe: summary.repairs.safe + count(report, finding => finding.repair?.safety === 'safe'),
           unsafe: summary.repairs.unsafe + count(report, finding => finding.repair?.safety === 'unsafe'),
+        },
+        suppressed: {
+          external: summary.suppressed.external + countSuppressed(report, 'external'),
+          inSource: summary.suppressed.inSource + countSuppressed(report, 'inSource'),
         },
         applied: summary.applied + (report.applied?.length ?? 0),
         changed: summary.changed + (report.changed === true ? 1 : 0),

@@ -27,13 +27,12 @@ export function createSarifReporter(tool: Tool, rules: readonly Rule[]): Reporte
     },
     file(report, texts) {
       notifications.push(...notify(report));
-      const text = texts?.current ?? '';
-      const positions = createPositions(text);
-      const fingerprint = createFingerprints(text);
+      const positions = createPositions(texts?.current ?? '');
+      const fingerprint = createFingerprints(report);
       return report.findings
         .map(finding => {
           const ruleIndex = indexes.get(finding.ruleId);
-          const partialFingerprints = {'postedit/v1': fingerprint(finding)};
+          const partialFingerprints = {'postedit/v2': fingerprint(finding)};
           return list({ruleId: finding.ruleId, ruleIndex, ...toResult(finding, report.path, positions), partialFingerprints});
         })
         .join('');
