@@ -39,7 +39,7 @@ describe('of what is found', () => {
 
 describe('fixing', () => {
   const fix = (text: string, old: string): string =>
-    linter.fix(text, {review: createReview({accepted: acceptanceOf(linter.lint(old).findings)})}).text;
+    linter.fix(text, {review: createReview({accepted: acceptanceOf(linter.lint(old).findings)}, text)}).text;
 
   test('leaves what was accepted, pass after pass', () => {
     const old = 'The vote was off.. Talks resume.\n';
@@ -50,7 +50,7 @@ describe('fixing', () => {
     const old = 'They sat in the hall , with flashlights. along a road without a lamp.\n';
     const accepted = acceptanceOf(linter.lint(old).findings.filter(({ruleId}) => ruleId === 'spaced-mark'));
     expect(Object.values(accepted)).toEqual([1]);
-    const result = linter.fix(old, {review: createReview({accepted})});
+    const result = linter.fix(old, {review: createReview({accepted}, old)});
     expect(result.text).toBe('They sat in the hall , with flashlights along a road without a lamp.\n');
     expect(result.suppressed.map(({ruleId}) => ruleId)).toEqual(['spaced-mark']);
     expect(result.findings).toEqual([]);
@@ -79,7 +79,7 @@ describe('fixing', () => {
       'a b': [finding('new', [0, 1], [{range: [0, 1], text: 'aaa'}]), finding('old', [2, 3], [{range: [2, 3], text: 'x'}])],
       'aaa b': [{...finding('old', [4, 5], [{range: [4, 5], text: 'x'}]), fingerprint: 'changed'}],
     };
-    const review = createReview({accepted: {'old:old': 1}});
+    const review = createReview({accepted: {'old:old': 1}}, 'a b');
     const fixed = fixText('a b', (text, passed) => review(result(passes[text] ?? []), passed));
     expect(fixed.text).toBe('aaa b');
     expect(fixed.findings).toEqual([]);
@@ -94,7 +94,7 @@ describe('fixing', () => {
         {...finding('other', [4, 5], [{range: [4, 5], text: 'y'}]), fingerprint: 'changed'},
       ],
     };
-    const review = createReview({accepted: {'old:old': 1}});
+    const review = createReview({accepted: {'old:old': 1}}, 'a b');
     const fixed = fixText('a b', (text, passed) => review(result(passes[text] ?? []), passed));
     expect(fixed.text).toBe('xaa y');
   });
@@ -105,7 +105,7 @@ describe('fixing', () => {
       'a b c': [finding('new', [0, 1], [{range: [0, 1], text: 'aaa'}]), finding('old', [2, 3])],
       'aaa b c': [{...old, fingerprint: 'changed'}, finding('old', [6, 7])],
     };
-    const review = createReview({accepted: {'old:old': 1}});
+    const review = createReview({accepted: {'old:old': 1}}, 'a b c');
     const fixed = fixText('a b c', (text, passed) => review(result(passes[text] ?? []), passed));
     expect(fixed.suppressed.map(({range}) => range)).toEqual([[4, 5]]);
     expect(fixed.findings.map(({range}) => range)).toEqual([[6, 7]]);

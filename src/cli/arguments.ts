@@ -51,6 +51,10 @@ export interface Arguments {
   readonly baseline: string | undefined;
   /** Whether that file is made, or brought up to date. */
   readonly updatesBaseline: boolean;
+  /** Only files that have changed since this commit. */
+  readonly since: string | undefined;
+  /** Only findings on lines that have changed since then. */
+  readonly changedLines: boolean;
 }
 
 const options = {
@@ -84,6 +88,8 @@ const options = {
   'names-evidence': {type: 'string'},
   baseline: {type: 'string'},
   'update-baseline': {type: 'boolean'},
+  since: {type: 'string'},
+  'changed-lines': {type: 'boolean'},
 } as const;
 
 /** What prints something else than reports, as messages name it. */
@@ -158,9 +164,12 @@ export function readArguments(args: readonly string[]): Arguments {
       : undefined,
     baseline: last('baseline'),
     updatesBaseline: has('update-baseline'),
+    since: last('since'),
+    changedLines: has('changed-lines'),
   };
   check(result, flags);
   checkBaseline(result);
+  checkSince(result);
   return result;
 }
 
@@ -253,4 +262,18 @@ function checkBaseline({command, inputs, mode, reports, stdinFilename, baseline,
     throw new UserError('a baseline knows files by their names; give standard input one with --stdin-filename');
   if (reports.some(({file}) => file !== undefined && resolve(file) === resolve(baseline)))
     throw new UserError(`--baseline and --format both want ${baseline}`);
+}
+
+function checkSince({command, inputs, stdinFilename, since, changedLines, updatesBaseline}: Arguments): void {
+  if (changedLines && since === undefined)
+    throw new UserError('--changed-lines needs a commit to compare with, such as --since main');
+  if (since === undefined) return;
+  // Git takes it for an option.
+  if (since === '' || since.startsWith('-'))
+    throw new UserError(`--since wants a commit, such as main or HEAD~1, not "${since}"`);
+  if (command === 'names' || command === 'batch') throw new UserError(`the command ${command} has no use for --since`);
+  if (changedLines && updatesBaseline)
+    throw new UserError('--update-baseline accepts whole files; it cannot be combined with --changed-lines');
+  if (inputs.includes('-') && stdinFilename === undefined)
+    throw new UserError('--since knows files by their names; give standard input one with --stdin-filename');
 }

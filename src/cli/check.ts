@@ -30,8 +30,8 @@ export interface Checked {
   readonly fixed: FixResult | undefined;
 }
 
-/** @param past Undefined where everything that is found is told. */
-export async function checkFile(target: Target, linter: Linter, task: Task, past?: Past): Promise<Checked> {
+/** @param past Empty where everything that is found is told. */
+export async function checkFile(target: Target, linter: Linter, task: Task, past: Past = {}): Promise<Checked> {
   if (target.error !== undefined) return refused(target, target.error, undefined);
   if (target.ignoredBy !== undefined && !target.isStdin) return passedOver(target, target.ignoredBy, undefined);
   let bytes: Buffer;
@@ -45,7 +45,7 @@ export async function checkFile(target: Target, linter: Linter, task: Task, past
   if ('problem' in decoded) return refused(target, decoded.problem, bytes);
   try {
     const format = await loadFormat(task.inputFormat ?? formatOfFile(target.path), task);
-    const review = past === undefined ? tellAll : (await import('../review.ts')).createReview(past);
+    const review = Object.keys(past).length === 0 ? tellAll : (await import('../review.ts')).createReview(past, decoded.text);
     if (task.mode === 'lint') return lint(target, decoded, format, linter, task, review);
     return await fix(target, decoded, bytes, format, linter, task, review);
   } catch (error) {

@@ -5,6 +5,7 @@ import type {FormatChoice} from '../formats/load.ts';
 import type {NamesStyle} from '../house.ts';
 import {addScore, nothing, perThousand, type Score} from '../report/score.ts';
 import type {FileReport, Summary} from '../report/report.ts';
+import type {Past} from '../review.ts';
 import type {Arguments} from './arguments.ts';
 import {checkFile, type Checked} from './check.ts';
 import {createChoices, type Choices} from './choices.ts';
@@ -28,14 +29,17 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   refuseOverwriting(requests, found.targets);
   const baseline =
     args.baseline === undefined ? undefined : (await import('./baseline.ts')).openBaseline(args.baseline, args.updatesBaseline);
+  const changes =
+    args.since === undefined ? undefined : await (await import('./since.ts')).changedSince(args.since, found.targets);
+  const targets = changes?.targets ?? found.targets;
   const load = createLinterCache(args.namesScope === 'run' ? await namesAcross(found.targets, choices, args) : undefined);
   const linterOf = async ({path}: Target): Promise<Linter> => load(await choices.optionsFor(path));
   // A mistake in any configuration file ends the run before anything is reported or written.
-  for (const target of found.targets) await linterOf(target);
+  for (const target of targets) await linterOf(target);
   // Fixed standard input takes standard output for itself.
-  const fixesStdin = args.mode === 'fix' && found.targets.some(target => target.isStdin);
+  const fixesStdin = args.mode === 'fix' && targets.some(target => target.isStdin);
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
-  const progress = createProgress(stderr, found.targets.length, Date.now);
+  const progress = createProgress(stderr, targets.length, Date.now);
   const totals = createTotals();
   const gate = createPenaltyGate(args);
 
@@ -49,10 +53,13 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   await reports.start();
   // Once all is accepted, there is nothing to repair.
   const dryRun = requests.some(({format}) => format === 'stylish') && !args.updatesBaseline;
-  for (const target of found.targets) {
+  for (const target of targets) {
     await progress.step(target.path);
     const task = {...args, dryRun, fields: await choices.fieldsFor(target.path)};
-    const past = baseline === undefined ? undefined : {accepted: baseline.acceptedOf(target.path)};
+    const past: Past = {
+      ...(baseline === undefined ? {} : {accepted: baseline.acceptedOf(target.path)}),
+      ...(changes === undefined || !args.changedLines ? {} : {before: await changes.before(target)}),
+    };
     const checked = await checkFile(target, await linterOf(target), task, past);
     // What was ignored has nothing to say about the baseline.
     const told = checked.texts === undefined ? checked.report : (baseline?.add(target.path, checked.report) ?? checked.report);
@@ -66,6 +73,8 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   }
   await progress.clear();
   await reports.end(totals.summary(), found.skipped);
+  if (targets.length === 0 && found.targets.length > 0)
+    await tell(stderr, `postedit: none of these files has changed since ${printable(args.since ?? '')}\n`);
   for (const notice of (await baseline?.finish()) ?? []) await tell(stderr, `postedit: ${notice}\n`);
   const excess = gate.excess();
   if (excess !== undefined) await tell(stderr, `postedit: ${excess}\n`);

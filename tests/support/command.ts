@@ -6,7 +6,7 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+export const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 if (!existsSync(command)) throw new Error('These tests run the built command: npm run build first.');
 
 export interface Outcome {
