@@ -64,7 +64,6 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
   const reading: Reading = {source, parts, prose, read: text => format.read(text, lexicon)};
   return {
     words,
-    suppressed: [],
     ...told,
     findings: holdBack(told.findings, reading),
     confirm: repairs => confirm(repairs, reading),

@@ -29,6 +29,8 @@ export interface Finding {
 /** Why a finding is not told: a baseline has accepted it, or a comment in the source silences it. The words are those of SARIF. */
 export interface Suppression {
   readonly kind: 'external' | 'inSource';
+  /** The reason that a comment gives. */
+  readonly justification?: string;
 }
 
 export interface SuppressedFinding extends Finding {

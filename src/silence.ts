@@ -3,7 +3,7 @@
  *
  * `postedit-disable-next-line doubled-period, spaced-mark -- the stops are the poet's own`
  */
-import type {Finding, LintResult, Notice} from './finding.ts';
+import type {Finding, LintResult, Notice, SuppressedFinding, Suppression} from './finding.ts';
 import {didYouMean} from './nearest.ts';
 import {createPositions} from './positions.ts';
 import type {Range} from './problem.ts';
@@ -23,6 +23,7 @@ interface Silence {
   /** All, where there are none. */
   readonly ruleIds: readonly string[];
   readonly comment: Comment;
+  readonly suppression: Suppression;
 }
 
 /** UTF-16 units; a longer comment is no directive. */
@@ -31,22 +32,27 @@ const directive = /^postedit-(?<what>disable-next-line|disable-line|disable-file
 
 /**
  * @param ruleIds All rules there are.
- * @returns What is left to be told, and a notice for each directive that names no rule or silences nothing.
+ * @returns What is left to be told, what is not, and a notice for each directive that names no rule or silences nothing.
  */
 export function silence(
   source: string,
   {findings, notices}: Pick<LintResult, 'findings' | 'notices'>,
   comments: readonly Comment[],
   ruleIds: readonly string[],
-): Pick<LintResult, 'findings' | 'notices'> {
+): Pick<LintResult, 'findings' | 'suppressed' | 'notices'> {
   const silences = readSilences(source, comments);
-  if (silences.length === 0) return {findings, notices};
+  if (silences.length === 0) return {findings, suppressed: [], notices};
   const used = new Set<Comment>();
+  const suppressed: SuppressedFinding[] = [];
   const left = findings.flatMap((finding): readonly Finding[] => {
     const {ruleId, range, repair, ...rest} = finding;
     const silencing = silences.filter(one => covers(one, ruleId, [range[0], range[0] + 1]));
     for (const {comment} of silencing) used.add(comment);
-    if (silencing.length > 0) return [];
+    const [first, ...others] = new Map(silencing.map(one => [one.comment, one.suppression])).values();
+    if (first !== undefined) {
+      suppressed.push({...finding, suppressions: [first, ...others]});
+      return [];
+    }
     // A repair reaches as far as it is told to and no farther.
     const isHeldBack = repair?.edits.some(edit => silences.some(one => covers(one, ruleId, edit.range))) === true;
     return [isHeldBack ? {ruleId, range, ...rest} : finding];
@@ -59,7 +65,7 @@ export function silence(
       return [notice(`Line ${line}: there is no rule "${unknown}" to disable${didYouMean(unknown, ruleIds)}.`)];
     return used.has(comment) ? [] : [notice(`Line ${line}: this postedit-disable silences nothing.`)];
   });
-  return {findings: left, notices: [...notices, ...complaints]};
+  return {findings: left, suppressed, notices: [...notices, ...complaints]};
 }
 
 function notice(message: string): Notice {
@@ -72,28 +78,26 @@ function covers({range: [start, end], ruleIds}: Silence, ruleId: string, [from, 
 
 function readSilences(source: string, comments: readonly Comment[]): readonly Silence[] {
   const silences: Silence[] = [];
-  let open: {readonly ruleIds: readonly string[]; readonly comment: Comment}[] = [];
+  let open: Omit<Silence, 'range'>[] = [];
   for (const comment of comments) {
     const found = directive.exec(comment.text.slice(0, LONGEST).trim())?.groups;
     if (found === undefined) continue;
-    const ruleIds = (found['rules'] ?? '')
-      .split('--', 1)
-      .join('')
-      .split(/[\s,]+/u)
-      .filter(Boolean);
+    const [names = '', ...reason] = (found['rules'] ?? '').split('--');
+    const ruleIds = names.split(/[\s,]+/u).filter(Boolean);
+    const told = {ruleIds, comment, suppression: suppressionFor(reason.join('--'))};
     const {range} = comment;
     switch (found['what']) {
       case 'disable-line':
-        silences.push({range: [lineStart(source, range[0]), lineEnd(source, range[1])], ruleIds, comment});
+        silences.push({range: [lineStart(source, range[0]), lineEnd(source, range[1])], ...told});
         break;
       case 'disable-next-line':
-        silences.push({range: comment.next ?? nextLine(source, range[1]), ruleIds, comment});
+        silences.push({range: comment.next ?? nextLine(source, range[1]), ...told});
         break;
       case 'disable-file':
-        silences.push({range: [0, source.length], ruleIds, comment});
+        silences.push({range: [0, source.length], ...told});
         break;
       case 'disable':
-        open.push({ruleIds, comment});
+        open.push(told);
         break;
       default: {
         const isEnded = (one: {readonly ruleIds: readonly string[]}): boolean =>
@@ -105,6 +109,12 @@ function readSilences(source: string, comments: readonly Comment[]): readonly Si
   }
   for (const one of open) silences.push({...one, range: [one.comment.range[1], source.length]});
   return silences;
+}
+
+/** Some set the reason off with a longer dash. */
+function suppressionFor(reason: string): Suppression {
+  const justification = reason.replace(/^-+/u, '').trim();
+  return justification === '' ? {kind: 'inSource'} : {kind: 'inSource', justification};
 }
 
 function lineStart(source: string, offset: number): number {

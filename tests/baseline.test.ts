@@ -6,6 +6,7 @@ import {readEntries, writeEntries} from '../src/cli/baseline-file.ts';
 import {UserError} from '../src/cli/errors.ts';
 import type {Rule} from '../src/index.ts';
 import {createPlace, type Place} from './support/command.ts';
+import {readSarif} from './support/report-readers.ts';
 import {schemaErrors} from './support/schema.ts';
 
 const shut = 'The road was shut , he said.\n';
@@ -111,6 +112,23 @@ describe('what is accepted', () => {
     });
     for (const format of ['compact', 'unix', 'github', 'gitlab', 'rdjsonl', 'checkstyle', 'junit', 'tap', 'markdown', 'score'])
       expect((await place.postedit([...baseline, '--format', format, 'old'])).stdout, format).not.toContain('spaced-mark');
+  });
+
+  test('is listed in SARIF as suppressed from outside, what a comment silences as suppressed in the source', async () => {
+    await place.put('old/c.md', `<!-- postedit-disable-next-line -- a poem -->\n${shut}\n${fresh}`);
+    const {stdout} = await place.postedit([...baseline, '--format', 'sarif', 'old']);
+    expect(readSarif(stdout)).toMatchObject([{path: 'old/c.md', line: 4}]);
+    const {results} = JSON.parse(stdout).runs[0];
+    expect(results.map(({suppressions}: {suppressions: unknown}) => suppressions)).toEqual([
+      [{kind: 'external'}],
+      [{kind: 'external'}],
+      [{kind: 'external'}],
+      [{kind: 'inSource', justification: 'a poem'}],
+      [],
+    ]);
+    // What a comment silences needs no baseline.
+    await place.postedit([...update, 'old']);
+    expect(Object.values(JSON.parse(await place.get('base.json')).files['old/c.md'])).toEqual([1]);
   });
 
   test('is known by the place of the baseline, from wherever the run is started', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {rules} from '../rules/index.ts';
 import {applyEdits} from '../src/edits.ts';
-import type {Finding, Notice} from '../src/finding.ts';
+import type {Finding, Notice, SuppressedFinding, Suppression} from '../src/finding.ts';
 import {createPositions} from '../src/positions.ts';
 import {createCheckstyleReporter} from '../src/report/checkstyle.ts';
 import {createCompactReporter} from '../src/report/compact.ts';
@@ -149,9 +149,24 @@ function findingsIn(text: string): fc.Arbitrary<readonly Finding[]> {
   });
 }
 
+const suppression = fc.record<Suppression>(
+  {kind: fc.constantFrom('inSource', 'external'), justification: fc.string({minLength: 1})},
+  {requiredKeys: ['kind']},
+);
+
+/** Some of the findings do not count. */
 const file = (name: string): fc.Arbitrary<File> =>
   anything.chain(text =>
-    findingsIn(text).map(findings => ({report: {path: name, words: 40, suppressed: [], findings, notices: []}, text})),
+    fc
+      .record({all: findingsIn(text), suppressions: fc.array(fc.option(suppression), {minLength: 6, maxLength: 6})})
+      .map(({all, suppressions}) => {
+        const findings = all.filter((_, index) => suppressions[index] === null);
+        const suppressed = all.flatMap((finding, index): readonly SuppressedFinding[] => {
+          const reason = suppressions[index] ?? null;
+          return reason === null ? [] : [{...finding, suppressions: [reason]}];
+        });
+        return {report: {path: name, words: 40, findings, suppressed, notices: []}, text};
+      }),
   );
 
 const files = fc.uniqueArray(path, {maxLength: 4}).chain(names => fc.tuple(...names.map(file)));
@@ -229,8 +244,12 @@ describe('what a reader of the format reads back', () => {
         const last = values.pop();
         // Put together, the lines are the JSON report.
         expect(schemaErrors({...last, files: values})).toBeNull();
-        expect(values.map(({path: name, findings}) => ({name, findings}))).toEqual(
-          all.map(({report}) => ({name: report.path, findings: JSON.parse(JSON.stringify(report.findings)) as unknown})),
+        expect(values.map(({path: name, findings, suppressed = []}) => ({name, findings, suppressed}))).toEqual(
+          all.map(({report: {path: name, findings, suppressed}}) => ({
+            name,
+            findings: JSON.parse(JSON.stringify(findings)) as unknown,
+            suppressed: JSON.parse(JSON.stringify(suppressed)) as unknown,
+          })),
         );
       }),
     );
@@ -311,6 +330,23 @@ describe('SARIF', () => {
     offsetOf(text, region.startLine, region.startColumn),
     offsetOf(text, region.endLine, region.endColumn),
   ];
+
+  test('lists what does not count in its place, with what suppresses it', () => {
+    const text = 'One, two, three.';
+    const [one, two, three] = [0, 5, 10].map(start => findingOf(text, [start, start + 3])) as [Finding, Finding, Finding];
+    const told = {kind: 'inSource', justification: 'as it was said'} as const;
+    const suppressed: readonly SuppressedFinding[] = [{...two, suppressions: [told, {kind: 'inSource'}]}];
+    const results = resultsOf([{report: {path: 'a.txt', words: 3, findings: [one, three], suppressed, notices: []}, text}]);
+    expect(results.map(({suppressions}) => suppressions)).toEqual([[], [told, {kind: 'inSource'}], []]);
+    expect(results[1]?.locations[0].physicalLocation.region).toMatchObject({startLine: 1, startColumn: 6});
+    // Equals keep their numbers, whether the one before them counts or not.
+    const prints = (all: readonly SarifResult[]): unknown => all.map(({partialFingerprints}) => partialFingerprints);
+    const whole = resultsOf([
+      {report: {path: 'a.txt', words: 3, findings: [one, two, three], suppressed: [], notices: []}, text},
+    ]);
+    expect(prints(results)).toEqual(prints(whole));
+    expect(new Set((prints(whole) as unknown[]).map(print => JSON.stringify(print))).size).toBe(3);
+  });
 
   test('has fixes that do what the repair does', () => {
     const [first, second] = resultsOf([

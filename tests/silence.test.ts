@@ -1,4 +1,5 @@
 import {beforeAll, describe, expect, it, test} from 'vitest';
+import {accept, acceptanceOf} from '../src/accept.ts';
 import type {Format} from '../src/formats/format.ts';
 import {createLinter, loadFormat, type FormatName, type Linter} from '../src/index.ts';
 
@@ -129,6 +130,44 @@ describe('a comment', () => {
     const [lines, told] = lint(source);
     expect(lines).toHaveLength(1);
     expect(told).toEqual(notices);
+  });
+
+  it('is the reason that its findings are kept apart', () => {
+    const next = 'postedit-disable-next-line';
+    const source = `<!-- ${next} doubled-period -- as it was said -->\n${bad}\n<!-- ${next} -->\n${bad}\n${bad}`;
+    const {findings, suppressed} = linter.lint(source, {format: markdown});
+    expect(findings.map(({line}) => line)).toEqual([7]);
+    expect(suppressed.map(({ruleId, line, repair, suppressions}) => [ruleId, line, repair?.safety, suppressions])).toEqual([
+      ['doubled-period', 2, 'safe', [{kind: 'inSource', justification: 'as it was said'}]],
+      ['doubled-period', 5, 'safe', [{kind: 'inSource'}]],
+    ]);
+    expect(linter.fix(source, {format: markdown}).suppressed).toHaveLength(2);
+  });
+
+  it.each([
+    ['-- a -- b', 'a -- b'],
+    ['---  two words  ', 'two words'],
+    ['--', undefined],
+    ['doubled-period--because', 'because'],
+  ])('gives the reason %j', (text, justification) => {
+    const source = `<!-- postedit-disable-next-line ${text} -->\n${bad}`;
+    expect(linter.lint(source, {format: markdown}).suppressed[0]?.suppressions[0].justification).toBe(justification);
+  });
+
+  it('beside another one gives a reason of its own', () => {
+    const source = `<!-- postedit-disable -- first -->\n\n<!-- postedit-disable-next-line doubled-period -- second -->\n${bad}`;
+    const {suppressed, notices} = linter.lint(source, {format: markdown});
+    expect(suppressed.map(({suppressions}) => suppressions.map(one => one.justification).sort())).toEqual([['first', 'second']]);
+    expect(notices).toEqual([]);
+  });
+
+  it('comes before a baseline, and is not unused for it', () => {
+    const source = `<!-- postedit-disable-next-line doubled-period -->\n${bad}\n${bad}`;
+    const whole = linter.lint(source, {format: markdown});
+    const result = accept(whole, acceptanceOf(whole.findings));
+    expect(result.findings).toEqual([]);
+    expect(result.notices).toEqual([]);
+    expect(result.suppressed.map(({suppressions}) => suppressions[0].kind)).toEqual(['inSource', 'external']);
   });
 
   it('holds repairs off its lines', () => {

@@ -61,5 +61,5 @@ function findingToJson(finding: Finding): object {
 }
 
 function suppressedToJson(finding: SuppressedFinding): object {
-  return {...findingToJson(finding), suppressions: finding.suppressions.map(({kind}) => ({kind}))};
+  return {...findingToJson(finding), suppressions: finding.suppressions.map(({kind, justification}) => ({kind, justification}))};
 }
