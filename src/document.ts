@@ -10,6 +10,7 @@ import type {SourceMap} from './formats/projection.ts';
 import type {HouseStyle} from './house.ts';
 import type {Lexicon} from './lexicon.ts';
 import {lintArticle, type ActiveRule, type Concluded} from './lint.ts';
+import type {RuleNames} from './options.ts';
 import {createPositions, type Positions} from './positions.ts';
 import type {Edit, Problem, Repair} from './problem.ts';
 import {silence} from './silence.ts';
@@ -17,7 +18,7 @@ import {silence} from './silence.ts';
 /** What a linter needs of its options. */
 export interface Setting {
   /** All rules there are. */
-  readonly ruleIds: readonly string[];
+  readonly rules: readonly RuleNames[];
   readonly active: readonly ActiveRule[];
   readonly house: HouseStyle;
   readonly lexicon: Lexicon;
@@ -60,7 +61,7 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
   });
   if (parts.every(({map}) => map === undefined)) return {words, findings, suppressed: [], notices};
   findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-  const told = silence(source, {findings, notices}, parts[0]?.comments ?? [], setting.ruleIds);
+  const told = silence(source, {findings, notices}, parts[0]?.comments ?? [], setting.rules);
   const reading: Reading = {source, parts, prose, read: text => format.read(text, lexicon)};
   return {
     words,

@@ -54,7 +54,7 @@ export async function createLinter(options: Options = {}): Promise<Linter> {
     return level === 'off' ? [] : [{rule, level}];
   });
 
-  const setting = {ruleIds: [...levels.keys()], active, house, lexicon};
+  const setting = {rules, active, house, lexicon};
 
   return {
     lint: (text, {format = plainText} = {}) => lintDocument(text, format, setting),
