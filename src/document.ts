@@ -3,12 +3,14 @@ import {wordKeys} from './analysis/word-keys.ts';
 import {createArticle, type Article} from './article.ts';
 import {confirm, type ProseEdits, type Reading} from './confirm.ts';
 import {takeApart} from './edits.ts';
+import {fingerprint} from './fingerprint.ts';
 import {ruleUrl, type Finding, type LintResult} from './finding.ts';
 import type {Format} from './formats/format.ts';
 import type {SourceMap} from './formats/projection.ts';
 import type {HouseStyle} from './house.ts';
 import type {Lexicon} from './lexicon.ts';
 import {lintArticle, type ActiveRule, type Concluded} from './lint.ts';
+import type {RuleNames} from './options.ts';
 import {createPositions, type Positions} from './positions.ts';
 import type {Edit, Problem, Repair} from './problem.ts';
 import {silence} from './silence.ts';
@@ -16,7 +18,7 @@ import {silence} from './silence.ts';
 /** What a linter needs of its options. */
 export interface Setting {
   /** All rules there are. */
-  readonly ruleIds: readonly string[];
+  readonly rules: readonly RuleNames[];
   readonly active: readonly ActiveRule[];
   readonly house: HouseStyle;
   readonly lexicon: Lexicon;
@@ -36,6 +38,7 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
     return {
       words: 0,
       findings: [],
+      suppressed: [],
       notices: [{code: 'not-english', message: 'The text is not mainly English; it was not linted.'}],
     };
   }
@@ -45,18 +48,20 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
   const notices = linted.flatMap(part => part.notices);
   const positions = createPositions(source);
   const prose = new Map<Repair, ProseEdits>();
-  const findings = parts.flatMap(({map}, index) =>
-    (linted[index]?.problems ?? []).map(concluded => {
-      if (map === undefined) return toFinding(concluded, positions);
+  const findings = articles.flatMap((article, index) => {
+    const map = parts[index]?.map;
+    return (linted[index]?.problems ?? []).map(concluded => {
+      const print = fingerprint(article, concluded.problem.range);
+      if (map === undefined) return toFinding(concluded, positions, print);
       const mapped = toSource(concluded.problem, map);
       const {repair} = concluded.problem;
       if (mapped.repair !== undefined && repair !== undefined) prose.set(mapped.repair, {part: index, edits: repair.edits});
-      return toFinding({...concluded, problem: mapped}, positions);
-    }),
-  );
-  if (parts.every(({map}) => map === undefined)) return {words, findings, notices};
+      return toFinding({...concluded, problem: mapped}, positions, print);
+    });
+  });
+  if (parts.every(({map}) => map === undefined)) return {words, findings, suppressed: [], notices};
   findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-  const told = silence(source, {findings, notices}, parts[0]?.comments ?? [], setting.ruleIds);
+  const told = silence(source, {findings, notices}, parts[0]?.comments ?? [], setting.rules);
   const reading: Reading = {source, parts, prose, read: text => format.read(text, lexicon)};
   return {
     words,
@@ -83,7 +88,7 @@ function holdBack(findings: readonly Finding[], reading: Reading): readonly Find
   });
 }
 
-function toFinding({rule, level, problem}: Concluded, positions: Positions): Finding {
+function toFinding({rule, level, problem}: Concluded, positions: Positions, print: string): Finding {
   const start = positions.at(problem.range[0]);
   const end = positions.at(problem.range[1]);
   const {range, message, repair, suggestions, related} = problem;
@@ -102,6 +107,7 @@ function toFinding({rule, level, problem}: Concluded, positions: Positions): Fin
     ...(suggestions === undefined ? {} : {suggestions}),
     ...(related === undefined ? {} : {related}),
     url: ruleUrl(rule.id),
+    fingerprint: print,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Sorted edits of one text: applying them, and following them through several passes. */
+import {lastAtOrBefore} from './analysis/search.ts';
 import type {Edit, Range} from './problem.ts';
 
 /** An edit and what is known of it, which survives merging. */
@@ -39,6 +40,28 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   pieces.push(text.slice(end));
   return pieces.join('');
+}
+
+/**
+ * @param edits In order and never touching.
+ * @returns Where a range of the text before them lies in the text after them: what is put in at its beginning is part of it,
+ *   what is put in at its end is not.
+ */
+export function createFollower(edits: readonly Edit[]): (range: Range) => Range {
+  const shifts = [0];
+  for (const {range, text} of edits) shifts.push((shifts.at(-1) ?? 0) + text.length - (range[1] - range[0]));
+
+  function follow(offset: number, isStart: boolean): number {
+    const index = lastAtOrBefore(offset, edits.length, place => edits[place]?.range[0] ?? 0);
+    const edit = edits[index];
+    if (edit === undefined || edit.range[0] > offset) return offset;
+    const [start, end] = edit.range;
+    const before = shifts[index] ?? 0;
+    if (offset > end || (offset === end && start < end)) return offset + (shifts[index + 1] ?? 0);
+    return offset === start || isStart ? start + before : start + before + edit.text.length;
+  }
+
+  return ([start, end]) => [follow(start, true), follow(end, false)];
 }
 
 /**

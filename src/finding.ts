@@ -22,6 +22,19 @@ export interface Finding {
   readonly suggestions?: readonly Suggestion[];
   readonly related?: readonly Related[];
   readonly url: string;
+  /** With its rule, it finds the finding again in another version of the text. */
+  readonly fingerprint: string;
+}
+
+/** Why a finding is not told: a baseline has accepted it, or a comment in the source silences it. The words are those of SARIF. */
+export interface Suppression {
+  readonly kind: 'external' | 'inSource';
+  /** The reason that a comment gives. */
+  readonly justification?: string;
+}
+
+export interface SuppressedFinding extends Finding {
+  readonly suppressions: readonly [Suppression, ...Suppression[]];
 }
 
 /** Something about the whole text that is not a finding, such as "not English, skipped". */
@@ -34,10 +47,23 @@ export interface LintResult {
   /** How many words of English were read. */
   readonly words: number;
   readonly findings: readonly Finding[];
+  /** In the order of the text, as the findings. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly notices: readonly Notice[];
   /** Of repairs made at once, those that do to the prose what they say; not there for plain text, where all do. */
   readonly confirm?: (repairs: readonly Repair[]) => readonly Repair[];
 }
+
+/** What fixing has done when a text is linted again. */
+export interface Passed {
+  /** What was found in the text before any fix, reviewed. */
+  readonly first: LintResult;
+  /** From that text to this one, in order and never touching. */
+  readonly edits: readonly Edit[];
+}
+
+/** Which findings are told, and thus repaired, is decided anew in each pass of fixing. */
+export type Review = (result: LintResult, passed?: Passed) => LintResult;
 
 /** One change that fixing made, in offsets of the text before any fix; several rules may have had a hand in it. */
 export interface Applied {
@@ -48,7 +74,7 @@ export interface Applied {
   readonly column: number;
 }
 
-export interface FixResult extends Pick<LintResult, 'words' | 'findings' | 'notices'> {
+export interface FixResult extends Pick<LintResult, 'words' | 'findings' | 'suppressed' | 'notices'> {
   /** The repaired text; `findings` and `notices` are what remains in it. */
   readonly text: string;
   /** Applied to the original text, in order, these edits give `text`. */
@@ -68,7 +94,7 @@ export interface Linter {
   /** @throws FormatError where a text is not of its format; as the next two. */
   lint(text: string, choice?: Choice): LintResult;
   /** Applies safe repairs, and unsafe ones on request, until the text comes to rest. */
-  fix(text: string, choice?: Choice & {readonly unsafe?: boolean}): FixResult;
+  fix(text: string, choice?: Choice & {readonly unsafe?: boolean; readonly review?: Review}): FixResult;
 }
 
 const rulePage = 'https://github.com/postedit/postedit/blob/main/rules/README.md';

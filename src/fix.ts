@@ -1,6 +1,6 @@
 /** From findings to new text: which repairs go together, how many passes, and what to do when they never settle. */
 import {applyEdits, composeEdits, inOrder, takeApart, type TracedEdit} from './edits.ts';
-import type {Applied, Finding, FixResult, LintResult, Notice} from './finding.ts';
+import type {Applied, Finding, FixResult, LintResult, Notice, Passed} from './finding.ts';
 import {createPositions} from './positions.ts';
 import type {Edit, Repair} from './problem.ts';
 
@@ -17,7 +17,11 @@ interface Pass {
  * Applies repairs and lints again until the text comes to rest. A text that returns, or one that is still not at rest
  * after ten passes, is a bug in a rule: the text stays as it was and a notice names the rules.
  */
-export function fixText(text: string, lint: (text: string) => LintResult, choice: {readonly unsafe?: boolean} = {}): FixResult {
+export function fixText(
+  text: string,
+  lint: (text: string, passed?: Passed) => LintResult,
+  choice: {readonly unsafe?: boolean} = {},
+): FixResult {
   const first = lint(text);
   const passes: Pass[] = [];
   let current = text;
@@ -30,6 +34,7 @@ export function fixText(text: string, lint: (text: string) => LintResult, choice
         text: current,
         words: result.words,
         findings: result.findings,
+        suppressed: result.suppressed,
         notices: result.notices,
         applied: describe(text, composed),
       };
@@ -47,7 +52,7 @@ export function fixText(text: string, lint: (text: string) => LintResult, choice
       );
     composed = composeEdits(composed, edits, current);
     current = next;
-    result = lint(current);
+    result = lint(current, {first, edits: composed});
   }
 }
 
@@ -114,7 +119,14 @@ function unsettled(text: string, first: LintResult, ruleIds: readonly string[]):
     code: 'unstable-fix',
     message: `The repairs of ${names} never come to rest on this text; it was left as it was. Please report this.`,
   };
-  return {text, words: first.words, findings: first.findings, notices: [...first.notices, notice], applied: []};
+  return {
+    text,
+    words: first.words,
+    findings: first.findings,
+    suppressed: first.suppressed,
+    notices: [...first.notices, notice],
+    applied: [],
+  };
 }
 
 function compare(a: string, b: string): number {

@@ -3,7 +3,7 @@ import {rules} from '../rules/index.ts';
 import {presets} from '../rules/presets.ts';
 import {articleNames, createNameIndex} from './analysis/names/across.ts';
 import {lintDocument, readArticle} from './document.ts';
-import type {Linter} from './finding.ts';
+import type {Linter, Review} from './finding.ts';
 import {fixText} from './fix.ts';
 import {rememberReading} from './formats/format.ts';
 import {plainText} from './formats/text.ts';
@@ -17,7 +17,18 @@ export {OptionsError} from './options.ts';
 export type {Config, ConfigLayer, Override} from './config.ts';
 export type {Evidence, HouseStyle, NamesStyle} from './house.ts';
 export type {Level, Options, PresetName, ResolvedOptions} from './options.ts';
-export type {Applied, Finding, FixResult, Linter, LintResult, Notice} from './finding.ts';
+export type {
+  Applied,
+  Finding,
+  FixResult,
+  Linter,
+  LintResult,
+  Notice,
+  Passed,
+  Review,
+  SuppressedFinding,
+  Suppression,
+} from './finding.ts';
 export type {Edit, MqmCategory, Range, Related, Repair, Safety, Suggestion} from './problem.ts';
 export type {ArticleNames, NameGroup, NameIndex, NameRecord, NameSpelling} from './analysis/names/across.ts';
 export {formatNames, formatOfFile, loadFormat, type FormatName} from './formats/load.ts';
@@ -43,13 +54,13 @@ export async function createLinter(options: Options = {}): Promise<Linter> {
     return level === 'off' ? [] : [{rule, level}];
   });
 
-  const setting = {ruleIds: [...levels.keys()], active, house, lexicon};
+  const setting = {rules, active, house, lexicon};
 
   return {
     lint: (text, {format = plainText} = {}) => lintDocument(text, format, setting),
-    fix(text, {format = plainText, unsafe = false} = {}) {
+    fix(text, {format = plainText, unsafe = false, review = tellAll} = {}) {
       const remembering = rememberReading(format);
-      return fixText(text, current => lintDocument(current, remembering, setting), {unsafe});
+      return fixText(text, (current, passed) => review(lintDocument(current, remembering, setting), passed), {unsafe});
     },
     names(text, {format = plainText} = {}) {
       const article = readArticle(text, format, setting);
@@ -58,3 +69,5 @@ export async function createLinter(options: Options = {}): Promise<Linter> {
     createNameIndex: () => createNameIndex(lexicon, house.names),
   };
 }
+
+const tellAll: Review = result => result;

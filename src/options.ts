@@ -49,9 +49,22 @@ export function levelOfRule(rule: Rule): Level {
   return levelOf[rule.severity];
 }
 
+/** What a rule is called, and was. */
+export type RuleNames = Pick<Rule, 'id' | 'formerly'>;
+
+/** The rule of that id, or of that former id; undefined where there is none. */
+export function findNamed<R extends RuleNames>(id: string, rules: readonly R[]): R | undefined {
+  return rules.find(rule => rule.id === id) ?? rules.find(rule => rule.formerly?.includes(id));
+}
+
+/** Tells that a rule has another id today. */
+export function renamed(id: string, rule: RuleNames): string {
+  return `the rule "${id}" is called "${rule.id}" now`;
+}
+
 /** The rule of that id, or of that former id. @throws OptionsError when there is none. */
 export function ruleNamed(id: string, rules: readonly Rule[]): Rule {
-  const found = rules.find(rule => rule.id === id) ?? rules.find(rule => rule.formerly?.includes(id));
+  const found = findNamed(id, rules);
   if (found !== undefined) return found;
   const ids = rules.map(rule => rule.id);
   throw new OptionsError(`There is no rule "${id}"${didYouMean(id, ids)}.`);

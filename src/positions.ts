@@ -43,7 +43,8 @@ export function createPositions(text: string): Positions {
   };
 }
 
-function lineStarts(text: string): readonly number[] {
+/** The first offset of each line. */
+export function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let offset = 0; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset);

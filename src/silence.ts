@@ -3,8 +3,9 @@
  *
  * `postedit-disable-next-line doubled-period, spaced-mark -- the stops are the poet's own`
  */
-import type {Finding, LintResult, Notice} from './finding.ts';
+import type {Finding, LintResult, Notice, SuppressedFinding, Suppression} from './finding.ts';
 import {didYouMean} from './nearest.ts';
+import {findNamed, renamed, type RuleNames} from './options.ts';
 import {createPositions} from './positions.ts';
 import type {Range} from './problem.ts';
 
@@ -17,93 +18,135 @@ export interface Comment {
   readonly next?: Range;
 }
 
+/** What a comment says to the rules. */
+interface Directive {
+  readonly comment: Comment;
+  readonly what: string;
+  /** The rules as it names them. */
+  readonly named: readonly string[];
+  /** Their ids of today; all rules, where there are none. */
+  readonly ruleIds: readonly string[];
+  readonly suppression: Suppression;
+}
+
 /** A stretch of the source in which rules are silent. */
 interface Silence {
   readonly range: Range;
-  /** All, where there are none. */
-  readonly ruleIds: readonly string[];
-  readonly comment: Comment;
+  readonly directive: Directive;
 }
 
 /** UTF-16 units; a longer comment is no directive. */
 const LONGEST = 2000;
-const directive = /^postedit-(?<what>disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])(?<rules>[^\n]*)/u;
+const form = /^postedit-(?<what>disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])(?<rules>[^\n]*)/u;
 
 /**
- * @param ruleIds All rules there are.
- * @returns What is left to be told, and a notice for each directive that names no rule or silences nothing.
+ * @param rules All that there are.
+ * @returns What is left to be told, what is not, and a notice for each directive that names no rule, or one by a former id, or
+ *   silences nothing.
  */
 export function silence(
   source: string,
   {findings, notices}: Pick<LintResult, 'findings' | 'notices'>,
   comments: readonly Comment[],
-  ruleIds: readonly string[],
-): Pick<LintResult, 'findings' | 'notices'> {
-  const silences = readSilences(source, comments);
-  if (silences.length === 0) return {findings, notices};
-  const used = new Set<Comment>();
+  rules: readonly RuleNames[],
+): Pick<LintResult, 'findings' | 'suppressed' | 'notices'> {
+  const directives = comments.flatMap(comment => readDirective(comment, rules) ?? []);
+  if (directives.length === 0) return {findings, suppressed: [], notices};
+  const silences = toSilences(source, directives);
+  const used = new Set<Directive>();
+  const suppressed: SuppressedFinding[] = [];
   const left = findings.flatMap((finding): readonly Finding[] => {
     const {ruleId, range, repair, ...rest} = finding;
-    const silencing = silences.filter(one => covers(one, ruleId, [range[0], range[0] + 1]));
-    for (const {comment} of silencing) used.add(comment);
-    if (silencing.length > 0) return [];
+    const silencing = new Set(
+      silences.filter(one => covers(one, ruleId, [range[0], range[0] + 1])).map(({directive}) => directive),
+    );
+    for (const directive of silencing) used.add(directive);
+    const [first, ...others] = [...silencing].map(({suppression}) => suppression);
+    if (first !== undefined) {
+      suppressed.push({...finding, suppressions: [first, ...others]});
+      return [];
+    }
     // A repair reaches as far as it is told to and no farther.
     const isHeldBack = repair?.edits.some(edit => silences.some(one => covers(one, ruleId, edit.range))) === true;
     return [isHeldBack ? {ruleId, range, ...rest} : finding];
   });
   const positions = createPositions(source);
-  const complaints = [...new Map(silences.map(one => [one.comment, one.ruleIds])).entries()].flatMap(([comment, named]) => {
-    const {line} = positions.at(comment.range[0]);
-    const unknown = named.find(id => !ruleIds.includes(id));
-    if (unknown !== undefined)
-      return [notice(`Line ${line}: there is no rule "${unknown}" to disable${didYouMean(unknown, ruleIds)}.`)];
-    return used.has(comment) ? [] : [notice(`Line ${line}: this postedit-disable silences nothing.`)];
+  const complaints = directives.flatMap(directive => {
+    const {line} = positions.at(directive.comment.range[0]);
+    return complaintsOf(directive, rules, used.has(directive)).map((message): Notice => ({
+      code: 'disable',
+      message: `Line ${line}: ${message}.`,
+    }));
   });
-  return {findings: left, notices: [...notices, ...complaints]};
+  return {findings: left, suppressed, notices: [...notices, ...complaints]};
 }
 
-function notice(message: string): Notice {
-  return {code: 'disable', message};
+function readDirective(comment: Comment, rules: readonly RuleNames[]): Directive | undefined {
+  const {what, rules: rest = ''} = form.exec(comment.text.slice(0, LONGEST).trim())?.groups ?? {};
+  if (what === undefined) return undefined;
+  const [names = '', ...reason] = rest.split('--');
+  const named = names.split(/[\s,]+/u).filter(Boolean);
+  const ruleIds = named.map(name => findNamed(name, rules)?.id ?? name);
+  return {comment, what, named, ruleIds, suppression: suppressionFor(reason.join('--'))};
 }
 
-function covers({range: [start, end], ruleIds}: Silence, ruleId: string, [from, to]: Range): boolean {
+/** Some set the reason off with a longer dash. */
+function suppressionFor(reason: string): Suppression {
+  const justification = reason.replace(/^-+/u, '').trim();
+  return justification === '' ? {kind: 'inSource'} : {kind: 'inSource', justification};
+}
+
+function complaintsOf({what, named}: Directive, rules: readonly RuleNames[], isUsed: boolean): readonly string[] {
+  const isEnd = what === 'enable';
+  const unknown = named.find(name => findNamed(name, rules) === undefined);
+  if (unknown !== undefined) {
+    const ids = rules.map(({id}) => id);
+    return [`there is no rule "${unknown}" to ${isEnd ? 'enable' : 'disable'}${didYouMean(unknown, ids)}`];
+  }
+  const former = named.flatMap(name => {
+    const rule = findNamed(name, rules);
+    return rule === undefined || rule.id === name ? [] : [renamed(name, rule)];
+  });
+  return [...former, ...(isUsed || isEnd ? [] : ['this postedit-disable silences nothing'])];
+}
+
+function covers({range: [start, end], directive: {ruleIds}}: Silence, ruleId: string, [from, to]: Range): boolean {
   return from < end && to >= start && (from >= start || to > start) && (ruleIds.length === 0 || ruleIds.includes(ruleId));
 }
 
-function readSilences(source: string, comments: readonly Comment[]): readonly Silence[] {
+function toSilences(source: string, directives: readonly Directive[]): readonly Silence[] {
   const silences: Silence[] = [];
-  let open: {readonly ruleIds: readonly string[]; readonly comment: Comment}[] = [];
-  for (const comment of comments) {
-    const found = directive.exec(comment.text.slice(0, LONGEST).trim())?.groups;
-    if (found === undefined) continue;
-    const ruleIds = (found['rules'] ?? '')
-      .split('--', 1)
-      .join('')
-      .split(/[\s,]+/u)
-      .filter(Boolean);
-    const {range} = comment;
-    switch (found['what']) {
+  let open: readonly Directive[] = [];
+  const end = (directive: Directive, offset: number): void =>
+    void silences.push({range: [directive.comment.range[1], offset], directive});
+  for (const directive of directives) {
+    const {
+      comment: {range, next},
+      what,
+      ruleIds,
+    } = directive;
+    switch (what) {
       case 'disable-line':
-        silences.push({range: [lineStart(source, range[0]), lineEnd(source, range[1])], ruleIds, comment});
+        silences.push({range: [lineStart(source, range[0]), lineEnd(source, range[1])], directive});
         break;
       case 'disable-next-line':
-        silences.push({range: comment.next ?? nextLine(source, range[1]), ruleIds, comment});
+        silences.push({range: next ?? nextLine(source, range[1]), directive});
         break;
       case 'disable-file':
-        silences.push({range: [0, source.length], ruleIds, comment});
+        silences.push({range: [0, source.length], directive});
         break;
       case 'disable':
-        open.push({ruleIds, comment});
+        open = [...open, directive];
         break;
       default: {
-        const isEnded = (one: {readonly ruleIds: readonly string[]}): boolean =>
+        const isEnded = (one: Directive): boolean =>
           ruleIds.length === 0 || (one.ruleIds.every(id => ruleIds.includes(id)) && one.ruleIds.length > 0);
-        for (const one of open.filter(isEnded)) silences.push({...one, range: [one.comment.range[1], range[0]]});
+        for (const one of open.filter(isEnded)) end(one, range[0]);
         open = open.filter(one => !isEnded(one));
       }
     }
   }
-  for (const one of open) silences.push({...one, range: [one.comment.range[1], source.length]});
+  for (const one of open) end(one, source.length);
   return silences;
 }
 

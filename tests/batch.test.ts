@@ -37,6 +37,13 @@ describe('batch', () => {
     expect(record).toMatchObject({id: 7, text: 'The road was closed.', findings: [], applied: [{ruleIds: ['doubled-period']}]});
   });
 
+  it('lists what a comment silences apart', async () => {
+    const record = {format: 'markdown', text: '<!-- postedit-disable-next-line -- a poem -->\nThe road was closed..'};
+    const suppressed = [{ruleId: 'doubled-period', suppressions: [{kind: 'inSource', justification: 'a poem'}]}];
+    for (const args of [[], ['--fix']])
+      expect((await batch(lines(record), args))[0]).toMatchObject({...record, findings: [], suppressed, notices: []});
+  });
+
   it('reads the format of a record, of its path, or that of the command', async () => {
     const text = 'A [road](a ,b) and `x ,y`.';
     const count = async (record: object, args: readonly string[] = []): Promise<number> => {

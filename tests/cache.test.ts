@@ -180,7 +180,7 @@ describe('a store of results', () => {
   });
 });
 
-const usual: Job = {options: {}, format: 'text', fields: [], unsafe: false, dryRun: false};
+const usual: Job = {options: {}, format: 'text', fields: [], unsafe: false, dryRun: false, past: {}};
 
 /** The real engine, and what it was asked. */
 function watched(): {readonly engine: Engine; asked(): string[]} {
@@ -298,6 +298,7 @@ describe('an engine that remembers', () => {
         text,
         words: 16,
         findings: [finding],
+        suppressed: [],
         notices: [{code: 'unstable-fix', message: 'Never at rest.'}],
         applied: [],
       }),

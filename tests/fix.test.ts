@@ -17,6 +17,7 @@ function finding(edits: readonly [Edit, ...Edit[]], ruleId = 'rule', safety: Saf
     ...place,
     repair: {safety, edits},
     url: '',
+    fingerprint: '',
   };
 }
 
@@ -26,7 +27,7 @@ function edit(start: number, end: number, text: string): Edit {
 
 /** A linter that knows some texts and finds nothing in the others. */
 function knowing(texts: Readonly<Record<string, readonly Finding[]>>): (text: string) => LintResult {
-  return text => ({words: 1, findings: texts[text] ?? [], notices: []});
+  return text => ({words: 1, findings: texts[text] ?? [], suppressed: [], notices: []});
 }
 
 function expectConsistent(text: string, result: FixResult): void {
@@ -53,7 +54,7 @@ describe('one pass', () => {
   });
 
   test('nothing to do', () => {
-    expect(fixText('abc', knowing({}))).toEqual({text: 'abc', words: 1, findings: [], notices: [], applied: []});
+    expect(fixText('abc', knowing({}))).toEqual({text: 'abc', words: 1, findings: [], suppressed: [], notices: [], applied: []});
   });
 
   test('unsafe repairs only on request', () => {
@@ -138,6 +139,7 @@ describe('texts that never come to rest', () => {
     const shrinking = (text: string): LintResult => ({
       words: 1,
       findings: text === '' ? [] : [finding([edit(0, 1, '')], 'eater')],
+      suppressed: [],
       notices: [],
     });
     expect(fixText('x'.repeat(10), shrinking).text).toBe('');
@@ -168,6 +170,7 @@ test('what was applied to the original gives the final text, whatever the passes
             const from = Math.min(start, current.length);
             return finding([edit(from, Math.min(from + length, current.length), replacement)], `rule-${index}`);
           }),
+          suppressed: [],
           notices: [],
         };
       });
@@ -187,7 +190,7 @@ test('a hundred thousand repairs in ten megabytes take no more than their share'
     const findings: Finding[] = [];
     for (let at = current.indexOf('..'); at >= 0; at = current.indexOf('..', at + 2))
       findings.push(finding([edit(at, at + 2, '.')]));
-    return {words: 1, findings, notices: []};
+    return {words: 1, findings, suppressed: [], notices: []};
   };
   const start = performance.now();
   const result = fixText(text, lint);

@@ -120,8 +120,8 @@ describe('the prose of Markdown', () => {
     it('and any string as it is', () => {
       fc.assert(
         fc.property(fc.string({unit: 'grapheme'}), value => {
-          const {prose: read} = mend(value, findMendings(value, lexicon));
-          const expected = read.trim() === '' ? [] : [read];
+          const mended = mend(value, findMendings(value, lexicon)).prose;
+          const expected = mended.trim() === '' ? [] : [mended];
           expect(fields(`title = ${JSON.stringify(value)}`)).toEqual(expected);
         }),
       );

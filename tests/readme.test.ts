@@ -63,7 +63,7 @@ describe('README.md', () => {
 describe('docs/report.md', () => {
   const page = read('docs/report.md');
   const text = 'The vote was off.. Talks resume.\n';
-  const {words, findings, notices} = linter.lint(text);
+  const {words, findings, suppressed, notices} = linter.lint(text);
   const summary: Summary = {
     files: 1,
     failed: 0,
@@ -72,6 +72,7 @@ describe('docs/report.md', () => {
     warnings: 0,
     infos: 0,
     repairs: {safe: 1, unsafe: 0},
+    suppressed: {external: 0, inSource: 0},
     applied: 0,
     changed: 0,
   };
@@ -84,7 +85,7 @@ describe('docs/report.md', () => {
 
   async function render(format: ReportFormat): Promise<string> {
     const reporter = await createReporter(format, {mode: 'lint', unsafe: false, quiet: false}, {hasColor: false, columns: 80});
-    const file: FileReport = {path: 'drafts/vote.txt', words, findings, notices};
+    const file: FileReport = {path: 'drafts/vote.txt', words, findings, suppressed, notices};
     const texts = {original: text, current: text};
     return reporter.start() + reporter.file(file, texts, {safe: 1, unsafe: 0}) + reporter.end(summary, []);
   }

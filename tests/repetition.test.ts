@@ -19,7 +19,7 @@ const active = [repeatedHeadline, repeatedParagraph, siteLeftover, repeatedSente
 }));
 let lexicon: Lexicon;
 
-const lint = (text: string): LintResult => lintDocument(text, plainText, {ruleIds: [], active, house, lexicon});
+const lint = (text: string): LintResult => lintDocument(text, plainText, {rules: [], active, house, lexicon});
 const fix = (text: string): string => fixText(text, lint, {unsafe: true}).text;
 
 const headline = 'Storm closes the old port for a week';

@@ -3,11 +3,10 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {rules} from '../rules/index.ts';
 import {applyEdits} from '../src/edits.ts';
-import type {Finding, Notice} from '../src/finding.ts';
+import type {Finding, Notice, SuppressedFinding, Suppression} from '../src/finding.ts';
 import {createPositions} from '../src/positions.ts';
 import {createCheckstyleReporter} from '../src/report/checkstyle.ts';
 import {createCompactReporter} from '../src/report/compact.ts';
-import {createFingerprints} from '../src/report/fingerprint.ts';
 import {createGithubReporter} from '../src/report/github.ts';
 import {createGitlabReporter} from '../src/report/gitlab.ts';
 import {createJsonLinesReporter} from '../src/report/jsonl.ts';
@@ -44,6 +43,7 @@ function summaryOf(files: readonly File[]): Summary {
     warnings: count('warning'),
     infos: count('info'),
     repairs: {safe: 0, unsafe: 0},
+    suppressed: {external: 0, inSource: 0},
     applied: 0,
     changed: 0,
   };
@@ -71,6 +71,7 @@ function findingOf(text: string, range: Range, facts: Partial<Finding> = {}): Fi
     endLine: end.line,
     endColumn: end.column,
     url: 'https://example.org/rules#reversed-quote',
+    fingerprint: '0123456789abcdef',
     ...facts,
   };
 }
@@ -148,8 +149,25 @@ function findingsIn(text: string): fc.Arbitrary<readonly Finding[]> {
   });
 }
 
+const suppression = fc.record<Suppression>(
+  {kind: fc.constantFrom('inSource', 'external'), justification: fc.string({minLength: 1})},
+  {requiredKeys: ['kind']},
+);
+
+/** Some of the findings do not count. */
 const file = (name: string): fc.Arbitrary<File> =>
-  anything.chain(text => findingsIn(text).map(findings => ({report: {path: name, words: 40, findings, notices: []}, text})));
+  anything.chain(text =>
+    fc
+      .record({all: findingsIn(text), suppressions: fc.array(fc.option(suppression), {minLength: 6, maxLength: 6})})
+      .map(({all, suppressions}) => {
+        const findings = all.filter((_, index) => suppressions[index] === null);
+        const suppressed = all.flatMap((finding, index): readonly SuppressedFinding[] => {
+          const reason = suppressions[index] ?? null;
+          return reason === null ? [] : [{...finding, suppressions: [reason]}];
+        });
+        return {report: {path: name, words: 40, findings, suppressed, notices: []}, text};
+      }),
+  );
 
 const files = fc.uniqueArray(path, {maxLength: 4}).chain(names => fc.tuple(...names.map(file)));
 
@@ -226,8 +244,12 @@ describe('what a reader of the format reads back', () => {
         const last = values.pop();
         // Put together, the lines are the JSON report.
         expect(schemaErrors({...last, files: values})).toBeNull();
-        expect(values.map(({path: name, findings}) => ({name, findings}))).toEqual(
-          all.map(({report}) => ({name: report.path, findings: JSON.parse(JSON.stringify(report.findings)) as unknown})),
+        expect(values.map(({path: name, findings, suppressed = []}) => ({name, findings, suppressed}))).toEqual(
+          all.map(({report: {path: name, findings, suppressed}}) => ({
+            name,
+            findings: JSON.parse(JSON.stringify(findings)) as unknown,
+            suppressed: JSON.parse(JSON.stringify(suppressed)) as unknown,
+          })),
         );
       }),
     );
@@ -309,8 +331,27 @@ describe('SARIF', () => {
     offsetOf(text, region.endLine, region.endColumn),
   ];
 
+  test('lists what does not count in its place, with what suppresses it', () => {
+    const text = 'One, two, three.';
+    const [one, two, three] = [0, 5, 10].map(start => findingOf(text, [start, start + 3])) as [Finding, Finding, Finding];
+    const told = {kind: 'inSource', justification: 'as it was said'} as const;
+    const suppressed: readonly SuppressedFinding[] = [{...two, suppressions: [told, {kind: 'inSource'}]}];
+    const results = resultsOf([{report: {path: 'a.txt', words: 3, findings: [one, three], suppressed, notices: []}, text}]);
+    expect(results.map(({suppressions}) => suppressions)).toEqual([[], [told, {kind: 'inSource'}], []]);
+    expect(results[1]?.locations[0].physicalLocation.region).toMatchObject({startLine: 1, startColumn: 6});
+    // Equals keep their numbers, whether the one before them counts or not.
+    const prints = (all: readonly SarifResult[]): unknown => all.map(({partialFingerprints}) => partialFingerprints);
+    const whole = resultsOf([
+      {report: {path: 'a.txt', words: 3, findings: [one, two, three], suppressed: [], notices: []}, text},
+    ]);
+    expect(prints(results)).toEqual(prints(whole));
+    expect(new Set((prints(whole) as unknown[]).map(print => JSON.stringify(print))).size).toBe(3);
+  });
+
   test('has fixes that do what the repair does', () => {
-    const [first, second] = resultsOf([{report: {path: 'a.txt', words: 40, findings: found, notices: []}, text: sample}]);
+    const [first, second] = resultsOf([
+      {report: {path: 'a.txt', words: 40, suppressed: [], findings: found, notices: []}, text: sample},
+    ]);
     const apply = (result: SarifResult | undefined): string => {
       const replacements = result?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
       const edits = replacements.map(({deletedRegion, insertedContent}): Edit => ({
@@ -362,7 +403,9 @@ describe('SARIF', () => {
 describe('reviewdog', () => {
   test('gets suggestions of one edit each, in bytes', () => {
     const [first, second] = readers.readDiagnostics(
-      render(createRdjsonlReporter(), [{report: {path: 'a.txt', words: 40, findings: found, notices: []}, text: sample}]),
+      render(createRdjsonlReporter(), [
+        {report: {path: 'a.txt', words: 40, suppressed: [], findings: found, notices: []}, text: sample},
+      ]),
     );
     expect(first?.suggestions).toEqual([
       {
@@ -382,58 +425,30 @@ describe('reviewdog', () => {
     ] as const;
     const finding = findingOf(text, [0, 1], {repair: {safety: 'safe', edits}});
     const report = render(createRdjsonlReporter(), [
-      {report: {path: 'a.txt', words: 40, findings: [finding], notices: []}, text},
+      {report: {path: 'a.txt', words: 40, suppressed: [], findings: [finding], notices: []}, text},
     ]);
     expect(readers.readDiagnostics(report)[0]?.suggestions).toEqual([]);
   });
 });
 
-describe('a fingerprint', () => {
-  const print = (text: string, flagged: string, ruleId = 'spaced-mark'): string => {
-    const start = text.indexOf(flagged);
-    return createFingerprints(text)({ruleId, range: [start, start + flagged.length]});
-  };
-  const text =
-    'The first paragraph.\n\nAfter a long break, the council met in the town hall , and nobody objected to the plan.\n';
-  const first = print(text, ' ,');
-
-  test.each([
-    ['a paragraph is put before it', `One more paragraph.\n\n${text}`],
-    ['the paragraphs beside it change', `Another.\n\n${text.slice(text.indexOf('After'))}\nA third.\n`],
-    ['lines end in another way', text.replaceAll('\n', '\r\n')],
-    ['lines are wrapped elsewhere', text.replace('in the', 'in\nthe').replace('nobody ', 'nobody\n')],
-    ['something far away in its paragraph changes', text.replace('After a', 'On Monday, after a')],
-  ])('stays when %s', (_, other) => expect(print(other, ' ,')).toBe(first));
-
-  test.each([
-    ['the words beside it change', text.replace('town hall', 'city hall'), ' ,', 'spaced-mark'],
-    ['the flagged text changes', text.replace(' ,', '  ,'), '  ,', 'spaced-mark'],
-    ['another rule flags it', text, ' ,', 'glued-words'],
-  ])('changes when %s', (_, other, flagged, ruleId) => expect(print(other, flagged, ruleId)).not.toBe(first));
-
-  test('counts equal ones', () => {
-    const twice = 'Share\n\nText.\n\nShare\n';
-    const fingerprint = createFingerprints(twice);
-    const [one, two] = [0, twice.lastIndexOf('Share')].map(start =>
-      fingerprint({ruleId: 'site-leftover', range: [start, start + 5]}),
-    );
-    expect(one?.endsWith(':1')).toBe(true);
-    expect(two).toBe(one?.replace(':1', ':2'));
-  });
-
-  test('of one text in two files differs for GitLab', () => {
-    const all = ['a.txt', 'b.txt'].map(name => ({report: {path: name, words: 40, findings: found, notices: []}, text: sample}));
-    // The reader refuses any that comes twice.
-    expect(readers.readGitlab(render(createGitlabReporter(), all))).toHaveLength(2 * found.length);
-  });
+test('a fingerprint of one text in two files differs for GitLab', () => {
+  const all = ['a.txt', 'b.txt'].map(name => ({
+    report: {path: name, words: 40, findings: found, suppressed: [], notices: []},
+    text: sample,
+  }));
+  // The reader refuses any that comes twice.
+  expect(readers.readGitlab(render(createGitlabReporter(), all))).toHaveLength(2 * found.length);
 });
 
 describe('a file that could not be done, and one that was passed over', () => {
   const notice: Notice = {code: 'not-english', message: 'The text is not mainly English; it was not linted.'};
   const all: readonly File[] = [
-    {report: {path: 'bad.txt', words: 40, findings: [], notices: [], error: 'is a binary file, not text'}, text: ''},
-    {report: {path: 'german.txt', words: 40, findings: [], notices: [notice]}, text: 'Der Bahnhof.'},
-    {report: {path: 'clean.txt', words: 40, findings: [], notices: []}, text: 'Fine.'},
+    {
+      report: {path: 'bad.txt', words: 40, suppressed: [], findings: [], notices: [], error: 'is a binary file, not text'},
+      text: '',
+    },
+    {report: {path: 'german.txt', words: 40, suppressed: [], findings: [], notices: [notice]}, text: 'Der Bahnhof.'},
+    {report: {path: 'clean.txt', words: 40, suppressed: [], findings: [], notices: []}, text: 'Fine.'},
   ];
   const failure = {
     path: 'bad.txt',
@@ -517,7 +532,7 @@ describe('a summary in Markdown', () => {
 
   test('begins with the counts', () => {
     const report = render(createMarkdownReporter(), [
-      {report: {path: 'a.txt', words: 40, findings: found, notices: []}, text: sample},
+      {report: {path: 'a.txt', words: 40, suppressed: [], findings: found, notices: []}, text: sample},
     ]);
     expect(report.split('\n').slice(0, 5)).toEqual([
       '## postedit',
@@ -526,14 +541,16 @@ describe('a summary in Markdown', () => {
       '',
       '### a.txt',
     ]);
-    expect(render(createMarkdownReporter(), [{report: {path: 'a.txt', words: 40, findings: [], notices: []}, text: ''}])).toBe(
-      '## postedit\n\nNo problems in 1 file.\n',
-    );
+    expect(
+      render(createMarkdownReporter(), [
+        {report: {path: 'a.txt', words: 40, suppressed: [], findings: [], notices: []}, text: ''},
+      ]),
+    ).toBe('## postedit\n\nNo problems in 1 file.\n');
   });
 
   test('fits into a comment, and says what it leaves out', () => {
     const all = ['a.txt', 'b.txt'].map(name => ({
-      report: {path: name, words: 40, findings: many(2000), notices: []},
+      report: {path: name, words: 40, suppressed: [], findings: many(2000), notices: []},
       text: 'x'.repeat(2000),
     }));
     const report = render(createMarkdownReporter(), all);

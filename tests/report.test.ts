@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Applied, Finding} from '../src/finding.ts';
+import type {Applied, Finding, SuppressedFinding} from '../src/finding.ts';
 import {createPositions} from '../src/positions.ts';
 import {describeChange} from '../src/report/change.ts';
 import {frame} from '../src/report/frame.ts';
@@ -25,6 +25,7 @@ const finding: Finding = {
   endColumn: start - 10,
   repair: {safety: 'safe', edits: [{range: [start, start + 3], text: '.”'}]},
   url: 'https://example.org/#reversed-quote',
+  fingerprint: '0123456789abcdef',
 };
 
 const applied: Applied = {
@@ -43,6 +44,7 @@ const summary: Summary = {
   warnings: 0,
   infos: 0,
   repairs: {safe: 1, unsafe: 0},
+  suppressed: {external: 0, inSource: 0},
   applied: 0,
   changed: 0,
 };
@@ -55,7 +57,7 @@ describe('the stylish report', () => {
 
   test('shows place, message, frame and repair', () => {
     const reporter = createStylishReporter(plain);
-    const report = {path: 'news/a.txt', words: 40, findings: [finding], notices: []};
+    const report = {path: 'news/a.txt', words: 40, suppressed: [], findings: [finding], notices: []};
     expect(reporter.file(report, texts, {safe: 1, unsafe: 0}) + reporter.end(summary, [])).toBe(
       [
         'news/a.txt',
@@ -75,6 +77,7 @@ describe('the stylish report', () => {
     const report = {
       path: 'a.txt',
       words: 40,
+      suppressed: [],
       notices: [],
       findings: [
         {
@@ -97,7 +100,7 @@ describe('the stylish report', () => {
 
   test('lists what was fixed', () => {
     const reporter = createStylishReporter({...plain, mode: 'fix'});
-    const report = {path: 'a.txt', words: 40, findings: [], notices: [], applied: [applied], changed: true};
+    const report = {path: 'a.txt', words: 40, suppressed: [], findings: [], notices: [], applied: [applied], changed: true};
     expect(reporter.file(report, texts, undefined) + reporter.end({...clean, applied: 1, changed: 1}, [])).toBe(
       [
         'a.txt',
@@ -141,12 +144,26 @@ describe('the stylish report', () => {
       {safe: 0, unsafe: 0},
       '5 problems in 1 file: 1 error, 4 warnings. Only errors are shown.\n',
     ],
+    [
+      'accepted and new',
+      {},
+      {suppressed: {external: 1200, inSource: 5}},
+      {safe: 0, unsafe: 0},
+      '1 problem in 1 file: 1 error. 1,200 more accepted by the baseline.\n',
+    ],
+    [
+      'accepted and nothing new',
+      {mode: 'fix'},
+      {...clean, suppressed: {external: 2, inSource: 0}},
+      {safe: 0, unsafe: 0},
+      'Nothing to repair.\nNo new problems remain in 1 file. 2 accepted by the baseline.\n',
+    ],
     ['failed', {}, {...clean, files: 0, failed: 2}, {safe: 0, unsafe: 0}, '2 files could not be done.\n'],
     ['nothing to fix', {mode: 'fix'}, clean, {safe: 0, unsafe: 0}, 'Nothing to repair.\nNo problems remain in 1 file.\n'],
     ['a patch', {mode: 'diff'}, {changed: 2}, {safe: 0, unsafe: 0}, '2 files would change.\n'],
   ])('sums up: %s', (_, options, counts, dryRun, expected) => {
     const reporter = createStylishReporter({...plain, ...options});
-    reporter.file({path: 'a.txt', words: 40, findings: [], notices: []}, texts, dryRun);
+    reporter.file({path: 'a.txt', words: 40, suppressed: [], findings: [], notices: []}, texts, dryRun);
     expect(reporter.end({...summary, ...counts}, [])).toBe(expected);
   });
 
@@ -161,7 +178,7 @@ describe('the stylish report', () => {
   });
 
   test('is coloured on request only', () => {
-    const report = {path: 'a.txt', words: 40, findings: [finding], notices: []};
+    const report = {path: 'a.txt', words: 40, suppressed: [], findings: [finding], notices: []};
     expect(createStylishReporter(plain).file(report, texts, undefined)).not.toContain('\u001b');
     expect(createStylishReporter({...plain, color: true}).file(report, texts, undefined)).toContain('\u001b[31m^^^\u001b[39m');
   });
@@ -252,6 +269,7 @@ describe('the JSON report', () => {
     {
       path: 'a.txt',
       words: 40,
+      suppressed: [],
       findings: [
         {
           ...finding,
@@ -261,9 +279,9 @@ describe('the JSON report', () => {
       ],
       notices: [],
     },
-    {path: 'b.txt', words: 40, findings: [], notices: [{code: 'not-english', message: 'Not English.'}]},
-    {path: 'c.txt', words: 40, findings: [], notices: [], applied: [applied], changed: true},
-    {path: 'd.txt', words: 40, findings: [], notices: [], error: 'no such file or folder'},
+    {path: 'b.txt', words: 40, suppressed: [], findings: [], notices: [{code: 'not-english', message: 'Not English.'}]},
+    {path: 'c.txt', words: 40, suppressed: [], findings: [], notices: [], applied: [applied], changed: true},
+    {path: 'd.txt', words: 40, suppressed: [], findings: [], notices: [], error: 'no such file or folder'},
   ];
 
   function render(files: readonly FileReport[]): string {
@@ -297,7 +315,18 @@ describe('the JSON report', () => {
       'suggestions',
       'related',
       'url',
+      'fingerprint',
     ]);
+  });
+
+  test('lists what is suppressed apart, with what suppresses it', () => {
+    const suppressed: readonly SuppressedFinding[] = [{...finding, suppressions: [{kind: 'external'}]}];
+    const report = render([{path: 'e.txt', words: 40, findings: [], suppressed, notices: []}]);
+    expect(schemaErrors(JSON.parse(report))).toBeNull();
+    const [file] = JSON.parse(report).files;
+    expect(Object.keys(file)).toEqual(['path', 'words', 'findings', 'suppressed']);
+    expect(file.findings).toEqual([]);
+    expect(file.suppressed).toEqual([{...finding, suppressions: [{kind: 'external'}]}]);
   });
 
   test('tells what was applied', () => {

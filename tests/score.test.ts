@@ -5,7 +5,7 @@ import {addScore, createScoreReporter, nothing, perThousand} from '../src/report
 
 function finding(category: MqmCategory, mqmSeverity: MqmSeverity): Finding {
   const place = {line: 1, column: 1, endLine: 1, endColumn: 2};
-  return {ruleId: 'a', severity: 'info', category, mqmSeverity, message: 'b', range: [0, 1], ...place, url: 'c'};
+  return {ruleId: 'a', severity: 'info', category, mqmSeverity, message: 'b', range: [0, 1], ...place, url: 'c', fingerprint: ''};
 }
 
 describe('a score', () => {
@@ -42,10 +42,18 @@ describe('the score card', () => {
     const summary = {files: 2, failed: 1, filesWithFindings: 1, errors: 0, warnings: 0, infos: 1, applied: 0, changed: 0};
     const card = [
       reporter.start(),
-      reporter.file({path: 'a.txt', words: 200, findings: [finding('Other', 'major')], notices: []}, undefined, undefined),
-      reporter.file({path: 'b.txt', words: 300, findings: [], notices: []}, undefined, undefined),
-      reporter.file({path: 'c.txt', words: 0, findings: [], notices: [], error: 'no such file'}, undefined, undefined),
-      reporter.end({...summary, repairs: {safe: 0, unsafe: 0}}, []),
+      reporter.file(
+        {path: 'a.txt', words: 200, suppressed: [], findings: [finding('Other', 'major')], notices: []},
+        undefined,
+        undefined,
+      ),
+      reporter.file({path: 'b.txt', words: 300, suppressed: [], findings: [], notices: []}, undefined, undefined),
+      reporter.file(
+        {path: 'c.txt', words: 0, suppressed: [], findings: [], notices: [], error: 'no such file'},
+        undefined,
+        undefined,
+      ),
+      reporter.end({...summary, repairs: {safe: 0, unsafe: 0}, suppressed: {external: 0, inSource: 0}}, []),
     ].join('');
     const rows = card.split('\n').map(row => row.trim().split(/\s+/u));
     expect(rows[1]).toEqual(['200', '5', '25.0', '97.5', 'a.txt']);

@@ -1,5 +1,7 @@
 import {beforeAll, describe, expect, it, test} from 'vitest';
+import {accept, acceptanceOf} from '../src/accept.ts';
 import type {Format} from '../src/formats/format.ts';
+import {silence} from '../src/silence.ts';
 import {createLinter, loadFormat, type FormatName, type Linter} from '../src/index.ts';
 
 let markdown: Format;
@@ -125,10 +127,53 @@ describe('a comment', () => {
       `\n<!-- postedit-disable doubled-perod -->\n\n${bad}`,
       ['Line 2: there is no rule "doubled-perod" to disable; the nearest is "doubled-period".'],
     ],
+    [
+      'names no rule to enable',
+      `<!-- postedit-enable doubled-perod -->\n\n${bad}`,
+      ['Line 1: there is no rule "doubled-perod" to enable; the nearest is "doubled-period".'],
+    ],
   ] as [string, string, string[]][])('that %s is told', (_, source, notices) => {
     const [lines, told] = lint(source);
     expect(lines).toHaveLength(1);
     expect(told).toEqual(notices);
+  });
+
+  it('is the reason that its findings are kept apart', () => {
+    const next = 'postedit-disable-next-line';
+    const source = `<!-- ${next} doubled-period -- as it was said -->\n${bad}\n<!-- ${next} -->\n${bad}\n${bad}`;
+    const {findings, suppressed} = linter.lint(source, {format: markdown});
+    expect(findings.map(({line}) => line)).toEqual([7]);
+    expect(suppressed.map(({ruleId, line, repair, suppressions}) => [ruleId, line, repair?.safety, suppressions])).toEqual([
+      ['doubled-period', 2, 'safe', [{kind: 'inSource', justification: 'as it was said'}]],
+      ['doubled-period', 5, 'safe', [{kind: 'inSource'}]],
+    ]);
+    expect(linter.fix(source, {format: markdown}).suppressed).toHaveLength(2);
+  });
+
+  it.each([
+    ['-- a -- b', 'a -- b'],
+    ['---  two words  ', 'two words'],
+    ['--', undefined],
+    ['doubled-period--because', 'because'],
+  ])('gives the reason %j', (text, justification) => {
+    const source = `<!-- postedit-disable-next-line ${text} -->\n${bad}`;
+    expect(linter.lint(source, {format: markdown}).suppressed[0]?.suppressions[0].justification).toBe(justification);
+  });
+
+  it('beside another one gives a reason of its own', () => {
+    const source = `<!-- postedit-disable -- first -->\n\n<!-- postedit-disable-next-line doubled-period -- second -->\n${bad}`;
+    const {suppressed, notices} = linter.lint(source, {format: markdown});
+    expect(suppressed.map(({suppressions}) => suppressions.map(one => one.justification).sort())).toEqual([['first', 'second']]);
+    expect(notices).toEqual([]);
+  });
+
+  it('comes before a baseline, and is not unused for it', () => {
+    const source = `<!-- postedit-disable-next-line doubled-period -->\n${bad}\n${bad}`;
+    const whole = linter.lint(source, {format: markdown});
+    const result = accept(whole, acceptanceOf(whole.findings));
+    expect(result.findings).toEqual([]);
+    expect(result.notices).toEqual([]);
+    expect(result.suppressed.map(({suppressions}) => suppressions[0].kind)).toEqual(['inSource', 'external']);
   });
 
   it('holds repairs off its lines', () => {
@@ -137,4 +182,47 @@ describe('a comment', () => {
       `<!-- postedit-disable-next-line -->\n${bad}\nThe road was closed.\n`,
     );
   });
+});
+
+describe('a rule that has another name today', () => {
+  const rules = [{id: 'doubled-period', formerly: ['double-stop', 'two-stops']}, {id: 'spaced-mark'}];
+  const quiet = (source: string): readonly [readonly number[], readonly string[]] => {
+    const comments = [...source.matchAll(/<!-- (?<text>.*?) -->/gu)].map(({index, 0: whole, groups}) => ({
+      range: [index, index + whole.length] as const,
+      text: groups?.['text'] ?? '',
+    }));
+    const {findings, notices} = silence(source, linter.lint(source), comments, rules);
+    return [findings.map(({line}) => line), notices.map(({message}) => message)];
+  };
+
+  test.each<[string, string, readonly number[], readonly string[]]>([
+    [
+      'is silent by the former one, with a notice',
+      `<!-- postedit-disable-next-line double-stop -- a poem -->\n${bad}\n${bad}`,
+      [4],
+      ['Line 1: the rule "double-stop" is called "doubled-period" now.'],
+    ],
+    [
+      'is silent by two of them',
+      `<!-- postedit-disable double-stop, two-stops, spaced-mark -->\n\n${bad}`,
+      [],
+      [
+        'Line 1: the rule "double-stop" is called "doubled-period" now.',
+        'Line 1: the rule "two-stops" is called "doubled-period" now.',
+      ],
+    ],
+    [
+      'is enabled by one name where the other has disabled it',
+      `<!-- postedit-disable doubled-period -->\n\n${bad}\n<!-- postedit-enable two-stops -->\n\n${bad}`,
+      [7],
+      ['Line 5: the rule "two-stops" is called "doubled-period" now.'],
+    ],
+    [
+      'is told even where the comment silences nothing',
+      `<!-- postedit-disable-next-line two-stops -->\nIt rains.\n\n${bad}`,
+      [4],
+      ['Line 1: the rule "two-stops" is called "doubled-period" now.', 'Line 1: this postedit-disable silences nothing.'],
+    ],
+    ['is silent by today’s name', `<!-- postedit-disable-next-line doubled-period -->\n${bad}`, [], []],
+  ])('%s', (_, source, lines, notices) => expect(quiet(source)).toEqual([lines, notices]));
 });

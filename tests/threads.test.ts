@@ -118,7 +118,7 @@ describe('as many threads as pay', () => {
 
 describe('an engine in threads', () => {
   const program = join(root, 'program.mjs');
-  const usual: Job = {options: {}, format: 'text', fields: [], unsafe: false, dryRun: false};
+  const usual: Job = {options: {}, format: 'text', fields: [], unsafe: false, dryRun: false, past: {}};
   const open = (threads: number): Engine => createThreads(threads, pathToFileURL(program));
 
   beforeAll(() =>

@@ -1,4 +1,5 @@
 /** The command line, parsed and checked; every mistake is told with the nearest right name. */
+import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {formatNames, type FormatName} from '../formats/load.ts';
 import {didYouMean} from '../nearest.ts';
@@ -50,6 +51,14 @@ export interface Arguments {
   /** The folder that keeps results from run to run; undefined where none are to be kept. */
   readonly cache: string | undefined;
   readonly concurrency: Concurrency;
+  /** The file of findings that are accepted. */
+  readonly baseline: string | undefined;
+  /** Whether that file is made, or brought up to date. */
+  readonly updatesBaseline: boolean;
+  /** Only files that have changed since this commit. */
+  readonly since: string | undefined;
+  /** Only findings on lines that have changed since then. */
+  readonly changedLines: boolean;
 }
 
 const options = {
@@ -84,6 +93,10 @@ const options = {
   cache: {type: 'boolean'},
   'cache-location': {type: 'string'},
   concurrency: {type: 'string'},
+  baseline: {type: 'string'},
+  'update-baseline': {type: 'boolean'},
+  since: {type: 'string'},
+  'changed-lines': {type: 'boolean'},
 } as const;
 
 /** What prints something else than reports, as messages name it. */
@@ -158,8 +171,14 @@ export function readArguments(args: readonly string[]): Arguments {
       : undefined,
     concurrency: concurrency(last('concurrency') ?? 'auto'),
     cache: has('cache') ? (last('cache-location') ?? '.posteditcache') : undefined,
+    baseline: last('baseline'),
+    updatesBaseline: has('update-baseline'),
+    since: last('since'),
+    changedLines: has('changed-lines'),
   };
   check(result, flags, values);
+  checkBaseline(result);
+  checkSince(result);
   return result;
 }
 
@@ -249,4 +268,31 @@ function check(
     throw new UserError('standard input is one text; names are compared across files');
   if (command === 'check' && inputs.length === 0)
     throw new UserError('name files, folders or globs to check, or - for standard input; --help tells more');
+}
+
+function checkBaseline({command, inputs, mode, reports, stdinFilename, baseline, updatesBaseline}: Arguments): void {
+  if (updatesBaseline && baseline === undefined)
+    throw new UserError('--update-baseline needs the file to write: --baseline postedit-baseline.json');
+  if (baseline === undefined) return;
+  if (command === 'names' || command === 'batch') throw new UserError(`the command ${command} has no use for --baseline`);
+  if (updatesBaseline && mode === 'diff')
+    throw new UserError('--diff writes nothing; it cannot be combined with --update-baseline');
+  if (inputs.includes('-') && stdinFilename === undefined)
+    throw new UserError('a baseline knows files by their names; give standard input one with --stdin-filename');
+  if (reports.some(({file}) => file !== undefined && resolve(file) === resolve(baseline)))
+    throw new UserError(`--baseline and --format both want ${baseline}`);
+}
+
+function checkSince({command, inputs, stdinFilename, since, changedLines, updatesBaseline}: Arguments): void {
+  if (changedLines && since === undefined)
+    throw new UserError('--changed-lines needs a commit to compare with, such as --since main');
+  if (since === undefined) return;
+  // Git takes it for an option.
+  if (since === '' || since.startsWith('-'))
+    throw new UserError(`--since wants a commit, such as main or HEAD~1, not "${since}"`);
+  if (command === 'names' || command === 'batch') throw new UserError(`the command ${command} has no use for --since`);
+  if (changedLines && updatesBaseline)
+    throw new UserError('--update-baseline accepts whole files; it cannot be combined with --changed-lines');
+  if (inputs.includes('-') && stdinFilename === undefined)
+    throw new UserError('--since knows files by their names; give standard input one with --stdin-filename');
 }

@@ -86,10 +86,11 @@ async function answerTo(
     const loaded = await loadFormat(format ?? args.inputFormat ?? formatOfFile(path), {fields: await fieldsFor(path)});
     const linter = await linterOf(path);
     if (args.mode === 'lint') {
-      const {findings, notices} = linter.lint(text, {format: loaded});
-      return {...record, findings, notices};
+      const {findings, suppressed, notices} = linter.lint(text, {format: loaded});
+      return {...record, findings, ...(suppressed.length === 0 ? {} : {suppressed}), notices};
     }
-    return {...record, ...linter.fix(text, {format: loaded, unsafe: args.unsafe})};
+    const {suppressed, ...fixed} = linter.fix(text, {format: loaded, unsafe: args.unsafe});
+    return {...record, ...fixed, ...(suppressed.length === 0 ? {} : {suppressed})};
   } catch (error) {
     if (error instanceof FormatError || error instanceof UserError) return {...record, error: error.message};
     return {...record, error: `internal error, please report it: ${reasonOf(error)}`};

@@ -2,7 +2,7 @@
 import type {ArticleNames} from '../analysis/names/across.ts';
 import type {Finding} from '../finding.ts';
 import type {Options} from '../index.ts';
-import {dryRunAtRest, type Engine, type Job, type Linted} from './engine.ts';
+import {dryRunAtRest, isEmpty, type Engine, type Job, type Linted} from './engine.ts';
 import {meaningOf} from './linters.ts';
 import {keyFor, type ResultStore} from './result-store.ts';
 
@@ -16,8 +16,8 @@ export function createCachedEngine(engine: Engine, store: ResultStore, program: 
     return known;
   }
 
-  function keyOf(kind: 'lint' | 'names', text: string, {options, format, fields, unsafe}: Job): string {
-    return keyFor(kind, judgementBy(options), format, ...fields, String(unsafe), text);
+  function keyOf(kind: 'lint' | 'names', text: string, {options, format, fields, unsafe, past}: Job): string {
+    return keyFor(kind, judgementBy(options), format, ...fields, String(unsafe), JSON.stringify(past), text);
   }
 
   return {
@@ -39,8 +39,8 @@ export function createCachedEngine(engine: Engine, store: ResultStore, program: 
       }
       const fixed = await engine.fix(text, job);
       const {text: repaired, applied: _, ...result} = fixed;
-      // What remains is what a lint of the repaired text finds, unless fixing gave up.
-      if (result.notices.every(({code}) => code !== 'unstable-fix')) {
+      // What remains is what a lint of the repaired text finds, unless fixing gave up or had accepted findings to follow.
+      if (isEmpty(job.past) && result.notices.every(({code}) => code !== 'unstable-fix')) {
         const linted: Linted = {...result, dryRun: dryRunAtRest(result.findings, job.unsafe)};
         store.put(keyOf('lint', repaired, job), linted);
       }

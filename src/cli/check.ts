@@ -12,7 +12,7 @@ import {oneLine, systemReason, UserError} from './errors.ts';
 import {ignoredNote, type Target} from './files.ts';
 import {replaceFile} from './write.ts';
 
-export interface Task extends FormatChoice, Pick<Job, 'unsafe' | 'dryRun'> {
+export interface Task extends FormatChoice, Pick<Job, 'unsafe' | 'dryRun' | 'past'> {
   readonly mode: Mode;
 }
 
@@ -63,7 +63,7 @@ async function readStdin(): Promise<Buffer> {
 
 function passedOver({path}: Target, ignoredBy: string, bytes: Uint8Array | undefined): Checked {
   return {
-    report: {path, words: 0, findings: [], notices: [{code: 'ignored', message: ignoredNote(ignoredBy)}]},
+    report: {path, words: 0, findings: [], suppressed: [], notices: [{code: 'ignored', message: ignoredNote(ignoredBy)}]},
     texts: undefined,
     dryRun: undefined,
     bytes,
@@ -73,7 +73,7 @@ function passedOver({path}: Target, ignoredBy: string, bytes: Uint8Array | undef
 
 function refused({path}: Target, error: string, bytes: Uint8Array | undefined): Checked {
   return {
-    report: {path, words: 0, findings: [], notices: [], error},
+    report: {path, words: 0, findings: [], suppressed: [], notices: [], error},
     texts: undefined,
     dryRun: undefined,
     bytes,
@@ -82,9 +82,9 @@ function refused({path}: Target, error: string, bytes: Uint8Array | undefined): 
 }
 
 async function lint({path}: Target, {text}: Decoded, engine: Engine, job: Job): Promise<Checked> {
-  const {words, findings, notices, dryRun} = await engine.lint(text, job);
+  const {words, findings, suppressed, notices, dryRun} = await engine.lint(text, job);
   return {
-    report: {path, words, findings, notices},
+    report: {path, words, findings, suppressed, notices},
     texts: {original: text, current: text},
     dryRun,
     bytes: undefined,
@@ -107,12 +107,13 @@ async function fix(target: Target, decoded: Decoded, bytes: Buffer, engine: Engi
       error = failure.message;
     }
   }
-  const {words, findings, notices} = error === undefined ? fixed : await engine.lint(text, job);
+  const {words, findings, suppressed, notices} = error === undefined ? fixed : await engine.lint(text, job);
   return {
     report: {
       path: target.path,
       words,
       findings,
+      suppressed,
       notices,
       applied: error === undefined ? fixed.applied : [],
       changed: error === undefined && isChanged,

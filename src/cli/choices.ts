@@ -1,11 +1,12 @@
 /** Which options each file of a run has: those of its configuration file, overruled by the command line. */
 import {dirname, resolve} from 'node:path';
 import {rules as builtIn, type Level, type Options, type Rule} from '../index.ts';
+import {renamed} from '../options.ts';
 import type {Arguments} from './arguments.ts';
 import type {Configuration} from './config/configuration.ts';
 import {createConfigSearch} from './config/search.ts';
 import {nameOf} from './config/source.ts';
-import {findRule, renamed} from './rule-names.ts';
+import {findRule} from './rule-names.ts';
 
 export interface Choices {
   /** Files whose options have the same origin have the same object. @throws UserError */

@@ -1,10 +1,11 @@
 /** What a run asks of the linter: of a text, plain data. Nothing here reads or writes a file. */
 import type {ArticleNames} from '../analysis/names/across.ts';
-import type {FixResult, Linter, LintResult} from '../finding.ts';
+import type {FixResult, Linter, LintResult, Passed, Review} from '../finding.ts';
 import {fixText} from '../fix.ts';
 import {formatOfFile, loadFormat, type FormatChoice, type FormatName} from '../formats/load.ts';
 import type {Options} from '../index.ts';
 import type {DryRun} from '../report/report.ts';
+import type {Past} from '../review.ts';
 import {createLinterCache} from './linters.ts';
 
 /** How a text is to be read and judged. */
@@ -17,6 +18,8 @@ export interface Job {
   readonly unsafe: boolean;
   /** Find out what fixing would do, for the summary. */
   readonly dryRun: boolean;
+  /** Empty where everything that is found is told. */
+  readonly past: Past;
 }
 
 export interface Linted extends Omit<LintResult, 'confirm'> {
@@ -28,9 +31,15 @@ export interface Linted extends Omit<LintResult, 'confirm'> {
 export function jobFor(
   path: string,
   options: Options,
-  {inputFormat, fields = [], unsafe = false, dryRun = false}: FormatChoice & Partial<Pick<Job, 'unsafe' | 'dryRun'>>,
+  {
+    inputFormat,
+    fields = [],
+    unsafe = false,
+    dryRun = false,
+    past = {},
+  }: FormatChoice & Partial<Pick<Job, 'unsafe' | 'dryRun' | 'past'>>,
 ): Job {
-  return {options, format: inputFormat ?? formatOfFile(path), fields, unsafe, dryRun};
+  return {options, format: inputFormat ?? formatOfFile(path), fields, unsafe, dryRun, past};
 }
 
 /** Its functions reject with a FormatError where a text is not of its format. */
@@ -47,17 +56,18 @@ export interface Engine {
 export function createEngine(load: (options: Options) => Promise<Linter> = createLinterCache()): Engine {
   return {
     ahead: 0,
-    async lint(text, {options, unsafe, dryRun, ...choice}) {
+    async lint(text, {options, unsafe, dryRun, past, ...choice}) {
       const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];
-      const linted = linter.lint(text, {format});
+      const review = await loadReview(past, text);
+      const linted = review(linter.lint(text, {format}));
       // A function stays here.
       const {confirm: _, ...result} = linted;
       if (!dryRun) return result;
-      return {...result, dryRun: tryFixes(text, linted, other => linter.lint(other, {format}), unsafe)};
+      return {...result, dryRun: tryFixes(text, linted, (other, passed) => review(linter.lint(other, {format}), passed), unsafe)};
     },
-    async fix(text, {options, unsafe, ...choice}) {
+    async fix(text, {options, unsafe, past, ...choice}) {
       const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];
-      return linter.fix(text, {unsafe, format});
+      return linter.fix(text, {unsafe, format, review: await loadReview(past, text)});
     },
     async names(text, {options, ...choice}) {
       const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];
@@ -66,9 +76,23 @@ export function createEngine(load: (options: Options) => Promise<Linter> = creat
   };
 }
 
+async function loadReview(past: Past, text: string): Promise<Review> {
+  return isEmpty(past) ? result => result : (await import('../review.ts')).createReview(past, text);
+}
+
+/** Whether everything that is found is told. */
+export function isEmpty(past: Past): boolean {
+  return Object.keys(past).length === 0;
+}
+
 /** What `--fix` would really repair: it is tried. What unsafe repairs would add is counted, or tried where they were asked for. */
-function tryFixes(text: string, first: LintResult, lintOther: (text: string) => LintResult, unsafe: boolean): DryRun {
-  const fixed = fixText(text, other => (other === text ? first : lintOther(other)), {unsafe});
+function tryFixes(
+  text: string,
+  first: LintResult,
+  lintOther: (text: string, passed: Passed) => LintResult,
+  unsafe: boolean,
+): DryRun {
+  const fixed = fixText(text, (other, passed) => (passed === undefined ? first : lintOther(other, passed)), {unsafe});
   const repaired = Math.max(0, first.findings.length - fixed.findings.length);
   return {safe: repaired, unsafe: unsafe ? 0 : countUnsafe(fixed.findings)};
 }

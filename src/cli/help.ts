@@ -37,6 +37,12 @@ Configuration
   --print-config FILE     Print the options that hold for a file as JSON, and where they come from.
   --init                  Write a .posteditrc.yaml to begin with into the working directory.
 
+What was there before
+  --baseline FILE         What this file lists is accepted: it is neither reported nor fixed, and only new findings fail.
+  --update-baseline       With --baseline: make the file, or bring it up to date, and so accept what is found now.
+  --since REF             Only files that have changed since the branch or commit REF: since both parted, committed or not.
+  --changed-lines         With --since: only findings on lines that have changed, and only their repairs.
+
 Names
   --names-scope SCOPE     document (the default): a finding depends on its own file; run: names are compared across all files.
   --names-evidence LEVEL  How much must speak for two spellings being one name: strict, balanced (the default) or loose.

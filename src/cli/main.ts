@@ -1,10 +1,11 @@
 /** The command `postedit`. */
 import {rules} from '../index.ts';
+import {renamed} from '../options.ts';
 import {readArguments, type Arguments} from './arguments.ts';
 import {oneLine, UserError} from './errors.ts';
 import {wantsJson} from './report-formats.ts';
 import {createOutput} from './output.ts';
-import {findRule, renamed} from './rule-names.ts';
+import {findRule} from './rule-names.ts';
 // Nearly every run needs it: loading a module for itself costs more than reading it along.
 import {run} from './run.ts';
 import {version} from './version.ts';

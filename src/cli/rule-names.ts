@@ -11,8 +11,3 @@ export function findRule(id: string, rules: readonly Rule[]): Rule {
     throw error instanceof OptionsError ? new UserError(error.message) : error;
   }
 }
-
-/** Tells that a rule has another id today. */
-export function renamed(id: string, rule: Rule): string {
-  return `the rule "${id}" is called "${rule.id}" now`;
-}

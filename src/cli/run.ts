@@ -1,11 +1,12 @@
 /** A run over all files: a few at a time, only counts kept, so that memory does not grow with their number. */
 import {realpathSync} from 'node:fs';
 import {sep} from 'node:path';
-import type {Finding} from '../finding.ts';
+import type {Finding, Suppression} from '../finding.ts';
 import type {NamesStyle} from '../house.ts';
 import type {Options} from '../index.ts';
 import {addScore, nothing, perThousand, type Score} from '../report/score.ts';
 import type {FileReport, Summary} from '../report/report.ts';
+import type {Past} from '../review.ts';
 import type {Arguments} from './arguments.ts';
 import {checkFile, type Checked} from './check.ts';
 import {createChoices, type Choices} from './choices.ts';
@@ -36,31 +37,43 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   const choices = await createChoices(args, notify);
   const found = await findFiles(args.inputs, {...args, ...choices, isReport: createFormerReportTest(requests)});
   refuseOverwriting(requests, found.targets);
+  const baseline =
+    args.baseline === undefined ? undefined : (await import('./baseline.ts')).openBaseline(args.baseline, args.updatesBaseline);
+  const changes =
+    args.since === undefined ? undefined : await (await import('./since.ts')).changedSince(args.since, found.targets);
+  const targets = changes?.targets ?? found.targets;
   // A mistake in any configuration file ends the run before anything is reported or written.
-  await checkOptions(found.targets, choices);
-  const {engine, close} = await openEngine(args, found.targets, notify);
+  await checkOptions(targets, choices);
+  const {engine, close} = await openEngine(args, targets, notify);
   const complete = withNames(
     args.namesScope === 'run' ? await namesAcross(found.targets, choices, engine, args, progress) : undefined,
   );
   // Fixed standard input takes standard output for itself.
-  const fixesStdin = args.mode === 'fix' && found.targets.some(target => target.isStdin);
+  const fixesStdin = args.mode === 'fix' && targets.some(target => target.isStdin);
   const reportTo = fixesStdin || args.mode === 'diff' ? stderr : stdout;
   const totals = createTotals();
   const gate = createPenaltyGate(args);
 
   const reports = await openReports(requests, args, reportTo, text => tell(reportTo, text));
   await reports.start();
-  const dryRun = requests.some(({format}) => format === 'stylish');
+  // Once all is accepted, there is nothing to repair.
+  const dryRun = requests.some(({format}) => format === 'stylish') && !args.updatesBaseline;
   const check = async (target: Target): Promise<readonly [Target, Checked]> => {
     const [options, fields] = [await choices.optionsFor(target.path), await choices.fieldsFor(target.path)];
-    return [target, await checkFile(target, complete(options), engine, {...args, dryRun, fields})];
+    const past: Past = {
+      ...(baseline === undefined ? {} : {accepted: baseline.acceptedOf(target.path)}),
+      ...(changes === undefined || !args.changedLines ? {} : {before: await changes.before(target)}),
+    };
+    return [target, await checkFile(target, complete(options), engine, {...args, dryRun, fields, past})];
   };
   // Where a link leads to another file of the run, the second finds what the first has written.
   const begin = args.mode === 'fix' && engine.ahead > 0 ? oneAtATime(realPathOf, check) : check;
-  progress.begin(found.targets.length);
-  for await (const [target, checked] of inOrder(found.targets, engine.ahead, begin)) {
+  progress.begin(targets.length);
+  for await (const [target, checked] of inOrder(targets, engine.ahead, begin)) {
     await progress.step(target.path);
-    const report = {...checked.report, path: withSlashes(target.path, sep)};
+    // What was ignored has nothing to say about the baseline.
+    const told = checked.texts === undefined ? checked.report : (baseline?.add(target.path, checked.report) ?? checked.report);
+    const report = {...told, path: withSlashes(target.path, sep)};
     if (report.error !== undefined) await tell(stderr, `postedit: ${printable(target.path)}: ${report.error}\n`);
     totals.add(report, checked.texts !== undefined);
     gate.add(report);
@@ -71,6 +84,9 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   await progress.clear();
   close();
   await reports.end(totals.summary(), found.skipped);
+  if (targets.length === 0 && found.targets.length > 0)
+    await tell(stderr, `postedit: none of these files has changed since ${printable(args.since ?? '')}\n`);
+  for (const notice of (await baseline?.finish()) ?? []) await tell(stderr, `postedit: ${notice}\n`);
   const excess = gate.excess();
   if (excess !== undefined) await tell(stderr, `postedit: ${excess}\n`);
   return exitCode(args, totals.summary()) || (excess === undefined ? 0 : 1);
@@ -155,7 +171,7 @@ async function patchOf(path: string, {fixed, texts}: Checked): Promise<string> {
 
 function onlyErrors(report: FileReport): FileReport {
   const isError = (finding: Finding): boolean => finding.severity === 'error';
-  return {...report, findings: report.findings.filter(isError)};
+  return {...report, findings: report.findings.filter(isError), suppressed: report.suppressed.filter(isError)};
 }
 
 function createTotals(): {add(report: FileReport, isRead: boolean): void; summary(): Summary} {
@@ -167,9 +183,12 @@ function createTotals(): {add(report: FileReport, isRead: boolean): void; summar
     warnings: 0,
     infos: 0,
     repairs: {safe: 0, unsafe: 0},
+    suppressed: {external: 0, inSource: 0},
     applied: 0,
     changed: 0,
   };
+  const countSuppressed = ({suppressed}: FileReport, kind: Suppression['kind']): number =>
+    suppressed.filter(({suppressions}) => suppressions[0].kind === kind).length;
   const count = (report: FileReport, test: (finding: Finding) => boolean): number => report.findings.filter(test).length;
   return {
     add(report, isRead) {
@@ -183,6 +202,10 @@ function createTotals(): {add(report: FileReport, isRead: boolean): void; summar
         repairs: {
           safe: summary.repairs.safe + count(report, finding => finding.repair?.safety === 'safe'),
           unsafe: summary.repairs.unsafe + count(report, finding => finding.repair?.safety === 'unsafe'),
+        },
+        suppressed: {
+          external: summary.suppressed.external + countSuppressed(report, 'external'),
+          inSource: summary.suppressed.inSource + countSuppressed(report, 'inSource'),
         },
         applied: summary.applied + (report.applied?.length ?? 0),
         changed: summary.changed + (report.changed === true ? 1 : 0),

@@ -1,19 +1,19 @@
-/** Writing a repaired file: whole or not at all, and never over somebody else's change. */
-import {accessSync, constants, readFileSync, realpathSync, writeFileSync} from 'node:fs';
+/** Writing a file: whole or not at all, and never over somebody else's change. */
+import {accessSync, constants, existsSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
 import {systemCode, systemReason, UserError} from './errors.ts';
 
 /**
  * Replaces a file's bytes, keeping its mode, its owner and the symbolic link that leads to it.
  *
- * @param expected What the file held when it was read.
+ * @param expected What the file held when it was read; undefined where there was none.
  * @throws UserError when the file is read-only, has changed meanwhile, or cannot be written.
  */
-export async function replaceFile(path: string, expected: Uint8Array, bytes: Uint8Array): Promise<void> {
+export async function replaceFile(path: string, expected: Uint8Array | undefined, bytes: Uint8Array): Promise<void> {
   const {default: writeAtomically} = await import('write-file-atomic');
   try {
-    const target = realpathSync(path);
-    refuseReadOnly(target);
-    if (!readFileSync(target).equals(expected))
+    const target = expected === undefined ? path : realpathSync(path);
+    if (expected !== undefined) refuseReadOnly(target);
+    if (expected === undefined ? existsSync(target) : !readFileSync(target).equals(expected))
       throw new UserError('the file was changed by somebody else meanwhile; it was not written');
     // The package writes with a single call and takes a short count, as a full disk gives it, for success. Handing it
     // no data and filling its temporary file here, before it renames, fails as it should.

@@ -1,6 +1,6 @@
 /** The Code Quality report of GitLab, which it shows in a merge request. */
 import type {Finding} from '../finding.ts';
-import {fileError, toEntries, type Entry} from './entries.ts';
+import {toEntries, type Entry} from './entries.ts';
 import {createFingerprints, digest} from './fingerprint.ts';
 import {createList} from './list.ts';
 import {repositoryPath} from './paths.ts';
@@ -12,16 +12,16 @@ export function createGitlabReporter(): Reporter {
   const list = createList();
   return {
     start: () => '[',
-    file(report, texts) {
+    file(report) {
       const path = repositoryPath(report.path);
-      const fingerprint = createFingerprints(texts?.current ?? '');
+      const fingerprint = createFingerprints(report);
       return toEntries(report)
         .map(entry =>
           list({
             description: entry.message,
             check_name: entry.ruleId,
             // Unique over all files, as GitLab takes equal ones for one.
-            fingerprint: digest([path, isFinding(entry) ? fingerprint(entry) : fileError]),
+            fingerprint: digest([path, entry.ruleId, isFinding(entry) ? fingerprint(entry) : '']),
             severity: isFinding(entry) ? severities[entry.severity] : 'critical',
             location: {
               path,

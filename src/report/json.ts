@@ -1,4 +1,5 @@
 /** The JSON report: the contract that `report.schema.json` describes. One file to a line. */
+import type {Finding, SuppressedFinding} from '../finding.ts';
 import {createList} from './list.ts';
 import type {FileReport, Reporter} from './report.ts';
 
@@ -19,26 +20,12 @@ export function createJsonReporter(tool: Tool): Reporter {
 }
 
 /** Names every key, so that the order is that of the contract and nothing else leaks into it. */
-export function toJson({path, words, findings, notices, applied, changed, error}: FileReport): unknown {
+export function toJson({path, words, findings, suppressed, notices, applied, changed, error}: FileReport): unknown {
   return {
     path,
     words,
-    findings: findings.map(finding => ({
-      ruleId: finding.ruleId,
-      severity: finding.severity,
-      category: finding.category,
-      mqmSeverity: finding.mqmSeverity,
-      message: finding.message,
-      range: finding.range,
-      line: finding.line,
-      column: finding.column,
-      endLine: finding.endLine,
-      endColumn: finding.endColumn,
-      repair: finding.repair,
-      suggestions: finding.suggestions,
-      related: finding.related,
-      url: finding.url,
-    })),
+    findings: findings.map(findingToJson),
+    suppressed: suppressed.length > 0 ? suppressed.map(suppressedToJson) : undefined,
     notices: notices.length > 0 ? notices : undefined,
     applied: applied?.map(({ruleIds, messages, edit, line, column}) => ({
       ruleIds,
@@ -51,4 +38,28 @@ export function toJson({path, words, findings, notices, applied, changed, error}
     changed,
     error,
   };
+}
+
+function findingToJson(finding: Finding): object {
+  return {
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    category: finding.category,
+    mqmSeverity: finding.mqmSeverity,
+    message: finding.message,
+    range: finding.range,
+    line: finding.line,
+    column: finding.column,
+    endLine: finding.endLine,
+    endColumn: finding.endColumn,
+    repair: finding.repair,
+    suggestions: finding.suggestions,
+    related: finding.related,
+    url: finding.url,
+    fingerprint: finding.fingerprint,
+  };
+}
+
+function suppressedToJson(finding: SuppressedFinding): object {
+  return {...findingToJson(finding), suppressions: finding.suppressions.map(({kind, justification}) => ({kind, justification}))};
 }

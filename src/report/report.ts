@@ -1,5 +1,5 @@
 /** What reports are made of, and what a report is: pure functions from results to text. */
-import type {Applied, Finding, Notice} from '../finding.ts';
+import type {Applied, Finding, Notice, SuppressedFinding} from '../finding.ts';
 
 /** One file as the run left it. */
 export interface FileReport {
@@ -9,6 +9,8 @@ export interface FileReport {
   readonly words: number;
   /** What is wrong with the text as it is now; after fixing, what remains. */
   readonly findings: readonly Finding[];
+  /** Found and not told. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly notices: readonly Notice[];
   /** Only when fixing was asked for. */
   readonly applied?: readonly Applied[];
@@ -51,6 +53,8 @@ export interface Summary {
   readonly infos: number;
   /** Findings that carry a repair, by its safety. */
   readonly repairs: {readonly safe: number; readonly unsafe: number};
+  /** Findings that are not told, by what suppresses them. */
+  readonly suppressed: {readonly external: number; readonly inSource: number};
   /** Changes made by fixing, and the files that hold them. */
   readonly applied: number;
   readonly changed: number;

@@ -1,5 +1,5 @@
 /** SARIF 2.1.0, which services for code scanning and many editors read. */
-import {ruleUrl, type Finding, type Notice} from '../finding.ts';
+import {ruleUrl, type Finding, type Notice, type Suppression} from '../finding.ts';
 import {levelOfRule} from '../options.ts';
 import {createPositions, type Positions} from '../positions.ts';
 import type {Edit, Range} from '../problem.ts';
@@ -27,14 +27,14 @@ export function createSarifReporter(tool: Tool, rules: readonly Rule[]): Reporte
     },
     file(report, texts) {
       notifications.push(...notify(report));
-      const text = texts?.current ?? '';
-      const positions = createPositions(text);
-      const fingerprint = createFingerprints(text);
-      return report.findings
-        .map(finding => {
+      const positions = createPositions(texts?.current ?? '');
+      const fingerprint = createFingerprints(report);
+      return resultsOf(report)
+        .map(({finding, suppressions}) => {
           const ruleIndex = indexes.get(finding.ruleId);
-          const partialFingerprints = {'postedit/v1': fingerprint(finding)};
-          return list({ruleId: finding.ruleId, ruleIndex, ...toResult(finding, report.path, positions), partialFingerprints});
+          const result = toResult(finding, report.path, positions);
+          const partialFingerprints = {'postedit/v2': fingerprint(finding)};
+          return list({ruleId: finding.ruleId, ruleIndex, ...result, suppressions, partialFingerprints});
         })
         .join('');
     },
@@ -58,6 +58,17 @@ function describe(rules: readonly Rule[]): unknown {
       properties: {category: mqm, mqmSeverity: severity, repairs, tags: [mqm]},
     };
   });
+}
+
+/** If any result of a run has suppressions, all must have them, be there none. */
+function resultsOf({findings, suppressed}: FileReport): readonly {
+  readonly finding: Finding;
+  readonly suppressions: readonly Suppression[];
+}[] {
+  return [
+    ...findings.map(finding => ({finding, suppressions: []})),
+    ...suppressed.map(finding => ({finding, suppressions: finding.suppressions})),
+  ].sort(({finding: {range: a}}, {finding: {range: b}}) => a[0] - b[0] || a[1] - b[1]);
 }
 
 function toResult(finding: Finding, path: string, positions: Positions): object {

@@ -119,14 +119,21 @@ function endLines(summary: Summary, options: StylishOptions, repairable: DryRun,
 }
 
 function problemLines(summary: Summary, {mode, quiet}: StylishOptions, colors: Colors): readonly string[] {
-  const {files, errors, warnings, infos} = summary;
+  const {files, errors, warnings, infos, suppressed} = summary;
   const problems = errors + warnings + infos;
   const remain = mode === 'fix' ? ' remain' : '';
-  if (problems === 0) return files === 0 ? [] : [colors.green(`No problems${remain} in ${plural(files, 'file')}.`)];
+  const accepted = suppressed.external === 0 ? '' : `${number(suppressed.external)} ${problems === 0 ? '' : 'more '}accepted`;
+  const tail = accepted === '' ? '' : ` ${accepted} by the baseline.`;
+  if (problems === 0) {
+    const found = accepted === '' ? 'No problems' : 'No new problems';
+    return files === 0 ? [] : [colors.green(`${found}${remain} in ${plural(files, 'file')}.`) + tail];
+  }
   const counts = levels(summary).map(([level, count]) => colorOf(level, colors)(count));
   const hidden = quiet && problems > errors ? ' Only errors are shown.' : '';
   const verb = remain !== '' && problems === 1 ? ' remains' : remain;
-  return [`${colors.bold(plural(problems, 'problem'))}${verb} in ${filesWithFindings(summary)}: ${counts.join(', ')}.${hidden}`];
+  return [
+    `${colors.bold(plural(problems, 'problem'))}${verb} in ${filesWithFindings(summary)}: ${counts.join(', ')}.${tail}${hidden}`,
+  ];
 }
 
 function repairLines({mode, unsafe}: StylishOptions, {safe, unsafe: more}: DryRun): readonly string[] {

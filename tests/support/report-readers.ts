@@ -42,7 +42,10 @@ export function readSarif(report: string): readonly Read[] {
   const problems = problemsOf('sarif', log);
   check(problems === null, JSON.stringify(problems));
   const [run] = log['runs'] as unknown as [{tool: {driver: {rules: {id: string}[]}}; results: SarifResult[]}];
-  return run.results.map(({ruleId, ruleIndex, level, message, locations: [location]}) => {
+  // 3.27.23: all results of a run have suppressions, or none.
+  check(new Set(run.results.map(({suppressions}) => suppressions === undefined)).size <= 1, 'all have suppressions, or none');
+  const told = run.results.filter(({suppressions = []}) => suppressions.length === 0);
+  return told.map(({ruleId, ruleIndex, level, message, locations: [location]}) => {
     check(run.tool.driver.rules[ruleIndex]?.id === ruleId, 'the index leads to the rule');
     const {artifactLocation, region} = location.physicalLocation;
     return {
@@ -73,6 +76,7 @@ export interface SarifResult {
   readonly locations: readonly [
     {readonly physicalLocation: {readonly artifactLocation: {readonly uri: string}; readonly region: SarifRegion}},
   ];
+  readonly suppressions?: readonly {readonly kind: string; readonly justification?: string}[];
   readonly fixes?: readonly {
     readonly artifactChanges: readonly {
       readonly replacements: readonly {

@@ -71,6 +71,7 @@ const sarif = object(
                   1,
                 ),
                 partialFingerprints: {type: 'object', additionalProperties: text},
+                suppressions: list(object({kind: oneOf('inSource', 'external')}, {justification: text})),
               },
             ),
           ),

@@ -3,9 +3,8 @@ import * as v from 'valibot';
 import type {Config, ConfigLayer} from '../../config.ts';
 import {createFieldFilter} from '../../formats/field-paths.ts';
 import {didYouMean} from '../../nearest.ts';
-import {OptionsError, readReplacements, ruleNamed} from '../../options.ts';
+import {OptionsError, readReplacements, renamed, ruleNamed} from '../../options.ts';
 import type {Rule} from '../../rule.ts';
-import {renamed} from '../rule-names.ts';
 import {keysUnder, schema} from './schema.ts';
 import {dotted, mistake, type Path, type Source} from './source.ts';
 
