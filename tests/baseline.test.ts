@@ -138,6 +138,15 @@ describe('what is accepted', () => {
     expect((await place.postedit([...baseline, 'linked/a.txt'])).code).toBe(0);
   });
 
+  test.each([[['--cache']], [['--concurrency', '2']]])('is the same with %j', async how => {
+    await place.put('old/b.txt', `${shut}\n${fresh}`);
+    const expected = await place.postedit([...baseline, 'old']);
+    for (const _ of ['first', 'again']) expect(await place.postedit([...baseline, ...how, 'old'])).toEqual(expected);
+    // What is kept for one baseline is not taken for another.
+    await place.postedit([...update, 'old']);
+    expect((await place.postedit([...baseline, ...how, 'old'])).code).toBe(0);
+  });
+
   test('holds for standard input by its name', async () => {
     const named = (name: string): Promise<{code: number | null}> =>
       place.postedit([...baseline, '--stdin-filename', name], {input: old});
