@@ -92,6 +92,7 @@ describe('what nobody sees', () => {
     ['The\u0007 people wait.', 'The people wait.'],
     ['\u200eThe people wait.', 'The people wait.'],
     ['pe\u200bo\u200dp\u2060le', 'people'],
+    ['The port\u200b\n\u200bis closed.\u200b\r\n', 'The port\nis closed.\r\n'],
   ])('%j reads %j', (text, expected) => expect(mended(text)).toBe(expected));
 
   it.each([

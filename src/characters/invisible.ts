@@ -1,5 +1,5 @@
 /** Characters that nobody sees: without width, soft hyphens, marks of direction, control characters. */
-import {isLetterAt, isWordAt} from '../analysis/characters.ts';
+import {isLetterAt, isSpaceAt, isWordAt} from '../analysis/characters.ts';
 import type {Lexicon} from '../lexicon.ts';
 import type {Mending} from './mending.ts';
 
@@ -8,11 +8,21 @@ const LONGEST_WORD = 64;
 
 const joiners = '\u200c\u200d';
 
-// Patterns stand where they are used: to make them takes long, and most texts need none.
+const alone = '\u00ad\u061c\u180e\u2060\ufeff';
 
+/** Spaces, tabs and line ends are seen. */
 export function isInvisible(character: string): boolean {
-  return /^[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u.test(character);
+  const unit = character.charCodeAt(0);
+  if (unit < 0xa0) return unit < 0x20 ? unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 : unit >= 0x7f;
+  return (
+    (unit >= 0x200b && unit < 0x2010) ||
+    (unit >= 0x202a && unit < 0x202f) ||
+    (unit >= 0x2066 && unit < 0x206a) ||
+    alone.includes(character)
+  );
 }
+
+// Patterns stand where they are used: to make them takes long, and most texts need none.
 
 export function mendInvisible(text: string, at: number, from: number, lexicon: Lexicon): Mending | undefined {
   // A byte-order mark is none of ours.
@@ -45,8 +55,10 @@ function isWanted(text: string, run: string, at: number, end: number): boolean {
       text.slice(Math.max(0, at - 200), end + 200),
     );
   if (run.includes('\u2060') || run.includes('\ufeff')) return /[–—…\-/\u00a0\u200a]/u.test(near);
-  if (run.includes('\u200b')) return /[/._@:?&=#%-]/u.test(near) || /[^\p{Script=Latin}\P{L}]/u.test(near);
-  return false;
+  if (!run.includes('\u200b')) return false;
+  // Where an address may be broken, and between words of scripts without spaces.
+  const isAtEdge = at === 0 || end === text.length || isSpaceAt(text, at - 1) || isSpaceAt(text, end);
+  return (!isAtEdge && /[/._@:?&=#%-]/u.test(near)) || /[^\p{Script=Latin}\P{L}]/u.test(near);
 }
 
 function isOneWord(text: string, at: number, end: number, lexicon: Lexicon): boolean {

@@ -29,8 +29,7 @@ function loadPages(): NonNullable<typeof pages> {
 const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
 
 export function mendMojibake(text: string, at: number): Mending | undefined {
-  const unit = text.charCodeAt(at);
-  if (unit < 0x80) return undefined;
+  if (!isLead(text.charCodeAt(at)) || !(text.charCodeAt(at + 1) >= 0x80)) return undefined;
   for (const [name, page] of loadPages()) {
     const read = readRun(text.slice(at, at + LONGEST), page);
     if (read === undefined) continue;
@@ -44,6 +43,11 @@ export function mendMojibake(text: string, at: number): Mending | undefined {
     };
   }
   return undefined;
+}
+
+/** Whether the character may be the first byte of another: C2 to F4, in Windows-1252 and in Windows-1251. */
+function isLead(unit: number): boolean {
+  return (unit >= 0xc2 && unit <= 0xf4) || (unit >= 0x412 && unit <= 0x444);
 }
 
 function isLatinAt(text: string, offset: number): boolean {

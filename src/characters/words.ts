@@ -24,6 +24,7 @@ function loadTables(): Tables {
 }
 
 export function mendWord(text: string, at: number, from: number, lexicon: Lexicon): Mending | undefined {
+  if (!mayBeForm(text.charCodeAt(at))) return undefined;
   const character = text.charAt(at);
   const {cyrillic: cyr, greek: gr, forms} = loadTables();
   const isWide = isWideLetter(character);
@@ -41,6 +42,11 @@ export function mendWord(text: string, at: number, from: number, lexicon: Lexico
   });
   if (kinds.has('look-alike-letter') && !isLatinWord(word, clean.join(''), lexicon)) return undefined;
   return unitOf(start, [...word], clean, kinds.has('look-alike-letter') ? 'look-alike-letter' : 'presentation-form');
+}
+
+/** Greek, Cyrillic, ligatures, full width. */
+function mayBeForm(unit: number): boolean {
+  return (unit >= 0x370 && unit < 0x530) || (unit >= 0xfb00 && unit < 0xfb07) || (unit >= 0xff01 && unit < 0xff5f);
 }
 
 function wordAround(text: string, at: number, from: number): readonly [number, number] {
