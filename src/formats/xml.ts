@@ -11,9 +11,10 @@ const DEEPEST = 200;
 /**
  * The root of a file. Entities of its own are not known, and nothing outside the file is ever read.
  *
+ * @param rootNames Of which it has one.
  * @throws FormatError
  */
-export function parseTree(source: string, rootName: string): XmlElement {
+export function parseTree(source: string, ...rootNames: readonly string[]): XmlElement {
   let root: XmlElement | null;
   try {
     // The text is read off the source. Without line ends to normalize the parser is linear, and the offsets are the same.
@@ -24,8 +25,8 @@ export function parseTree(source: string, rootName: string): XmlElement {
     if (error instanceof RangeError) throw new FormatError('its elements are nested too deeply');
     throw error;
   }
-  if (root === null || localName(root) !== rootName)
-    throw new FormatError(`its root element is ${root?.name ?? 'missing'}, not ${rootName}`);
+  if (root === null || !rootNames.includes(localName(root)))
+    throw new FormatError(`its root element is ${root?.name ?? 'missing'}, not ${rootNames.join(' or ')}`);
   checkDepth(root);
   return root;
 }
