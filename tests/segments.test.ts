@@ -564,7 +564,7 @@ it('a repair that breaks its file is not made', () => {
     read(source) {
       if (source.includes('shut.')) throw new FormatError('it is broken');
       const draft = readText(source, lexicon);
-      return [{draft, map: {proseOf: range => range, rangeOf: range => range, editsOf: edit => [edit]}}];
+      return [{draft, map: {rangeOf: range => range, editsOf: edit => [edit]}}];
     },
   };
   const source = 'The boat left , they said, and the port was shut .';

@@ -2,7 +2,7 @@
 import type {ArticleNames} from '../analysis/names/across.ts';
 import type {FixResult, Linter, LintResult} from '../finding.ts';
 import {fixText} from '../fix.ts';
-import {formatOfFile, loadFormat, type FormatChoice, type FormatName} from '../formats/load.ts';
+import {loadFormat, type FormatChoice, type FormatName} from '../formats/load.ts';
 import type {Options} from '../index.ts';
 import type {DryRun} from '../report/report.ts';
 import {createLinterCache} from './linters.ts';
@@ -19,18 +19,17 @@ export interface Job {
   readonly dryRun: boolean;
 }
 
-export interface Linted extends Omit<LintResult, 'confirm'> {
+export interface Linted extends Omit<LintResult, 'confirm' | 'view'> {
   /** Where it was asked for. */
   readonly dryRun?: DryRun;
 }
 
-/** @param path Tells the format where nothing else does. */
 export function jobFor(
-  path: string,
+  format: FormatName,
   options: Options,
-  {inputFormat, fields = [], unsafe = false, dryRun = false}: FormatChoice & Partial<Pick<Job, 'unsafe' | 'dryRun'>>,
+  {fields = [], unsafe = false, dryRun = false}: Pick<FormatChoice, 'fields'> & Partial<Pick<Job, 'unsafe' | 'dryRun'>>,
 ): Job {
-  return {options, format: inputFormat ?? formatOfFile(path), fields, unsafe, dryRun};
+  return {options, format, fields, unsafe, dryRun};
 }
 
 /** Its functions reject with a FormatError where a text is not of its format. */
@@ -50,8 +49,8 @@ export function createEngine(load: (options: Options) => Promise<Linter> = creat
     async lint(text, {options, unsafe, dryRun, ...choice}) {
       const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];
       const linted = linter.lint(text, {format});
-      // A function stays here.
-      const {confirm: _, ...result} = linted;
+      // Functions stay here.
+      const {confirm: _, view: __, ...result} = linted;
       if (!dryRun) return result;
       return {...result, dryRun: tryFixes(text, linted, other => linter.lint(other, {format}), unsafe)};
     },
@@ -69,8 +68,12 @@ export function createEngine(load: (options: Options) => Promise<Linter> = creat
 /** What `--fix` would really repair: it is tried. What unsafe repairs would add is counted, or tried where they were asked for. */
 function tryFixes(text: string, first: LintResult, lintOther: (text: string) => LintResult, unsafe: boolean): DryRun {
   const fixed = fixText(text, other => (other === text ? first : lintOther(other)), {unsafe});
-  const repaired = Math.max(0, first.findings.length - fixed.findings.length);
-  return {safe: repaired, unsafe: unsafe ? 0 : countUnsafe(fixed.findings)};
+  return countDryRun(first.findings, fixed.findings, unsafe);
+}
+
+/** @param left What fixing left. */
+export function countDryRun(found: LintResult['findings'], left: LintResult['findings'], unsafe: boolean): DryRun {
+  return {safe: Math.max(0, found.length - left.length), unsafe: unsafe ? 0 : countUnsafe(left)};
 }
 
 /** What a dry run finds in a text that fixing left. */

@@ -53,20 +53,20 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   const dryRun = requests.some(({format}) => format === 'stylish');
   const check = async (target: Target): Promise<readonly [Target, Checked]> => {
     const [options, fields] = [await choices.optionsFor(target.path), await choices.fieldsFor(target.path)];
-    return [target, await checkFile(target, complete(options), engine, {...args, dryRun, fields})];
+    return [target, withSlashedPath(await checkFile(target, complete(options), engine, {...args, dryRun, fields}))];
   };
   // Where a link leads to another file of the run, the second finds what the first has written.
   const begin = args.mode === 'fix' && engine.ahead > 0 ? oneAtATime(realPathOf, check) : check;
   progress.begin(found.targets.length);
   for await (const [target, checked] of inOrder(found.targets, engine.ahead, begin)) {
     await progress.step(target.path);
-    const report = {...checked.report, path: withSlashes(target.path, sep)};
+    const {report} = checked;
     if (report.error !== undefined) await tell(stderr, `postedit: ${printable(target.path)}: ${report.error}\n`);
     totals.add(report, checked.texts !== undefined);
     gate.add(report);
     if (args.mode === 'diff') await tell(stdout, await patchOf(target.path, checked));
     else if (target.isStdin && checked.bytes !== undefined && args.mode === 'fix') await tell(stdout, checked.bytes);
-    await reports.file(args.quiet ? onlyErrors(report) : report, checked);
+    await reports.file(args.quiet ? eachReport(checked, onlyErrors) : checked);
   }
   await progress.clear();
   close();
@@ -143,14 +143,22 @@ async function namesAcross(
   return new Map(groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)));
 }
 
-async function patchOf(path: string, {fixed, texts}: Checked): Promise<string> {
-  if (fixed === undefined || texts === undefined) return '';
+async function patchOf(path: string, {report: {applied = []}, texts}: Checked): Promise<string> {
+  if (applied.length === 0 || texts === undefined) return '';
   const {createPatch} = await import('./patch.ts');
   return createPatch(
     path,
     texts.original,
-    fixed.applied.map(({edit}) => edit),
+    applied.map(({edit}) => edit),
   );
+}
+
+function eachReport(checked: Checked, change: (report: FileReport) => FileReport): Checked {
+  return {...checked, report: change(checked.report), inParts: checked.inParts && change(checked.inParts)};
+}
+
+function withSlashedPath(checked: Checked): Checked {
+  return eachReport(checked, report => ({...report, path: withSlashes(report.path, sep)}));
 }
 
 function onlyErrors(report: FileReport): FileReport {

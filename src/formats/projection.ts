@@ -7,6 +7,7 @@
  */
 import {isSpaceAt} from '../analysis/characters.ts';
 import {lastAtOrBefore} from '../analysis/search.ts';
+import {withoutCommon} from '../edits.ts';
 import type {Edit, Range} from '../problem.ts';
 import type {Marker, Piece} from './block-kinds.ts';
 
@@ -36,16 +37,19 @@ interface Markup {
 export interface Projection {
   readonly prose: string;
   readonly pieces: readonly Piece[];
-  readonly map: SourceMap;
+  readonly map: ProjectionMap;
 }
 
 export interface SourceMap {
-  /** What of the prose a range of the source holds, where the source was written from left to right; empty for mere markup. */
-  proseOf(range: Range): Range;
   /** The source of a range of the prose, which may have markup inside. */
   rangeOf(range: Range): Range;
   /** The edits of the source that change the prose so; undefined where there are none. */
   editsOf(edit: Edit): readonly Edit[] | undefined;
+}
+
+export interface ProjectionMap extends SourceMap {
+  /** What of the prose a range of the source holds, where the source was written from left to right; empty for mere markup. */
+  proseOf(range: Range): Range;
 }
 
 /** What no rule can read: code, an image, an expression. */
@@ -140,7 +144,7 @@ function createMap(
   spans: readonly Span[],
   markup: readonly Markup[],
   seams: ReadonlyMap<number, number>,
-): SourceMap {
+): ProjectionMap {
   const placeOf = (offset: number): number => lastAtOrBefore(offset, spans.length, index => spans[index]?.prose ?? 0);
   /** The span that holds a unit of the prose, or the last one before it. */
   const spanAt = (offset: number): Span | undefined => spans[placeOf(offset)];
@@ -234,19 +238,4 @@ function createMap(
       return runs.map(({source}, index): Edit => ({range: source, text: index === 0 ? written : ''}));
     },
   };
-}
-
-/** The edit without what it leaves as it is, at its end and then at its beginning. */
-function withoutCommon(prose: string, {range: [start, end], text}: Edit): Edit {
-  let [from, to] = [start, end];
-  let [first, last] = [0, text.length];
-  while (to > from && last > first && prose.charCodeAt(to - 1) === text.charCodeAt(last - 1)) {
-    to -= 1;
-    last -= 1;
-  }
-  while (from < to && first < last && prose.charCodeAt(from) === text.charCodeAt(first)) {
-    from += 1;
-    first += 1;
-  }
-  return {range: [from, to], text: text.slice(first, last)};
 }

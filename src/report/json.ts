@@ -29,6 +29,7 @@ export function toJson({path, words, findings, notices, applied, changed, error}
       category: finding.category,
       mqmSeverity: finding.mqmSeverity,
       message: finding.message,
+      part: finding.part,
       range: finding.range,
       line: finding.line,
       column: finding.column,
@@ -40,9 +41,10 @@ export function toJson({path, words, findings, notices, applied, changed, error}
       url: finding.url,
     })),
     notices: notices.length > 0 ? notices : undefined,
-    applied: applied?.map(({ruleIds, messages, edit, line, column}) => ({
+    applied: applied?.map(({ruleIds, messages, part, edit, line, column}) => ({
       ruleIds,
       messages,
+      part,
       range: edit.range,
       text: edit.text,
       line,

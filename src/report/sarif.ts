@@ -8,7 +8,7 @@ import {createFingerprints} from './fingerprint.ts';
 import type {Tool} from './json.ts';
 import {createList} from './list.ts';
 import {toUri} from './paths.ts';
-import type {FileReport, Reporter} from './report.ts';
+import {withoutFixes, type FileReport, type Reporter} from './report.ts';
 
 const levels = {error: 'error', warning: 'warning', info: 'note', off: 'none'} as const;
 const home = 'https://github.com/postedit/postedit';
@@ -34,7 +34,8 @@ export function createSarifReporter(tool: Tool, rules: readonly Rule[]): Reporte
         .map(finding => {
           const ruleIndex = indexes.get(finding.ruleId);
           const partialFingerprints = {'postedit/v1': fingerprint(finding)};
-          return list({ruleId: finding.ruleId, ruleIndex, ...toResult(finding, report.path, positions), partialFingerprints});
+          const result = toResult(texts?.isView === true ? withoutFixes(finding) : finding, report.path, positions);
+          return list({ruleId: finding.ruleId, ruleIndex, ...result, partialFingerprints});
         })
         .join('');
     },

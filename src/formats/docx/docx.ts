@@ -76,9 +76,7 @@ export function openDocx(bytes: Uint8Array): Package {
   ];
   const [stylesName = ''] = targetsOf('styles');
   const stylesText = read(stylesName);
-  const styles = readStyles(
-    stylesText === undefined ? undefined : inPart(stylesName, () => parseTree(stylesText, 'styles')),
-  );
+  const styles = readStyles(stylesText === undefined ? undefined : inPart(stylesName, () => parseTree(stylesText, 'styles')));
 
   const parts: PackagePart[] = [];
   const add = (name: string, text: string | undefined, kind: StoryKind): void => {

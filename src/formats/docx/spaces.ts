@@ -35,12 +35,17 @@ export function keepSpaces(source: string, map: SourceMap, texts: readonly TextE
         const element = texts[lastAtOrBefore(one.range[0], texts.length, index => texts[index]?.content[0] ?? 0)];
         if (element !== undefined) touched.set(element, [...(touched.get(element) ?? []), one]);
       }
-      const marks = [...touched].flatMap(([element, own]): readonly Edit[] => {
+      return [...touched].flatMap(([element, own]): readonly Edit[] => {
         const {content, attributes, keepsSpaces} = element;
-        if (keepsSpaces || spaceAtEnd.test(source.slice(...content)) || !spaceAtEnd.test(changed(source, content, own))) return [];
-        return [{range: [attributes, attributes], text: ' xml:space="preserve"'}];
+        const [first, ...rest] = own;
+        if (first === undefined || keepsSpaces || spaceAtEnd.test(source.slice(...content))) return own;
+        if (!spaceAtEnd.test(changed(source, content, own))) return own;
+        const {range, text} = first;
+        return [
+          {range: [attributes, range[1]], text: ` xml:space="preserve"${source.slice(attributes, range[0])}${text}`},
+          ...rest,
+        ];
       });
-      return [...marks, ...edits].sort((a, b) => a.range[0] - b.range[0]);
     },
   };
 }

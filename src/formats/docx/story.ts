@@ -134,7 +134,10 @@ function writeParagraphs(
   function writeText(item: Item): void {
     const {element, look} = item;
     const isKept = keepsSpaces || element.attributes['xml:space'] === 'preserve';
-    const stretches = trim(readText(source, element, () => 'hole'), isKept);
+    const stretches = trim(
+      readText(source, element, () => 'hole'),
+      isKept,
+    );
     const [first] = stretches;
     if (first === undefined) return;
     texts.push(textElementOf(element, isKept));
@@ -210,7 +213,9 @@ function isSame(a: Look, b: Look): boolean {
 /** Whether a run lacks something that another has: what is written between them belongs to it. */
 function isPlainer(look: Look, other: Look): boolean {
   if (look.isLink !== other.isLink) return other.isLink;
-  return look.formatting.length < other.formatting.length && look.formatting.every(property => other.formatting.includes(property));
+  return (
+    look.formatting.length < other.formatting.length && look.formatting.every(property => other.formatting.includes(property))
+  );
 }
 
 /** No language at all. */
@@ -228,6 +233,5 @@ function createLanguageTest(paragraphs: readonly Paragraph[]): (look: Look) => b
     }
   }
   const [[main] = []] = [...lengths].sort(([, a], [, b]) => b - a);
-  return ({language}) =>
-    language !== undefined && language !== main && !noLanguage.test(language) && !isEnglishTag(language);
+  return ({language}) => language !== undefined && language !== main && !noLanguage.test(language) && !isEnglishTag(language);
 }

@@ -34,7 +34,8 @@ const markers: readonly (readonly [name: RegExp, Marker])[] = [
 ];
 
 /** Those of Word, and what converters call theirs. */
-const code = /^(?:html(?:code|preformatted|keyboard|sample|typewriter|variable)|(?:source|inline|verbatim)?code(?:block|char)?|verbatim(?:char)?|macrotext|preformattedtext)$/u;
+const code =
+  /^(?:html(?:code|preformatted|keyboard|sample|typewriter|variable)|(?:source|inline|verbatim)?code(?:block|char)?|verbatim(?:char)?|macrotext|preformattedtext)$/u;
 
 /** @param root Of the part with the styles; undefined where there is none. */
 export function readStyles(root: XmlElement | undefined): Styles {

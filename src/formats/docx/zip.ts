@@ -198,7 +198,8 @@ function inflate(data: Uint8Array, name: string, size: number): Uint8Array {
     chunks.push(chunk);
   });
   try {
-    for (let at = 0; at === 0 || at < data.length; at += STEP) stream.push(data.subarray(at, at + STEP), at + STEP >= data.length);
+    for (let at = 0; at === 0 || at < data.length; at += STEP)
+      stream.push(data.subarray(at, at + STEP), at + STEP >= data.length);
   } catch (error) {
     throw error instanceof FormatError ? error : new FormatError(`${name} is damaged`);
   }
