@@ -4,7 +4,7 @@ import type {Finding} from '../finding.ts';
 import {createPositions} from '../positions.ts';
 import type {Edit, Range} from '../problem.ts';
 import {fileError} from './entries.ts';
-import {withoutFixes, type FileReport, type Reporter, type Texts} from './report.ts';
+import type {FileReport, Reporter, Texts} from './report.ts';
 import {createUtf8Columns} from './utf8-columns.ts';
 
 const severities = {error: 'ERROR', warning: 'WARNING', info: 'INFO'} as const;
@@ -35,16 +35,14 @@ function diagnostics({path, findings}: FileReport, texts: Texts | undefined): re
   const columnAt = createUtf8Columns(text, positions);
   const place = (offset: number): unknown => ({line: positions.at(offset).line, column: columnAt(offset)});
   const toRange = ([start, end]: Range): unknown => ({start: place(start), end: place(end)});
+  const toSuggestion = ({range, text: replacement}: Edit): unknown => ({range: toRange(range), text: replacement});
   return findings.map(finding => ({
     message: finding.message,
     location: {path, range: toRange(finding.range)},
     severity: severities[finding.severity],
     source: {name: 'postedit'},
     code: {value: finding.ruleId, url: finding.url},
-    suggestions: suggestions(isView ? withoutFixes(finding) : finding, text).map(({range, text: replacement}) => ({
-      range: toRange(range),
-      text: replacement,
-    })),
+    suggestions: isView === true ? [] : suggestions(finding, text).map(toSuggestion),
   }));
 }
 

@@ -8,7 +8,7 @@ import {createFingerprints} from './fingerprint.ts';
 import type {Tool} from './json.ts';
 import {createList} from './list.ts';
 import {toUri} from './paths.ts';
-import {withoutFixes, type FileReport, type Reporter} from './report.ts';
+import type {FileReport, Reporter} from './report.ts';
 
 const levels = {error: 'error', warning: 'warning', info: 'note', off: 'none'} as const;
 const home = 'https://github.com/postedit/postedit';
@@ -34,7 +34,7 @@ export function createSarifReporter(tool: Tool, rules: readonly Rule[]): Reporte
         .map(finding => {
           const ruleIndex = indexes.get(finding.ruleId);
           const partialFingerprints = {'postedit/v1': fingerprint(finding)};
-          const result = toResult(texts?.isView === true ? withoutFixes(finding) : finding, report.path, positions);
+          const result = toResult(finding, report.path, positions, texts?.isView !== true);
           return list({ruleId: finding.ruleId, ruleIndex, ...result, partialFingerprints});
         })
         .join('');
@@ -61,7 +61,7 @@ function describe(rules: readonly Rule[]): unknown {
   });
 }
 
-function toResult(finding: Finding, path: string, positions: Positions): object {
+function toResult(finding: Finding, path: string, positions: Positions, canFix: boolean): object {
   const {severity, message, line, column, endLine, endColumn, repair, suggestions = [], related = []} = finding;
   const artifactLocation = {uri: toUri(path)};
   const replace = (edits: readonly Edit[], description: string): object => ({
@@ -90,7 +90,7 @@ function toResult(finding: Finding, path: string, positions: Positions): object 
     message: {text: message},
     locations: [{physicalLocation: {artifactLocation, region: {startLine: line, startColumn: column, endLine, endColumn}}}],
     ...(related.length === 0 ? {} : {relatedLocations}),
-    ...(fixes.length === 0 ? {} : {fixes}),
+    ...(canFix && fixes.length > 0 ? {fixes} : {}),
   };
 }
 
