@@ -52,7 +52,7 @@ export function fixPackage({parts}: Package, linter: Linter, choice: {readonly u
     notices: fixed.flatMap(({notices}) => notices),
     texts: new Map(fixed.flatMap(({before: {part}, text}) => (text === part.text ? [] : [[part.name, text] as const]))),
     applied: applied.map(({inPart}) => inPart),
-    view: {...told.view, original: before.text, applied: applied.map(({inView}) => inView)},
+    view: {...told.view, original: before.text, applied: joinTouching(applied.map(({inView}) => inView))},
   };
 }
 
@@ -180,6 +180,25 @@ function appliedIn(
     const seen = {...change, ...positions.at(inView.range[0])};
     return {inPart: {...seen, part: before.part.name}, inView: {...seen, edit: inView}};
   });
+}
+
+/** Two changes of two runs may be one to a reader. */
+function joinTouching(applied: readonly Applied[]): readonly Applied[] {
+  const joined: Applied[] = [];
+  for (const change of applied) {
+    const last = joined.at(-1);
+    if (last === undefined || last.edit.range[1] < change.edit.range[0]) {
+      joined.push(change);
+    } else {
+      joined[joined.length - 1] = {
+        ...last,
+        ruleIds: [...new Set([...last.ruleIds, ...change.ruleIds])],
+        messages: [...new Set([...last.messages, ...change.messages])],
+        edit: {range: [last.edit.range[0], change.edit.range[1]], text: last.edit.text + change.edit.text},
+      };
+    }
+  }
+  return joined;
 }
 
 function shift([from, to]: Range, by: number): Range {

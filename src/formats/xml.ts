@@ -100,10 +100,12 @@ const escapeText: Escape = text => sameLine(text)?.replaceAll(/[&<>]/gu, sign =>
 const escapeInCdata: Escape = text => (/[\]>]/u.test(text) ? undefined : sameLine(text));
 
 function readCharacters(source: string, start: number, end: number, recorder: Recorder): void {
+  // Not searched for in the whole source, which may have none.
+  const text = source.slice(start, end);
   let at = start;
   while (at < end) {
-    const sign = source.indexOf('&', at);
-    const next = sign < 0 || sign >= end ? end : sign;
+    const sign = text.indexOf('&', at - start);
+    const next = sign < 0 ? end : start + sign;
     if (next > at) recorder.copy([at, next], escapeText);
     if (next === end) return;
     at = source.indexOf(';', next) + 1;

@@ -12,7 +12,7 @@ import {readStyles} from './styles.ts';
 import {openZip} from './zip.ts';
 
 /** Bytes of all parts that are read, inflated. */
-const LARGEST = 64 * 1024 * 1024;
+const LARGEST = 32 * 1024 * 1024;
 
 const DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 /** What Word keeps documents with a password in, and all of them before 2007. */

@@ -8,6 +8,7 @@ import type {Format} from '../format.ts';
 import {createWriter, type Escape, type Writer} from '../projection.ts';
 import {isEnglishTag} from '../segments.ts';
 import type {Stretch} from '../stretches.ts';
+import {markVerse} from '../verse.ts';
 import {childrenOf, localName, parseTree, readText} from '../xml.ts';
 import {inPart, valueOf} from './elements.ts';
 import {boxesIn, readParagraphs, type Item, type Look, type Paragraph} from './paragraphs.ts';
@@ -38,7 +39,7 @@ export function createStoryFormat(name: string, kind: StoryKind, styles: Styles)
         texts,
         keepsSpaces: root.attributes['xml:space'] === 'preserve',
       });
-      const {draft, map} = toPart(writer.projection(), lexicon);
+      const {draft, map} = toPart(markVerse(writer.projection()), lexicon);
       return [{draft, map: map && keepSpaces(source, map, texts)}];
     },
   };
@@ -82,9 +83,8 @@ function writeParagraphs(
   const isForeign = createLanguageTest(paragraphs);
   let hasHeadline = false;
   let hasWord = false;
-  /** What the next text goes on from. */
-  let last: {readonly item: Item; readonly end: number} | undefined;
-  let isBroken = false;
+  /** What stands before the next text in its block. */
+  let last: {readonly item: Item; readonly end: number; readonly isText: boolean} | undefined;
 
   for (const {style, isList, isCell, items, runsOn} of paragraphs) {
     const own = style.marker === 'headline' && hasHeadline ? 'heading' : style.marker;
@@ -100,13 +100,10 @@ function writeParagraphs(
     writer.endPiece(hasWord ? marker : 'code');
     hasWord = false;
     last = undefined;
-    isBroken = false;
   }
 
   function writeItem(item: Item, marker: Marker | undefined): void {
     const range = [item.element.start, item.element.end] as const;
-    const wasBroken = isBroken;
-    isBroken = item.kind === 'line';
     switch (item.kind) {
       case 'text':
         writeText(item);
@@ -122,13 +119,13 @@ function writeParagraphs(
         break;
       case 'line':
         // Two of them part paragraphs.
-        if (wasBroken) endPiece(marker);
-        else writer.unit('\n', range, fixed);
+        if (last?.item.kind === 'line') return endPiece(marker);
+        writer.unit('\n', range, fixed);
         break;
       case 'page':
-        endPiece(marker);
+        return endPiece(marker);
     }
-    last = undefined;
+    last = {item, end: range[1], isText: false};
   }
 
   function writeText(item: Item): void {
@@ -141,19 +138,20 @@ function writeParagraphs(
     const [first] = stretches;
     if (first === undefined) return;
     texts.push(textElementOf(element, isKept));
-    if (last !== undefined) {
-      const between: Range = [last.end, first.range[0]];
-      if (last.item.stretch === item.stretch && isSame(last.item.look, look)) writer.seam(between);
-      else if (isPlainer(look, last.item.look)) writer.markup(between, 'closing');
-    }
     const text = stretches.map(({text: piece}) => piece).join('');
     for (let at = 0; at < text.length && !hasWord; at += 1) hasWord = isWordAt(text, at);
-    const isUnread = look.isCode || (isForeign(look) && /\p{L}/u.test(text));
-    for (const stretch of stretches) {
-      if (isUnread) writeUnread(writer, stretch);
-      else writeStretch(writer, stretch, look.isFixed ? fixed : stretch.escape);
+    const isText = !look.isCode && !(isForeign(look) && /\p{L}/u.test(text));
+    if (last !== undefined) {
+      const between: Range = [last.end, first.range[0]];
+      if (last.isText && last.item.stretch === item.stretch && isSame(last.item.look, look)) writer.seam(between);
+      // What is written between them goes into this one.
+      else if (!last.isText || isPlainer(look, last.item.look)) writer.markup(between, 'closing');
     }
-    last = {item, end: stretches.at(-1)?.range[1] ?? element.end};
+    for (const stretch of stretches) {
+      if (isText) writeStretch(writer, stretch, look.isFixed ? fixed : stretch.escape);
+      else writeUnread(writer, stretch);
+    }
+    last = {item, end: stretches.at(-1)?.range[1] ?? element.end, isText};
   }
 }
 
@@ -192,13 +190,20 @@ function writeStretch(writer: Writer, {kind, text, range}: Stretch, escape: Esca
 }
 
 /** As a hole; the white space around a word of another language stays. */
-function writeUnread(writer: Writer, {kind, text, range: [start, end]}: Stretch): void {
+function writeUnread(writer: Writer, stretch: Stretch): void {
+  const {kind, text, range} = stretch;
   if (kind === 'opening' || kind === 'closing') return;
-  const from = kind === 'copy' ? start + text.length - text.trimStart().length : start;
-  const to = kind === 'copy' ? Math.max(from, start + text.trimEnd().length) : end;
-  writer.copy([start, from], fixed);
-  if (from < to) writer.hole([from, to]);
-  writer.copy([to, end], fixed);
+  if (kind !== 'copy') return writer.hole(range);
+  const from = text.length - text.trimStart().length;
+  const to = Math.max(from, text.trimEnd().length);
+  const slice = (start: number, end: number): Stretch => ({
+    ...stretch,
+    text: text.slice(start, end),
+    range: [range[0] + start, range[0] + end],
+  });
+  writeStretch(writer, slice(0, from), fixed);
+  if (from < to) writer.hole(slice(from, to).range);
+  writeStretch(writer, slice(to, text.length), fixed);
 }
 
 function isSame(a: Look, b: Look): boolean {
@@ -210,8 +215,9 @@ function isSame(a: Look, b: Look): boolean {
   );
 }
 
-/** Whether a run lacks something that another has: what is written between them belongs to it. */
+/** Whether a run lacks something that another has. */
 function isPlainer(look: Look, other: Look): boolean {
+  if (look.isFixed !== other.isFixed) return other.isFixed;
   if (look.isLink !== other.isLink) return other.isLink;
   return (
     look.formatting.length < other.formatting.length && look.formatting.every(property => other.formatting.includes(property))
