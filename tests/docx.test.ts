@@ -33,7 +33,7 @@ function blocks(body: string, parts: Parts = {}): readonly string[] {
   });
 }
 
-function prose(content: string, parts: Parts = {}): string {
+function proseOf(content: string, parts: Parts = {}): string {
   const [part] = openDocx(docx(paragraph(content), parts)).parts;
   return part === undefined ? '' : read(part).draft.prose;
 }
@@ -198,7 +198,7 @@ describe('what is read', () => {
       '<w:r><w:t> It rained\n</w:t></w:r><w:r><w:t xml:space="preserve"> for a week.</w:t></w:r>',
       rain,
     ],
-  ])('%s', (_, content, expected) => expect(prose(content)).toBe(expected));
+  ])('%s', (_, content, expected) => expect(proseOf(content)).toBe(expected));
 
   it('white space that the whole document asks for', () => {
     const files = filesOfDocx(paragraph('<w:r><w:t>It </w:t></w:r><w:r><w:t>rained.</w:t></w:r>'));
@@ -250,13 +250,13 @@ describe('what is left alone', () => {
     ],
     ['properties', '<w:r><w:rPr><w:b/></w:rPr></w:r>'],
   ])('%s is nothing to a reader', (_, content) => {
-    expect(prose(run('It rained') + content + run(' for a week.'))).toBe(rain);
+    expect(proseOf(run('It rained') + content + run(' for a week.'))).toBe(rain);
   });
 
   it('hidden text that a style hides, and not what is shown in spite of it', () => {
     const styles = style('Secret', 'Secret', '<w:rPr><w:vanish/></w:rPr>', 'character');
     const hidden = (rest: string): string => run(' not', `<w:rStyle w:val="Secret"/>${rest}`);
-    expect(prose(run('It rained') + hidden('') + hidden('<w:vanish w:val="0"/>'), {styles})).toBe('It rained not');
+    expect(proseOf(run('It rained') + hidden('') + hidden('<w:vanish w:val="0"/>'), {styles})).toBe('It rained not');
   });
 
   it.each([
@@ -268,7 +268,7 @@ describe('what is left alone', () => {
     ['a word of another language', run('mot..', '<w:lang w:val="fr-FR"/>')],
   ])('%s is a hole in the text', (_, content) => {
     const styles = style('HTMLCode', 'HTML Code', '', 'character');
-    expect(prose(run('See ') + content + run(' there, please.'), {styles})).toBe(`See ${HOLE} there, please.`);
+    expect(proseOf(run('See ') + content + run(' there, please.'), {styles})).toBe(`See ${HOLE} there, please.`);
   });
 
   it('paragraphs of code and of marks', () => {

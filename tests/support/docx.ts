@@ -61,28 +61,38 @@ export function filesOfDocx(body: string, parts: Parts = {}, type: string = DOCU
         }),
   };
   return {
-    ...Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, strToU8(text)])),
+    ...Object.fromEntries(Object.entries(texts).map(([path, content]) => [path, strToU8(content)])),
     'word/media/image1.png': Uint8Array.from({length: 999}, (_, index) => (index * index) % 251),
   };
 }
 
-export function docx(body: string, parts: Parts = {}, type: string = DOCUMENT_TYPE): Uint8Array {
-  const files: Zippable = filesOfDocx(body, parts, type);
+/** @param more Files by their paths. */
+export function docx(
+  body: string,
+  parts: Parts = {},
+  type: string = DOCUMENT_TYPE,
+  more: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  const files: Zippable = {
+    ...filesOfDocx(body, parts, type),
+    ...Object.fromEntries(Object.entries(more).map(([path, content]) => [path, strToU8(content)])),
+  };
   return zipSync(files, {mtime: '2026-01-02T03:04:06'});
 }
 
-export const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export const escapeXml = (content: string): string =>
+  content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** @param properties Of the run. */
-export function run(text: string, properties = ''): string {
+export function run(content: string, properties = ''): string {
   const look = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
-  const space = /^\s|\s$/u.test(text) ? ' xml:space="preserve"' : '';
-  return `<w:r>${look}<w:t${space}>${escapeXml(text)}</w:t></w:r>`;
+  const space = /^\s|\s$/u.test(content) ? ' xml:space="preserve"' : '';
+  return `<w:r>${look}<w:t${space}>${escapeXml(content)}</w:t></w:r>`;
 }
 
-/** @param content Runs. @param properties Of the paragraph. */
-export function paragraph(content: string, properties = ''): string {
-  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
+/** @param runs Of the paragraph, as its properties are. */
+export function paragraph(runs: string, properties = ''): string {
+  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
 }
 
 export function text(content: string): string {
