@@ -296,6 +296,14 @@ describe('what is left alone', () => {
     expect(blocks(text(rain) + english, {styles})[1]).toBe('paragraph: It rained.. Then it snowed.');
   });
 
+  it('no language that the letters of a text disprove', () => {
+    expect(proseOf(run(rain) + run(' дождь', '<w:lang w:val="ru-RU"/>'))).toBe(`${rain} ${HOLE}`);
+    expect(proseOf(run(rain) + run(' It rained', '<w:lang w:val="ru-RU"/>'))).toBe(`${rain} It rained`);
+    expect(proseOf(run(rain) + run(' It rained, “', '<w:lang w:val="zh-CN"/>'))).toBe(`${rain} It rained, “`);
+    expect(proseOf(run(rain) + run(' “. ', '<w:lang w:val="fr-FR"/>'))).toBe(`${rain} “. `);
+    expect(proseOf(run(rain) + run(' It rained', '<w:lang w:val="no such tag"/>'))).toBe(`${rain} It rained`);
+  });
+
   it('no language that the whole text keeps from its original: the words decide', () => {
     const russian = '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="ru-RU"/></w:rPr></w:rPrDefault></w:docDefaults>';
     expect(lint(text('It rained.. Then it snowed.'), {styles: russian}).findings).toHaveLength(1);

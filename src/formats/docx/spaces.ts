@@ -15,12 +15,13 @@ export interface TextElement {
 
 const spaceAtEnd = /^[ \t\r\n]|[ \t\r\n]$/u;
 
-export function textElementOf({name, start, end, children}: XmlElement, keepsSpaces: boolean): TextElement {
-  return {
-    content: [children[0]?.start ?? end, children.at(-1)?.end ?? end],
-    attributes: start + 1 + name.length,
-    keepsSpaces,
-  };
+export function textElementOf(element: XmlElement, keepsSpaces: boolean): TextElement {
+  return {content: contentOf(element), attributes: element.start + 1 + element.name.length, keepsSpaces};
+}
+
+/** What stands between the tags of an element. */
+export function contentOf({children, end}: XmlElement): Range {
+  return [children[0]?.start ?? end, children.at(-1)?.end ?? end];
 }
 
 /** @param texts In the order of the source. */

@@ -12,7 +12,7 @@ import {markVerse} from '../verse.ts';
 import {childrenOf, localName, parseTree, readText} from '../xml.ts';
 import {inPart, valueOf} from './elements.ts';
 import {boxesIn, readParagraphs, type Item, type Look, type Paragraph} from './paragraphs.ts';
-import {keepSpaces, textElementOf, type TextElement} from './spaces.ts';
+import {contentOf, keepSpaces, textElementOf, type TextElement} from './spaces.ts';
 import type {Styles} from './styles.ts';
 
 /** Notes, and what stands above and below each page, are texts that nothing puts in an order. */
@@ -140,7 +140,7 @@ function writeParagraphs(
     texts.push(textElementOf(element, isKept));
     const text = stretches.map(({text: piece}) => piece).join('');
     for (let at = 0; at < text.length && !hasWord; at += 1) hasWord = isWordAt(text, at);
-    const isText = !look.isCode && !(isForeign(look) && /\p{L}/u.test(text));
+    const isText = !look.isCode && !isForeign(look, text);
     if (last !== undefined) {
       const between: Range = [last.end, first.range[0]];
       if (last.isText && last.item.stretch === item.stretch && isSame(last.item.look, look)) writer.seam(between);
@@ -229,15 +229,29 @@ const noLanguage = /^(?:|x-none|zxx|und|mul)$/iu;
 
 /**
  * Whether a run says that it is in another language. What most of the text says is not believed: a document that was
- * translated often keeps the language of its original, so the words decide.
+ * translated often keeps the language of its original, so the words decide. Nor is what its letters disprove.
  */
-function createLanguageTest(paragraphs: readonly Paragraph[]): (look: Look) => boolean {
+function createLanguageTest(paragraphs: readonly Paragraph[]): (look: Look, text: string) => boolean {
   const lengths = new Map<string | undefined, number>();
   for (const {items} of paragraphs) {
     for (const {kind, element, look} of items) {
-      if (kind === 'text') lengths.set(look.language, (lengths.get(look.language) ?? 0) + element.end - element.start);
+      if (kind !== 'text') continue;
+      const [start, end] = contentOf(element);
+      lengths.set(look.language, (lengths.get(look.language) ?? 0) + end - start);
     }
   }
   const [[main] = []] = [...lengths].sort(([, a], [, b]) => b - a);
-  return ({language}) => language !== undefined && language !== main && !noLanguage.test(language) && !isEnglishTag(language);
+  return ({language}, text) => {
+    if (language === undefined || language === main || noLanguage.test(language) || isEnglishTag(language)) return false;
+    return /\p{Script=Latin}/u.test(text) ? isWrittenInLatin(language) : /\p{L}/u.test(text);
+  };
+}
+
+function isWrittenInLatin(language: string): boolean {
+  try {
+    return new Intl.Locale(language).maximize().script === 'Latn';
+  } catch {
+    // No tag of a language.
+    return false;
+  }
 }
