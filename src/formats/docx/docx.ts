@@ -7,7 +7,7 @@ import {FormatError} from '../format.ts';
 import type {Package, PackagePart} from '../package.ts';
 import {childrenOf, parseTree} from '../xml.ts';
 import {inPart} from './elements.ts';
-import {createStoryFormat, propertiesFormat, type StoryKind} from './story.ts';
+import {createStoryFormat, createTitleFormat, type StoryKind} from './story.ts';
 import {readStyles} from './styles.ts';
 import {openZip} from './zip.ts';
 
@@ -87,7 +87,7 @@ export function openDocx(bytes: Uint8Array): Package {
   for (const [type, kind] of stories) for (const name of targetsOf(type)) add(name, read(name), kind);
   const core = own.find(({type}) => type === 'core-properties')?.target ?? '';
   const properties = read(core);
-  if (properties !== undefined) parts.push({name: core, text: properties, format: propertiesFormat});
+  if (properties !== undefined) parts.push({name: core, text: properties, format: createTitleFormat(core)});
 
   return {
     parts,

@@ -83,6 +83,9 @@ export function readParagraphs(
       case 'sdt':
         readControl(element, place, readBlock);
         break;
+      case 'AlternateContent':
+        readBlocks(element, {...place, isFixed: true});
+        break;
       default:
         readBlocks(element, place);
     }
@@ -122,6 +125,9 @@ export function readParagraphs(
         break;
       case 'hyperlink':
         readInlines(element, {...place, isLink: true}, style, items);
+        break;
+      case 'AlternateContent':
+        readInlines(element, {...place, isFixed: true}, style, items);
         break;
       case 'fldSimple':
         readInlines(element, {...place, isFixed: place.isFixed || isWritten(valueOf(element, 'instr') ?? '')}, style, items);
