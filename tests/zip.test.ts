@@ -126,6 +126,7 @@ describe('an archive that lies', () => {
     ['is compressed in a new way', patched(bytes, 0, 10, 93, 2), 'unknown way'],
     ['has an entry where none is', patched(bytes, 0, 42, 7), 'damaged'],
     ['has an entry outside of it', patched(bytes, 0, 42, 0xfffffff0), 'damaged'],
+    ['has two entries outside of it', patched(patched(bytes, 0, 42, 0xff000000), 1, 42, 0xfff00000), 'damaged'],
     ['says that an entry takes more than there is', patched(bytes, 0, 20, 0xfffffff0), 'damaged'],
     ['has a directory that ends early', patched(bytes, 1, 0, 0), 'directory'],
   ])('and %s is refused', (_, changed, message) => {

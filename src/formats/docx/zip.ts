@@ -172,7 +172,7 @@ function recordsOf(
 ): readonly {readonly entry: Entry; readonly range: Range}[] {
   const sorted = [...entries].sort((a, b) => a.offset - b.offset);
   return sorted.map((entry, index) => {
-    const end = sorted[index + 1]?.offset ?? limit;
+    const end = Math.min(limit, sorted[index + 1]?.offset ?? limit);
     if (entry.offset + LOCAL_SIZE > end || dataOf(entry, view)[1] > end) throw new FormatError(`${entry.name} is damaged`);
     return {entry, range: [entry.offset, end]};
   });
