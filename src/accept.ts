@@ -19,6 +19,12 @@ export function acceptanceOf(findings: readonly Finding[]): Accepted {
   return Object.fromEntries(counts);
 }
 
+/** What is left to be accepted after these were. */
+export function withoutAccepted(accepted: Accepted, suppressed: readonly SuppressedFinding[]): Accepted {
+  const taken = acceptanceOf(suppressed.filter(isAcceptedFinding));
+  return Object.fromEntries(Object.entries(accepted).map(([key, count]) => [key, count - (taken[key] ?? 0)]));
+}
+
 /**
  * Of equal findings, the first ones of the text are those that were accepted. What was accepted before fixing began stays so,
  * whatever a repair beside it makes of its sentence; and no repair of another finding reaches into it.

@@ -15,8 +15,8 @@ export interface ProseEdits {
 export interface Reading {
   readonly source: string;
   readonly parts: readonly Part[];
-  /** What each repair of the source does to the prose. */
-  readonly prose: ReadonlyMap<Repair, ProseEdits>;
+  /** What the edits of each repair do to the prose. */
+  readonly prose: ReadonlyMap<readonly Edit[], ProseEdits>;
   read(source: string): readonly Part[];
 }
 
@@ -69,7 +69,7 @@ function tryRepairs(repairs: readonly Repair[], {source, parts, prose, read}: Re
   const next = readAgain(applyEdits(source, inOrder(repairs.flatMap(({edits}) => edits))), read);
   const editsOf = parts.map((): Edit[] => []);
   for (const repair of repairs) {
-    const made = prose.get(repair);
+    const made = prose.get(repair.edits);
     if (made !== undefined) editsOf[made.part]?.push(...made.edits);
   }
   const isRight =
@@ -81,7 +81,7 @@ function tryRepairs(repairs: readonly Repair[], {source, parts, prose, read}: Re
   return {
     isRight,
     judge(repair) {
-      const {part, edits} = prose.get(repair) ?? {part: 0, edits: []};
+      const {part, edits} = prose.get(repair.edits) ?? {part: 0, edits: []};
       const blocks = blocksOf[part] ?? [];
       const isFound = (index: number): boolean => texts.has(blocks[index]?.text ?? '');
       const own = edits.map(edit => blockAt(edit, blocks));

@@ -4,8 +4,8 @@ import {createArticle, type Article} from './article.ts';
 import {confirm, type ProseEdits, type Reading} from './confirm.ts';
 import {takeApart} from './edits.ts';
 import {fingerprint} from './fingerprint.ts';
-import {ruleUrl, type Finding, type LintResult} from './finding.ts';
-import type {Format} from './formats/format.ts';
+import {ruleUrl, type Finding, type LintResult, type View} from './finding.ts';
+import type {Format, Written} from './formats/format.ts';
 import type {SourceMap} from './formats/projection.ts';
 import type {HouseStyle} from './house.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -47,27 +47,31 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
   const words = articles.reduce((sum, article) => sum + article.the(wordKeys).starts.length, 0);
   const notices = linted.flatMap(part => part.notices);
   const positions = createPositions(source);
-  const prose = new Map<Repair, ProseEdits>();
-  const findings = articles.flatMap((article, index) => {
-    const map = parts[index]?.map;
-    return (linted[index]?.problems ?? []).map(concluded => {
+  const prose = new Map<readonly Edit[], ProseEdits>();
+  const findings = articles.flatMap((article, part) => {
+    const map = parts[part]?.map;
+    return (linted[part]?.problems ?? []).map(concluded => {
       const print = fingerprint(article, concluded.problem.range);
       if (map === undefined) return toFinding(concluded, positions, print);
-      const mapped = toSource(concluded.problem, map);
-      const {repair} = concluded.problem;
-      if (mapped.repair !== undefined && repair !== undefined) prose.set(mapped.repair, {part: index, edits: repair.edits});
-      return toFinding({...concluded, problem: mapped}, positions, print);
+      const toSourceEdits = (edits: readonly Edit[]): Edits | undefined => {
+        const mapped = allEdits(edits, map);
+        if (mapped !== undefined) prose.set(mapped, {part, edits});
+        return mapped;
+      };
+      return toFinding({...concluded, problem: toSource(concluded.problem, map, toSourceEdits)}, positions, print);
     });
   });
   if (parts.every(({map}) => map === undefined)) return {words, findings, suppressed: [], notices};
   findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   const told = silence(source, {findings, notices}, parts[0]?.comments ?? [], setting.rules);
   const reading: Reading = {source, parts, prose, read: text => format.read(text, lexicon)};
+  const [{written} = {written: undefined}] = parts;
   return {
     words,
     ...told,
     findings: holdBack(told.findings, reading),
     confirm: repairs => confirm(repairs, reading),
+    ...(parts.length > 1 || written === undefined ? {} : {view: () => createView(written, prose)}),
   };
 }
 
@@ -111,11 +115,25 @@ function toFinding({rule, level, problem}: Concluded, positions: Positions, prin
   };
 }
 
+function createView(written: Written, prose: ReadonlyMap<readonly Edit[], ProseEdits>): View {
+  return {
+    text: written.prose,
+    rangeOf: written.proseOf,
+    editsOf: edits => (prose.get(edits)?.edits ?? []).map(written.editOf),
+  };
+}
+
+type Edits = Repair['edits'];
+
 /** A repair that crosses markup is left to a person. */
-function toSource({range, message, repair, suggestions = [], related}: Problem, map: SourceMap): Problem {
-  const edits = repair === undefined ? undefined : allEdits(repair.edits, map);
+function toSource(
+  {range, message, repair, suggestions = [], related}: Problem,
+  map: SourceMap,
+  toSourceEdits: (edits: readonly Edit[]) => Edits | undefined,
+): Problem {
+  const edits = repair === undefined ? undefined : toSourceEdits(repair.edits);
   const readings = suggestions.flatMap(suggestion => {
-    const mapped = allEdits(suggestion.edits, map);
+    const mapped = toSourceEdits(suggestion.edits);
     return mapped === undefined ? [] : [{...suggestion, edits: mapped}];
   });
   return {
@@ -129,7 +147,7 @@ function toSource({range, message, repair, suggestions = [], related}: Problem, 
 
 const LEFT = 'The markup here leaves the repair to you.';
 
-function allEdits(edits: readonly Edit[], map: SourceMap): readonly [Edit, ...Edit[]] | undefined {
+function allEdits(edits: readonly Edit[], map: SourceMap): Edits | undefined {
   const mapped: Edit[] = [];
   for (const edit of edits) {
     const found = map.editsOf(edit);

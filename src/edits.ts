@@ -42,6 +42,21 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return pieces.join('');
 }
 
+/** The edit without what it leaves as it is, at its end and then at its beginning. */
+export function withoutCommon(whole: string, {range: [start, end], text}: Edit): Edit {
+  let [from, to] = [start, end];
+  let [first, last] = [0, text.length];
+  while (to > from && last > first && whole.charCodeAt(to - 1) === text.charCodeAt(last - 1)) {
+    to -= 1;
+    last -= 1;
+  }
+  while (from < to && first < last && whole.charCodeAt(from) === text.charCodeAt(first)) {
+    from += 1;
+    first += 1;
+  }
+  return {range: [from, to], text: text.slice(first, last)};
+}
+
 /**
  * @param edits In order and never touching.
  * @returns Where a range of the text before them lies in the text after them: what is put in at its beginning is part of it,

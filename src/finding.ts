@@ -11,9 +11,11 @@ export interface Finding {
   /** Of the rule, whatever level it was set to. */
   readonly mqmSeverity: MqmSeverity;
   readonly message: string;
+  /** Of a package: the part that ranges refer to. */
+  readonly part?: string;
   /** UTF-16 offsets in the source text, a byte-order mark not counted. */
   readonly range: Range;
-  /** 1-based; columns count UTF-16 units. */
+  /** 1-based; columns count UTF-16 units. In a package, those of the text as its reader sees it. */
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -52,6 +54,17 @@ export interface LintResult {
   readonly notices: readonly Notice[];
   /** Of repairs made at once, those that do to the prose what they say; not there for plain text, where all do. */
   readonly confirm?: (repairs: readonly Repair[]) => readonly Repair[];
+  /** Not there for plain text, which is its own, and for a source of several articles. */
+  readonly view?: () => View;
+}
+
+/** A text as its reader sees it. */
+export interface View {
+  readonly text: string;
+  /** Where a range of the source stands in it. */
+  rangeOf(range: Range): Range;
+  /** What edits do to it that a finding has for the source. */
+  editsOf(edits: readonly Edit[]): readonly Edit[];
 }
 
 /** What fixing has done when a text is linted again. */
@@ -69,6 +82,8 @@ export type Review = (result: LintResult, passed?: Passed) => LintResult;
 export interface Applied {
   readonly ruleIds: readonly string[];
   readonly messages: readonly string[];
+  /** Of a package. */
+  readonly part?: string;
   readonly edit: Edit;
   readonly line: number;
   readonly column: number;

@@ -31,7 +31,18 @@ export type {
 } from './finding.ts';
 export type {Edit, MqmCategory, Range, Related, Repair, Safety, Suggestion} from './problem.ts';
 export type {ArticleNames, NameGroup, NameIndex, NameRecord, NameSpelling} from './analysis/names/across.ts';
-export {formatNames, formatOfFile, loadFormat, type FormatName} from './formats/load.ts';
+export {
+  formatNames,
+  formatOfFile,
+  isPackageName,
+  loadFormat,
+  openPackage,
+  packageNames,
+  type FormatName,
+  type PackageName,
+} from './formats/load.ts';
+export type {Package, PackagePart} from './formats/package.ts';
+export {fixPackage, lintPackage, type PackageFix, type PackageResult} from './packages.ts';
 export {FormatError, type Format} from './formats/format.ts';
 export type {Choice} from './finding.ts';
 export type {Rule} from './rule.ts';

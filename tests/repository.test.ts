@@ -112,6 +112,7 @@ it('a plain run loads none of what only some runs need', () => {
     'node:os',
     'node:worker_threads',
     'diff',
+    'fflate',
     'jiti',
     'jsonc-parser',
     'picomatch',

@@ -78,14 +78,16 @@ export function align(mended: readonly Mended[]): Alignment {
 }
 
 /** The way from mended prose to the source. @param map Of the written prose. */
-export function throughMendings(map: SourceMap, prose: string, {toWritten, toMended}: Alignment): SourceMap {
+export function throughMendings(map: SourceMap, prose: string, alignment: Alignment): SourceMap {
   return {
-    rangeOf: range => map.rangeOf(toWritten(range)),
-    editsOf({range, text}: Edit) {
-      // Of a mending that it cuts, the rest is written as it is read.
-      const written = toWritten(range);
-      const [start, end] = toMended(written);
-      return map.editsOf({range: written, text: prose.slice(start, range[0]) + text + prose.slice(range[1], end)});
-    },
+    rangeOf: range => map.rangeOf(alignment.toWritten(range)),
+    editsOf: edit => map.editsOf(toWrittenEdit(edit, prose, alignment)),
   };
+}
+
+/** Of a mending that an edit of the mended prose cuts, the rest is written as it is read. */
+export function toWrittenEdit({range, text}: Edit, prose: string, {toWritten, toMended}: Alignment): Edit {
+  const written = toWritten(range);
+  const [start, end] = toMended(written);
+  return {range: written, text: prose.slice(start, range[0]) + text + prose.slice(range[1], end)};
 }

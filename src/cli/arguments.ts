@@ -1,7 +1,7 @@
 /** The command line, parsed and checked; every mistake is told with the nearest right name. */
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
-import {formatNames, type FormatName} from '../formats/load.ts';
+import {formatNames, packageNames, type FormatChoice} from '../formats/load.ts';
 import {didYouMean} from '../nearest.ts';
 import type {Evidence} from '../house.ts';
 import type {Level, Options} from '../options.ts';
@@ -24,7 +24,7 @@ export interface Arguments {
   /** What `--format` asks for; empty where it is not given. */
   readonly reports: readonly ReportRequest[];
   /** Undefined where the name of each file decides. */
-  readonly inputFormat: FormatName | undefined;
+  readonly inputFormat: FormatChoice['inputFormat'];
   /** Paths of the strings that are read in JSON and YAML. */
   readonly fields: readonly string[];
   readonly stdinFilename: string | undefined;
@@ -149,7 +149,9 @@ export function readArguments(args: readonly string[]): Arguments {
     mode: has('fix') ? 'fix' : has('diff') ? 'diff' : 'lint',
     unsafe: has('unsafe-fixes'),
     reports: (values.get('format') ?? []).map(readRequest),
-    inputFormat: values.has('input-format') ? choose('--input-format', last('input-format') ?? '', formatNames) : undefined,
+    inputFormat: values.has('input-format')
+      ? choose('--input-format', last('input-format') ?? '', [...formatNames, ...packageNames])
+      : undefined,
     fields: values.get('fields') ?? [],
     stdinFilename,
     rules: Object.fromEntries((values.get('rule') ?? []).map(ruleLevel)),

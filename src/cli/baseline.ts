@@ -17,9 +17,10 @@ export interface Baseline {
    * Takes note of a file that was linted.
    *
    * @param path Also of a file that need not exist, as standard input.
-   * @returns Its report, in which everything is accepted if the baseline is brought up to date.
    */
-  add(path: string, report: FileReport): FileReport;
+  add(path: string, report: FileReport): void;
+  /** A report in which everything is accepted if the baseline is brought up to date. */
+  tell(report: FileReport): FileReport;
   /** Writes the file if it is to be brought up to date. @returns What the user should know. @throws UserError */
   finish(): Promise<readonly string[]>;
 }
@@ -44,19 +45,18 @@ export function openBaseline(file: string, isUpdated: boolean): Baseline {
   return {
     acceptedOf: path => entries.get(keyOf(path)) ?? (ofGoneFiles ??= sum([...entries].filter(([key]) => isGone(key)))),
     add(path, report) {
-      if (report.error !== undefined) return report;
+      if (report.error !== undefined) return;
       const key = keyOf(path);
       const accepted = acceptanceOf(report.suppressed.filter(isAcceptedFinding));
       const own = entries.get(key);
       if (own === undefined) moved += total(accepted);
       else gone += total(own) - overlap(own, accepted);
-      if (!isUpdated) return report;
-      const whole = acceptAll(report);
-      const found = whole.suppressed.filter(isAcceptedFinding);
+      if (!isUpdated) return;
+      const found = acceptAll(report).suppressed.filter(isAcceptedFinding);
       if (found.length > 0) next.set(key, acceptanceOf(found));
       else next.delete(key);
-      return whole;
     },
+    tell: report => (isUpdated && report.error === undefined ? acceptAll(report) : report),
     async finish() {
       if (!isUpdated) return complaints(file, gone, moved);
       for (const key of entries.keys()) if (next.get(key) === entries.get(key) && isGone(key)) next.delete(key);

@@ -5,7 +5,7 @@
  */
 import type {Linter} from '../finding.ts';
 import {FormatError} from '../formats/format.ts';
-import {formatNames, formatOfFile, loadFormat, type FormatName} from '../formats/load.ts';
+import {formatNames, formatOfFile, isPackageName, loadFormat, packageNames, type FormatChoice} from '../formats/load.ts';
 import {didYouMean} from '../nearest.ts';
 import type {Arguments} from './arguments.ts';
 import {oneLine, UserError} from './errors.ts';
@@ -81,9 +81,11 @@ async function answerTo(
   const path = typeof record['path'] === 'string' ? record['path'] : NO_PATH;
   if (typeof text !== 'string') return {...record, error: 'a record wants its text as a string under "text"'};
   if (format !== undefined && !isFormat(format))
-    return {...record, error: `there is no format "${String(format)}"${didYouMean(String(format), formatNames)}`};
+    return {...record, error: `there is no format "${String(format)}"${didYouMean(String(format), inputFormats)}`};
   try {
-    const loaded = await loadFormat(format ?? args.inputFormat ?? formatOfFile(path), {fields: await fieldsFor(path)});
+    const name = format ?? args.inputFormat ?? formatOfFile(path);
+    if (isPackageName(name)) return {...record, error: `a file of the format ${name} is no text; name it to postedit itself`};
+    const loaded = await loadFormat(name, {fields: await fieldsFor(path)});
     const linter = await linterOf(path);
     if (args.mode === 'lint') {
       const {findings, suppressed, notices} = linter.lint(text, {format: loaded});
@@ -105,6 +107,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isFormat(value: unknown): value is FormatName {
-  return formatNames.some(name => name === value);
+const inputFormats = [...formatNames, ...packageNames];
+
+function isFormat(value: unknown): value is FormatChoice['inputFormat'] {
+  return inputFormats.some(name => name === value);
 }

@@ -1,15 +1,14 @@
 /** One file of a run: read, lint or fix, write, and say what happened. */
 import {fstatSync, readFileSync} from 'node:fs';
-import type {FixResult} from '../finding.ts';
 import {FormatError} from '../formats/format.ts';
 import type {FormatChoice} from '../formats/load.ts';
 import type {Options} from '../index.ts';
 import type {DryRun, FileReport, Texts} from '../report/report.ts';
 import type {Mode} from './arguments.ts';
-import {decode, encode, type Decoded} from './decode.ts';
-import {jobFor, type Engine, type Job} from './engine.ts';
+import type {Engine, Job} from './engine.ts';
 import {oneLine, systemReason, UserError} from './errors.ts';
 import {ignoredNote, type Target} from './files.ts';
+import {openFile, type Linted, type OpenFile, type Outcome} from './open-file.ts';
 import {replaceFile} from './write.ts';
 
 export interface Task extends FormatChoice, Pick<Job, 'unsafe' | 'dryRun' | 'past'> {
@@ -18,13 +17,13 @@ export interface Task extends FormatChoice, Pick<Job, 'unsafe' | 'dryRun' | 'pas
 
 export interface Checked {
   readonly report: FileReport;
+  /** Of a package, the same for programs, in offsets of its parts. */
+  readonly inParts: FileReport | undefined;
   /** Undefined where the file could not be read. */
   readonly texts: Texts | undefined;
   readonly dryRun: DryRun | undefined;
   /** What belongs on standard output when standard input is fixed: as it came in if it cannot be fixed. */
   readonly bytes: Uint8Array | undefined;
-  /** The repaired text differs, whether or not it was written. */
-  readonly fixed: FixResult | undefined;
 }
 
 export async function checkFile(target: Target, options: Options, engine: Engine, task: Task): Promise<Checked> {
@@ -37,14 +36,11 @@ export async function checkFile(target: Target, options: Options, engine: Engine
     return refused(target, `cannot be read: ${systemReason(error)}`, undefined);
   }
   if (target.ignoredBy !== undefined) return passedOver(target, target.ignoredBy, bytes);
-  const decoded = decode(bytes);
-  if ('problem' in decoded) return refused(target, decoded.problem, bytes);
-  const job = jobFor(target.path, options, task);
   try {
-    if (task.mode === 'lint') return await lint(target, decoded, engine, job);
-    return await fix(target, decoded, bytes, engine, job, task.mode === 'fix');
+    const file = await openFile(target.path, bytes, options, engine, task);
+    return task.mode === 'lint' ? await lint(target, file, task) : await fix(target, file, bytes, task);
   } catch (error) {
-    if (error instanceof FormatError) return refused(target, error.message, bytes);
+    if (error instanceof FormatError || error instanceof UserError) return refused(target, error.message, bytes);
     return refused(
       target,
       `internal error, please report it: ${oneLine(error instanceof Error ? error.message : String(error))}`,
@@ -64,64 +60,78 @@ async function readStdin(): Promise<Buffer> {
 function passedOver({path}: Target, ignoredBy: string, bytes: Uint8Array | undefined): Checked {
   return {
     report: {path, words: 0, findings: [], suppressed: [], notices: [{code: 'ignored', message: ignoredNote(ignoredBy)}]},
+    inParts: undefined,
     texts: undefined,
     dryRun: undefined,
     bytes,
-    fixed: undefined,
   };
 }
 
 function refused({path}: Target, error: string, bytes: Uint8Array | undefined): Checked {
   return {
     report: {path, words: 0, findings: [], suppressed: [], notices: [], error},
+    inParts: undefined,
     texts: undefined,
     dryRun: undefined,
     bytes,
-    fixed: undefined,
   };
 }
 
-async function lint({path}: Target, {text}: Decoded, engine: Engine, job: Job): Promise<Checked> {
-  const {words, findings, suppressed, notices, dryRun} = await engine.lint(text, job);
+async function lint({path}: Target, file: OpenFile, task: Task): Promise<Checked> {
+  const {outcome, inParts, text, isView, dryRun} = await file.lint(task);
   return {
-    report: {path, words, findings, suppressed, notices},
-    texts: {original: text, current: text},
+    ...reportsOf(path, outcome, inParts),
+    texts: {original: text, current: text, isView},
     dryRun,
     bytes: undefined,
-    fixed: undefined,
   };
 }
 
-async function fix(target: Target, decoded: Decoded, bytes: Buffer, engine: Engine, job: Job, writes: boolean): Promise<Checked> {
-  const {text} = decoded;
-  const fixed = await engine.fix(text, job);
-  const isChanged = fixed.text !== text;
-  const repaired = isChanged ? encode(fixed.text, decoded) : bytes;
-  let error: string | undefined;
-  if (isChanged && writes && !target.isStdin) {
+async function fix(target: Target, file: OpenFile, bytes: Buffer, {mode, ...how}: Task): Promise<Checked> {
+  const fixed = await file.fix(how);
+  const isChanged = fixed.bytes !== undefined;
+  let repaired: Uint8Array = bytes;
+  if (fixed.bytes !== undefined && mode === 'fix') {
     try {
       if (/\p{Cs}/u.test(fixed.text)) throw new UserError('a repair broke a character in two; the file was not written');
-      await replaceFile(target.path, bytes, repaired);
+      repaired = fixed.bytes();
+      if (!target.isStdin) await replaceFile(target.path, bytes, repaired);
     } catch (failure) {
-      if (!(failure instanceof UserError)) throw failure;
-      error = failure.message;
+      if (!(failure instanceof UserError || failure instanceof FormatError)) throw failure;
+      return unwritten(target, await file.lint({...how, dryRun: false}), failure.message, bytes);
     }
   }
-  const {words, findings, suppressed, notices} = error === undefined ? fixed : await engine.lint(text, job);
   return {
-    report: {
-      path: target.path,
-      words,
-      findings,
-      suppressed,
-      notices,
-      applied: error === undefined ? fixed.applied : [],
-      changed: error === undefined && isChanged,
-      ...(error === undefined ? {} : {error}),
-    },
-    texts: {original: text, current: error === undefined ? fixed.text : text},
+    ...reportsOf(target.path, fixed.outcome, fixed.inParts, {changed: isChanged}),
+    texts: {original: fixed.original, current: fixed.text, isView: fixed.isView},
     dryRun: undefined,
     bytes: repaired,
-    fixed: isChanged ? fixed : undefined,
   };
+}
+
+function unwritten({path}: Target, {outcome, inParts, text, isView}: Linted, error: string, bytes: Uint8Array): Checked {
+  return {
+    ...reportsOf(path, {...outcome, applied: []}, inParts && {...inParts, applied: []}, {changed: false, error}),
+    texts: {original: text, current: text, isView},
+    dryRun: undefined,
+    bytes,
+  };
+}
+
+function reportsOf(
+  path: string,
+  outcome: Outcome,
+  inParts: Outcome | undefined,
+  facts: Pick<FileReport, 'changed' | 'error'> = {},
+): Pick<Checked, 'report' | 'inParts'> {
+  const toReport = ({words, findings, suppressed, notices, applied}: Outcome): FileReport => ({
+    path,
+    words,
+    findings,
+    suppressed,
+    notices,
+    ...(applied === undefined ? {} : {applied}),
+    ...facts,
+  });
+  return {report: toReport(outcome), inParts: inParts && toReport(inParts)};
 }

@@ -2,7 +2,7 @@
 import type {ArticleNames} from '../analysis/names/across.ts';
 import type {FixResult, Linter, LintResult, Passed, Review} from '../finding.ts';
 import {fixText} from '../fix.ts';
-import {formatOfFile, loadFormat, type FormatChoice, type FormatName} from '../formats/load.ts';
+import {loadFormat, type FormatChoice, type FormatName} from '../formats/load.ts';
 import type {Options} from '../index.ts';
 import type {DryRun} from '../report/report.ts';
 import type {Past} from '../review.ts';
@@ -22,24 +22,22 @@ export interface Job {
   readonly past: Past;
 }
 
-export interface Linted extends Omit<LintResult, 'confirm'> {
+export interface Linted extends Omit<LintResult, 'confirm' | 'view'> {
   /** Where it was asked for. */
   readonly dryRun?: DryRun;
 }
 
-/** @param path Tells the format where nothing else does. */
 export function jobFor(
-  path: string,
+  format: FormatName,
   options: Options,
   {
-    inputFormat,
     fields = [],
     unsafe = false,
     dryRun = false,
     past = {},
-  }: FormatChoice & Partial<Pick<Job, 'unsafe' | 'dryRun' | 'past'>>,
+  }: Pick<FormatChoice, 'fields'> & Partial<Pick<Job, 'unsafe' | 'dryRun' | 'past'>>,
 ): Job {
-  return {options, format: inputFormat ?? formatOfFile(path), fields, unsafe, dryRun, past};
+  return {options, format, fields, unsafe, dryRun, past};
 }
 
 /** Its functions reject with a FormatError where a text is not of its format. */
@@ -60,8 +58,8 @@ export function createEngine(load: (options: Options) => Promise<Linter> = creat
       const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];
       const review = await loadReview(past, text);
       const linted = review(linter.lint(text, {format}));
-      // A function stays here.
-      const {confirm: _, ...result} = linted;
+      // Functions stay here.
+      const {confirm: _, view: __, ...result} = linted;
       if (!dryRun) return result;
       return {...result, dryRun: tryFixes(text, linted, (other, passed) => review(linter.lint(other, {format}), passed), unsafe)};
     },
@@ -93,8 +91,12 @@ function tryFixes(
   unsafe: boolean,
 ): DryRun {
   const fixed = fixText(text, (other, passed) => (passed === undefined ? first : lintOther(other, passed)), {unsafe});
-  const repaired = Math.max(0, first.findings.length - fixed.findings.length);
-  return {safe: repaired, unsafe: unsafe ? 0 : countUnsafe(fixed.findings)};
+  return countDryRun(first.findings, fixed.findings, unsafe);
+}
+
+/** @param left What fixing left. */
+export function countDryRun(found: LintResult['findings'], left: LintResult['findings'], unsafe: boolean): DryRun {
+  return {safe: Math.max(0, found.length - left.length), unsafe: unsafe ? 0 : countUnsafe(left)};
 }
 
 /** What a dry run finds in a text that fixing left. */

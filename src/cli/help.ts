@@ -48,7 +48,7 @@ Names
   --names-evidence LEVEL  How much must speak for two spellings being one name: strict, balanced (the default) or loose.
 
 Files
-  --input-format FORMAT   text, markdown, mdx, html, po, srt, vtt, xliff, tmx, json, jsonc or yaml, whatever the names of the
+  --input-format FORMAT   text, markdown, mdx, html, po, srt, vtt, xliff, tmx, json, jsonc, yaml or docx, whatever the names of the
                           files say.
   --fields PATTERN        Which strings of JSON and YAML to read: title, items[].text, i18n.**; may be given again.
                           Without it, and without fields in the configuration, those that look like English prose are.
@@ -64,7 +64,7 @@ Files
   -v, --version           Print the version.
 
 Exit codes: 0 nothing at error level; 1 errors, or more warnings than allowed; 2 something could not be done.
-Folders yield the files of known extensions (.txt .md .markdown .mdx .html .htm .xhtml .po .srt .vtt .xlf .xliff .tmx; with
-fields also .json .jsonc .yaml .yml) that no .gitignore, .posteditignore or configuration ignores. Any file is read if it is named,
-data by its extension, another as plain text; but not one that .posteditignore or the configuration ignores.
+Folders yield the files of known extensions (.txt .md .markdown .mdx .html .htm .xhtml .po .srt .vtt .xlf .xliff .tmx .docx;
+with fields also .json .jsonc .yaml .yml) that no .gitignore, .posteditignore or configuration ignores. Any file is read if it is
+named, data by its extension, another as plain text; but not one that .posteditignore or the configuration ignores.
 `;

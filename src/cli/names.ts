@@ -2,13 +2,13 @@
 import {readFileSync} from 'node:fs';
 import type {ArticleNames, NameGroup, NameIndex} from '../analysis/names/across.ts';
 import {FormatError} from '../formats/format.ts';
-import type {FormatChoice} from '../formats/load.ts';
+import {formatOfFile, isPackageName, type FormatChoice} from '../formats/load.ts';
 import {createLinter} from '../index.ts';
 import {createColors} from '../report/colors.ts';
 import {show} from '../report/width.ts';
 import type {Arguments} from './arguments.ts';
 import {createChoices, type Choices} from './choices.ts';
-import {decode, type Decoded, type Refused} from './decode.ts';
+import {decode, type Refused} from './decode.ts';
 import {jobFor, type Engine} from './engine.ts';
 import {openEngine} from './engines.ts';
 import {systemReason} from './errors.ts';
@@ -55,12 +55,16 @@ export async function readNames(
 ): Promise<NameIndex> {
   const index = (await createLinter(await choices.optionsFor('names'))).createNameIndex();
   const namesOf = async (target: Target): Promise<readonly [Target, ArticleNames | Refused]> => {
-    const decoded = readText(target);
-    if ('problem' in decoded) return [target, decoded];
+    const bytes = readBytes(target);
+    if ('problem' in bytes) return [target, bytes];
     const {path} = target;
     const [options, fields] = [await choices.optionsFor(path), await choices.fieldsFor(path)];
+    const format = inputFormat ?? formatOfFile(path);
     try {
-      return [target, await engine.names(decoded.text, jobFor(path, options, {inputFormat, fields}))];
+      if (isPackageName(format)) return [target, await (await import('./open-package.ts')).namesIn(format, bytes, options)];
+      const decoded = decode(bytes);
+      if ('problem' in decoded) return [target, decoded];
+      return [target, await engine.names(decoded.text, jobFor(format, options, {fields}))];
     } catch (error) {
       if (error instanceof FormatError) return [target, {problem: error.message}];
       throw error;
@@ -76,10 +80,10 @@ export async function readNames(
   return index;
 }
 
-function readText({path, error}: Target): Decoded | Refused {
+function readBytes({path, error}: Target): Buffer | Refused {
   if (error !== undefined) return {problem: error};
   try {
-    return decode(readFileSync(path));
+    return readFileSync(path);
   } catch (problem) {
     return {problem: `cannot be read: ${systemReason(problem)}`};
   }

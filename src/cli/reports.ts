@@ -1,6 +1,6 @@
 /** All reports of a run, each to its place. */
 import {readFileSync, statSync, type Stats} from 'node:fs';
-import type {FileReport, Reporter, Skipped, Summary} from '../report/report.ts';
+import type {Reporter, Skipped, Summary} from '../report/report.ts';
 import {createStylishReporter} from '../report/stylish.ts';
 import type {Arguments} from './arguments.ts';
 import type {Checked} from './check.ts';
@@ -12,7 +12,7 @@ import {version} from './version.ts';
 
 export interface Reports {
   start(): Promise<void>;
-  file(report: FileReport, checked: Checked): Promise<void>;
+  file(checked: Checked): Promise<void>;
   /** Also puts the files in their places. */
   end(summary: Summary, skipped: readonly Skipped[]): Promise<void>;
 }
@@ -20,6 +20,8 @@ export interface Reports {
 /** A report and where it goes. */
 interface Channel {
   readonly reporter: Reporter;
+  /** It is read by programs, which can go into a package. */
+  readonly readsParts: boolean;
   write(text: string): Promise<void>;
   finish(): void;
 }
@@ -36,19 +38,21 @@ export async function openReports(
 ): Promise<Reports> {
   const channels: Channel[] = [];
   for (const {format, file} of requests) {
+    const readsParts = format === 'json' || format === 'jsonl';
     if (file === undefined) {
-      channels.push({reporter: await createReporter(format, args, output), write: tell, finish: () => undefined});
+      channels.push({reporter: await createReporter(format, args, output), readsParts, write: tell, finish: () => undefined});
     } else {
       const reporter = await createReporter(format, args, {hasColor: false, columns: 80});
-      channels.push({reporter, ...(await import('./report-file.ts')).openReportFile(file)});
+      channels.push({reporter, readsParts, ...(await import('./report-file.ts')).openReportFile(file)});
     }
   }
   return {
     async start() {
       for (const {reporter, write} of channels) await write(reporter.start());
     },
-    async file(report, {texts, dryRun}) {
-      for (const {reporter, write} of channels) await write(reporter.file(report, texts, dryRun));
+    async file({report, inParts = report, texts, dryRun}) {
+      for (const {reporter, write, readsParts} of channels)
+        await write(reporter.file(readsParts ? inParts : report, texts, dryRun));
     },
     async end(summary, skipped) {
       for (const {reporter, write} of channels) await write(reporter.end(summary, skipped));

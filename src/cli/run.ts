@@ -64,22 +64,23 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
       ...(baseline === undefined ? {} : {accepted: baseline.acceptedOf(target.path)}),
       ...(changes === undefined || !args.changedLines ? {} : {before: await changes.before(target)}),
     };
-    return [target, await checkFile(target, complete(options), engine, {...args, dryRun, fields, past})];
+    return [target, withSlashedPath(await checkFile(target, complete(options), engine, {...args, dryRun, fields, past}))];
   };
   // Where a link leads to another file of the run, the second finds what the first has written.
   const begin = args.mode === 'fix' && engine.ahead > 0 ? oneAtATime(realPathOf, check) : check;
   progress.begin(targets.length);
-  for await (const [target, checked] of inOrder(targets, engine.ahead, begin)) {
+  for await (const [target, done] of inOrder(targets, engine.ahead, begin)) {
     await progress.step(target.path);
     // What was ignored has nothing to say about the baseline.
-    const told = checked.texts === undefined ? checked.report : (baseline?.add(target.path, checked.report) ?? checked.report);
-    const report = {...told, path: withSlashes(target.path, sep)};
+    if (baseline !== undefined && done.texts !== undefined) baseline.add(target.path, done.report);
+    const checked = baseline === undefined ? done : eachReport(done, baseline.tell);
+    const {report} = checked;
     if (report.error !== undefined) await tell(stderr, `postedit: ${printable(target.path)}: ${report.error}\n`);
     totals.add(report, checked.texts !== undefined);
     gate.add(report);
     if (args.mode === 'diff') await tell(stdout, await patchOf(target.path, checked));
     else if (target.isStdin && checked.bytes !== undefined && args.mode === 'fix') await tell(stdout, checked.bytes);
-    await reports.file(args.quiet ? onlyErrors(report) : report, checked);
+    await reports.file(args.quiet ? eachReport(checked, onlyErrors) : checked);
   }
   await progress.clear();
   close();
@@ -159,14 +160,22 @@ async function namesAcross(
   return new Map(groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)));
 }
 
-async function patchOf(path: string, {fixed, texts}: Checked): Promise<string> {
-  if (fixed === undefined || texts === undefined) return '';
+async function patchOf(path: string, {report: {applied = []}, texts}: Checked): Promise<string> {
+  if (applied.length === 0 || texts === undefined) return '';
   const {createPatch} = await import('./patch.ts');
   return createPatch(
     path,
     texts.original,
-    fixed.applied.map(({edit}) => edit),
+    applied.map(({edit}) => edit),
   );
+}
+
+function eachReport(checked: Checked, change: (report: FileReport) => FileReport): Checked {
+  return {...checked, report: change(checked.report), inParts: checked.inParts && change(checked.inParts)};
+}
+
+function withSlashedPath(checked: Checked): Checked {
+  return eachReport(checked, report => ({...report, path: withSlashes(report.path, sep)}));
 }
 
 function onlyErrors(report: FileReport): FileReport {

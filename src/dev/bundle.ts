@@ -47,6 +47,7 @@ const filesOfTheirOwn: Readonly<Record<string, {readonly imported: RegExp; reado
   mdx: {imported: /^micromark-extension-mdxjs$/, entry: 'micromark-extension-mdxjs'},
   parse5: {imported: /^parse5$/, entry: 'parse5'},
   'parse-xml': {imported: /^@rgrove\/parse-xml$/, entry: '@rgrove/parse-xml'},
+  fflate: {imported: /^fflate$/, entry: 'fflate'},
   yaml: {imported: /^yaml$/, entry: 'yaml'},
 };
 

@@ -1,7 +1,7 @@
 /** From pieces of prose to the blocks of an article: what each is to a reader, and whether it is English. */
 import type {Block, Draft} from '../article.ts';
 import {findMendings} from '../characters/find.ts';
-import {align, mend, throughMendings, type Mended} from '../characters/mending.ts';
+import {align, mend, throughMendings, toWrittenEdit, type Mended} from '../characters/mending.ts';
 import type {Lexicon} from '../lexicon.ts';
 import {inferKinds, type Piece} from './block-kinds.ts';
 import type {Part} from './format.ts';
@@ -24,9 +24,15 @@ export function createDraft(prose: string, pieces: readonly Piece[], lexicon: Le
 
 export function toPart({prose: written, pieces, map}: Projection, lexicon: Lexicon): Part {
   const mendings = findMendings(written, lexicon);
-  if (mendings.length === 0) return {draft: createDraft(written, pieces, lexicon), map};
+  const {proseOf} = map;
+  if (mendings.length === 0)
+    return {draft: createDraft(written, pieces, lexicon), map, written: {prose: written, proseOf, editOf: edit => edit}};
   const {prose, mended} = mend(written, mendings);
   const alignment = align(mended);
   const moved = pieces.map(piece => ({...piece, range: alignment.toMended(piece.range)}));
-  return {draft: createDraft(prose, moved, lexicon, mended), map: throughMendings(map, prose, alignment)};
+  return {
+    draft: createDraft(prose, moved, lexicon, mended),
+    map: throughMendings(map, prose, alignment),
+    written: {prose: written, proseOf, editOf: edit => toWrittenEdit(edit, prose, alignment)},
+  };
 }

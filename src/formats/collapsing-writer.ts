@@ -6,7 +6,7 @@ import {isWordAt} from '../analysis/characters.ts';
 import type {Range} from '../problem.ts';
 import type {Escape, Projection, Writer} from './projection.ts';
 
-export interface CollapsingWriter extends Omit<Writer, 'copy' | 'unit'> {
+export interface CollapsingWriter extends Omit<Writer, 'copy' | 'unit' | 'seam'> {
   copy(range: Range): void;
   unit(text: string, range: Range): void;
   space(range: Range): void;

@@ -2,6 +2,7 @@
 import type {Draft} from '../article.ts';
 import type {Lexicon} from '../lexicon.ts';
 import type {Comment} from '../silence.ts';
+import type {Edit, Range} from '../problem.ts';
 import type {SourceMap} from './projection.ts';
 
 export interface Format {
@@ -18,6 +19,8 @@ export interface Part {
   readonly draft: Draft;
   /** Undefined where the prose is the source. */
   readonly map: SourceMap | undefined;
+  /** The prose as it is written, for what is shown of it; not there for plain text. */
+  readonly written?: Written;
   /** Of the whole file, in order, with its first part; what tells rules to be silent is among them. */
   readonly comments?: readonly Comment[];
 }
@@ -32,6 +35,15 @@ export function rememberReading(format: Format): Format {
       return last.parts;
     },
   };
+}
+
+/** Prose whose characters are not mended. */
+export interface Written {
+  readonly prose: string;
+  /** What of it a range of the source holds. */
+  proseOf(range: Range): Range;
+  /** What an edit of the prose that rules read does to it. */
+  editOf(edit: Edit): Edit;
 }
 
 /** The file is not what its format says; the message is one line. */

@@ -1,14 +1,12 @@
 /** HTML, a page or part of one. Titles, descriptions and the attributes that people read are articles beside the text. */
-import type {Range} from '../problem.ts';
-import type {Piece} from './block-kinds.ts';
 import {toPart} from './blocks.ts';
 import {htmlComments} from './comments.ts';
 import type {Format} from './format.ts';
 import {createReferenceReader} from './html-references.ts';
 import {parseTree} from './html-tree.ts';
 import {writeTree} from './html-walk.ts';
-import {createWriter, type Projection} from './projection.ts';
-import {isVerse, type Line} from './text.ts';
+import {createWriter} from './projection.ts';
+import {markVerse} from './verse.ts';
 
 export const html: Format = {
   name: 'html',
@@ -30,22 +28,3 @@ export const html: Format = {
     ];
   },
 };
-
-/** Blocks of lines that read as a poem does. */
-function markVerse({prose, pieces, map}: Projection): Projection {
-  const marked = pieces.map((piece): Piece =>
-    piece.marker === undefined && isVerse(prose, linesOf(prose, piece.range)) ? {...piece, marker: 'verse'} : piece,
-  );
-  return {prose, pieces: marked, map};
-}
-
-function linesOf(prose: string, [start, end]: Range): readonly Line[] {
-  const lines: Line[] = [];
-  for (let at = start; at < end;) {
-    const found = prose.indexOf('\n', at);
-    const to = found < 0 || found > end ? end : found;
-    lines.push({start: at, end: to, indent: 0});
-    at = to + 1;
-  }
-  return lines;
-}

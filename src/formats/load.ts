@@ -1,5 +1,6 @@
 /** The formats by name and by extension; the parser of one is loaded when it is asked for. */
 import type {Format} from './format.ts';
+import type {Package} from './package.ts';
 import {plainText} from './text.ts';
 
 export const formatNames = [
@@ -18,7 +19,11 @@ export const formatNames = [
 ] as const;
 export type FormatName = (typeof formatNames)[number];
 
-const byExtension: ReadonlyMap<string, FormatName> = new Map<string, FormatName>([
+/** Kinds of files that are archives and hold several texts. */
+export const packageNames = ['docx'] as const;
+export type PackageName = (typeof packageNames)[number];
+
+const byExtension: ReadonlyMap<string, FormatName | PackageName> = new Map<string, FormatName | PackageName>([
   ['.txt', 'text'],
   ['.md', 'markdown'],
   ['.markdown', 'markdown'],
@@ -32,6 +37,16 @@ const byExtension: ReadonlyMap<string, FormatName> = new Map<string, FormatName>
   ['.xlf', 'xliff'],
   ['.xliff', 'xliff'],
   ['.tmx', 'tmx'],
+  ['.docx', 'docx'],
+]);
+
+/** Relatives of Word documents: none is searched for, and one that is named is told apart by what is in it. */
+const relatives: ReadonlyMap<string, PackageName> = new Map<string, PackageName>([
+  ['.doc', 'docx'],
+  ['.docm', 'docx'],
+  ['.dot', 'docx'],
+  ['.dotm', 'docx'],
+  ['.dotx', 'docx'],
 ]);
 
 /** Files of data: most of them are settings, so a search takes them only where they are asked for. */
@@ -45,15 +60,23 @@ const data: ReadonlyMap<string, FormatName> = new Map<string, FormatName>([
 /** What is asked for besides the files. */
 export interface FormatChoice {
   /** Undefined where the name of each file decides. */
-  readonly inputFormat?: FormatName | undefined;
+  readonly inputFormat?: FormatName | PackageName | undefined;
   /** Paths of the strings that are read in JSON and YAML, as `loadFormat` takes them. */
   readonly fields?: readonly string[];
 }
 
 /** Extensions of the files that a search in folders takes, each with its dot. */
-export function searchedExtensions(inputFormat?: FormatName): ReadonlySet<string> {
+export function searchedExtensions(inputFormat?: FormatName | PackageName): ReadonlySet<string> {
   const asked = [...data].filter(([, format]) => format === inputFormat);
-  return new Set([...byExtension.keys(), ...asked.map(([extension]) => extension)]);
+  // No text is read as an archive, and no archive as a text.
+  const known = [...byExtension].filter(
+    ([, format]) => inputFormat === undefined || isPackageName(format) === isPackageName(inputFormat),
+  );
+  return new Set([...known, ...asked].map(([extension]) => extension));
+}
+
+export function isPackageName(name: FormatName | PackageName): name is PackageName {
+  return packageNames.some(known => known === name);
 }
 
 /** Whether a search takes files of an extension where their fields are asked for. */
@@ -62,10 +85,18 @@ export function isData(extension: string): boolean {
 }
 
 /** By the end of its name; plain text where that says nothing. */
-export function formatOfFile(path: string): FormatName {
+export function formatOfFile(path: string): FormatName | PackageName {
   const end = /\.[^./\\]*$/u.exec(path)?.[0] ?? '';
   const extension = end.toLowerCase();
-  return byExtension.get(extension) ?? data.get(extension) ?? 'text';
+  return byExtension.get(extension) ?? data.get(extension) ?? relatives.get(extension) ?? 'text';
+}
+
+/** @throws FormatError where the bytes are not of that kind. */
+export async function openPackage(name: PackageName, bytes: Uint8Array): Promise<Package> {
+  switch (name) {
+    case 'docx':
+      return (await import('./docx/docx.ts')).openDocx(bytes);
+  }
 }
 
 /**

@@ -7,6 +7,7 @@
  */
 import {isSpaceAt} from '../analysis/characters.ts';
 import {lastAtOrBefore} from '../analysis/search.ts';
+import {withoutCommon} from '../edits.ts';
 import type {Edit, Range} from '../problem.ts';
 import type {Marker, Piece} from './block-kinds.ts';
 
@@ -36,7 +37,7 @@ interface Markup {
 export interface Projection {
   readonly prose: string;
   readonly pieces: readonly Piece[];
-  readonly map: SourceMap;
+  readonly map: ProjectionMap;
 }
 
 export interface SourceMap {
@@ -44,6 +45,11 @@ export interface SourceMap {
   rangeOf(range: Range): Range;
   /** The edits of the source that change the prose so; undefined where there are none. */
   editsOf(edit: Edit): readonly Edit[] | undefined;
+}
+
+export interface ProjectionMap extends SourceMap {
+  /** What of the prose a range of the source holds, where the source was written from left to right; empty for mere markup. */
+  proseOf(range: Range): Range;
 }
 
 /** What no rule can read: code, an image, an expression. */
@@ -62,6 +68,8 @@ export interface Writer {
   hole(range: Range): void;
   /** What a reader does not see. */
   markup(range: Range, side: Markup['side']): void;
+  /** What parts two stretches that are one to a reader: a repair may replace text on both sides. */
+  seam(range: Range): void;
   /** Ends the block; one without text is none. */
   endPiece(marker?: Marker): void;
   projection(): Projection;
@@ -72,6 +80,8 @@ export function createWriter(source: string): Writer {
   const texts: string[] = [];
   const spans: Span[] = [];
   const markup: Markup[] = [];
+  /** Ends by their starts, in the source. */
+  const seams = new Map<number, number>();
   const ends: {readonly start: number; readonly end: number; readonly marker: Marker | undefined}[] = [];
   let length = 0;
   let start = 0;
@@ -95,6 +105,7 @@ export function createWriter(source: string): Writer {
     unit: (text, range, escape) => write(text, range, false, escape),
     hole: range => write(HOLE, range, false, () => undefined),
     markup: (range, side) => void markup.push({prose: pending === '' ? length : length + pending.length, source: range, side}),
+    seam: ([from, to]) => void seams.set(from, to),
     endPiece(marker) {
       if (length === start || pending !== '') return;
       ends.push({start, end: length, marker});
@@ -107,7 +118,7 @@ export function createWriter(source: string): Writer {
         if (range === undefined) return [];
         return [{range, marker: onlyHoles.test(prose.slice(...range)) ? 'code' : marker, indent: 0, lines: 1}];
       });
-      return {prose, pieces, map: createMap(prose, spans, markup)};
+      return {prose, pieces, map: createMap(prose, spans, markup, seams)};
     },
   };
 }
@@ -120,7 +131,20 @@ function trim(prose: string, from: number, to: number): Range | undefined {
   return start === end ? undefined : [start, end];
 }
 
-function createMap(prose: string, spans: readonly Span[], markup: readonly Markup[]): SourceMap {
+interface Run {
+  prose: Range;
+  source: Range;
+  readonly escape: Escape;
+  /** A seam stands before it. */
+  readonly goesOn: boolean;
+}
+
+function createMap(
+  prose: string,
+  spans: readonly Span[],
+  markup: readonly Markup[],
+  seams: ReadonlyMap<number, number>,
+): ProjectionMap {
   const placeOf = (offset: number): number => lastAtOrBefore(offset, spans.length, index => spans[index]?.prose ?? 0);
   /** The span that holds a unit of the prose, or the last one before it. */
   const spanAt = (offset: number): Span | undefined => spans[placeOf(offset)];
@@ -129,9 +153,8 @@ function createMap(prose: string, spans: readonly Span[], markup: readonly Marku
   const ends = (span: Span): number => span.prose + span.length;
 
   /** The stretches of source that a range of the prose is made of, each without markup inside; undefined where part has none. */
-  function runsOf([start, end]: Range):
-    readonly {readonly prose: Range; readonly source: Range; readonly escape: Escape}[] | undefined {
-    const runs: {prose: Range; source: Range; escape: Escape}[] = [];
+  function runsOf([start, end]: Range): readonly Readonly<Run>[] | undefined {
+    const runs: Run[] = [];
     let at = start;
     while (at < end) {
       const span = spanAt(at);
@@ -145,7 +168,8 @@ function createMap(prose: string, spans: readonly Span[], markup: readonly Marku
         last.prose = [last.prose[0], to];
         last.source = [last.source[0], source[1]];
       } else {
-        runs.push({prose: [at, to], source, escape: span.escape});
+        const goesOn = last !== undefined && seams.get(last.source[1]) === source[0];
+        runs.push({prose: [at, to], source, escape: span.escape, goesOn});
       }
       at = to;
     }
@@ -178,7 +202,15 @@ function createMap(prose: string, spans: readonly Span[], markup: readonly Marku
     return right === undefined ? undefined : {at: (between[0]?.source ?? right.source)[0], escape};
   }
 
+  /** The place in the prose of one in the source; behind the last text before it where it is in none. */
+  function placeInProse(offset: number): number {
+    const span = spans[lastAtOrBefore(offset, spans.length, index => spans[index]?.source[0] ?? 0)];
+    if (span === undefined || offset <= span.source[0]) return span?.prose ?? 0;
+    return span.isCopy ? Math.min(ends(span), span.prose + offset - span.source[0]) : ends(span);
+  }
+
   return {
+    proseOf: ([start, end]) => [placeInProse(start), placeInProse(end)],
     rangeOf([start, end]) {
       const first = spanAt(start);
       const place = placeOf(Math.max(start, end - 1));
@@ -200,25 +232,10 @@ function createMap(prose: string, spans: readonly Span[], markup: readonly Marku
       const first = runs?.[0];
       if (runs === undefined || first === undefined) return undefined;
       // What is only taken away may have markup inside, which stays.
-      if (runs.length > 1 && text !== '') return undefined;
+      if (text !== '' && !runs.slice(1).every(({goesOn}) => goesOn)) return undefined;
       const written = first.escape(text);
       if (written === undefined || runs.some(({escape}) => escape('') === undefined)) return undefined;
       return runs.map(({source}, index): Edit => ({range: source, text: index === 0 ? written : ''}));
     },
   };
-}
-
-/** The edit without what it leaves as it is, at its end and then at its beginning. */
-function withoutCommon(prose: string, {range: [start, end], text}: Edit): Edit {
-  let [from, to] = [start, end];
-  let [first, last] = [0, text.length];
-  while (to > from && last > first && prose.charCodeAt(to - 1) === text.charCodeAt(last - 1)) {
-    to -= 1;
-    last -= 1;
-  }
-  while (from < to && first < last && prose.charCodeAt(from) === text.charCodeAt(first)) {
-    from += 1;
-    first += 1;
-  }
-  return {range: [from, to], text: text.slice(first, last)};
 }

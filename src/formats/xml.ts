@@ -11,9 +11,10 @@ const DEEPEST = 200;
 /**
  * The root of a file. Entities of its own are not known, and nothing outside the file is ever read.
  *
+ * @param rootNames Of which it has one.
  * @throws FormatError
  */
-export function parseTree(source: string, rootName: string): XmlElement {
+export function parseTree(source: string, ...rootNames: readonly string[]): XmlElement {
   let root: XmlElement | null;
   try {
     // The text is read off the source. Without line ends to normalize the parser is linear, and the offsets are the same.
@@ -24,8 +25,8 @@ export function parseTree(source: string, rootName: string): XmlElement {
     if (error instanceof RangeError) throw new FormatError('its elements are nested too deeply');
     throw error;
   }
-  if (root === null || localName(root) !== rootName)
-    throw new FormatError(`its root element is ${root?.name ?? 'missing'}, not ${rootName}`);
+  if (root === null || !rootNames.includes(localName(root)))
+    throw new FormatError(`its root element is ${root?.name ?? 'missing'}, not ${rootNames.join(' or ')}`);
   checkDepth(root);
   return root;
 }
@@ -99,10 +100,12 @@ const escapeText: Escape = text => sameLine(text)?.replaceAll(/[&<>]/gu, sign =>
 const escapeInCdata: Escape = text => (/[\]>]/u.test(text) ? undefined : sameLine(text));
 
 function readCharacters(source: string, start: number, end: number, recorder: Recorder): void {
+  // Not searched for in the whole source, which may have none.
+  const text = source.slice(start, end);
   let at = start;
   while (at < end) {
-    const sign = source.indexOf('&', at);
-    const next = sign < 0 || sign >= end ? end : sign;
+    const sign = text.indexOf('&', at - start);
+    const next = sign < 0 ? end : start + sign;
     if (next > at) recorder.copy([at, next], escapeText);
     if (next === end) return;
     at = source.indexOf(';', next) + 1;

@@ -27,9 +27,10 @@ export function toJson({path, words, findings, suppressed, notices, applied, cha
     findings: findings.map(findingToJson),
     suppressed: suppressed.length > 0 ? suppressed.map(suppressedToJson) : undefined,
     notices: notices.length > 0 ? notices : undefined,
-    applied: applied?.map(({ruleIds, messages, edit, line, column}) => ({
+    applied: applied?.map(({ruleIds, messages, part, edit, line, column}) => ({
       ruleIds,
       messages,
+      part,
       range: edit.range,
       text: edit.text,
       line,
@@ -47,6 +48,7 @@ function findingToJson(finding: Finding): object {
     category: finding.category,
     mqmSeverity: finding.mqmSeverity,
     message: finding.message,
+    part: finding.part,
     range: finding.range,
     line: finding.line,
     column: finding.column,

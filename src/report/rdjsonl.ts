@@ -4,7 +4,7 @@ import type {Finding} from '../finding.ts';
 import {createPositions} from '../positions.ts';
 import type {Edit, Range} from '../problem.ts';
 import {fileError} from './entries.ts';
-import type {FileReport, Reporter} from './report.ts';
+import type {FileReport, Reporter, Texts} from './report.ts';
 import {createUtf8Columns} from './utf8-columns.ts';
 
 const severities = {error: 'ERROR', warning: 'WARNING', info: 'INFO'} as const;
@@ -14,7 +14,7 @@ const longestSuggestion = 2000;
 export function createRdjsonlReporter(): Reporter {
   return {
     start: () => '',
-    file: (report, texts) => [...failures(report), ...diagnostics(report, texts?.current ?? '')].map(toLine).join(''),
+    file: (report, texts) => [...failures(report), ...diagnostics(report, texts)].map(toLine).join(''),
     end: () => '',
   };
 }
@@ -28,19 +28,21 @@ function failures({path, error}: FileReport): readonly unknown[] {
   return [{message: error, location: {path}, severity: 'ERROR', source: {name: 'postedit'}, code: {value: fileError}}];
 }
 
-function diagnostics({path, findings}: FileReport, text: string): readonly unknown[] {
-  if (findings.length === 0) return [];
+function diagnostics({path, findings}: FileReport, texts: Texts | undefined): readonly unknown[] {
+  if (findings.length === 0 || texts === undefined) return [];
+  const {current: text, isView} = texts;
   const positions = createPositions(text);
   const columnAt = createUtf8Columns(text, positions);
   const place = (offset: number): unknown => ({line: positions.at(offset).line, column: columnAt(offset)});
   const toRange = ([start, end]: Range): unknown => ({start: place(start), end: place(end)});
+  const toSuggestion = ({range, text: replacement}: Edit): unknown => ({range: toRange(range), text: replacement});
   return findings.map(finding => ({
     message: finding.message,
     location: {path, range: toRange(finding.range)},
     severity: severities[finding.severity],
     source: {name: 'postedit'},
     code: {value: finding.ruleId, url: finding.url},
-    suggestions: suggestions(finding, text).map(({range, text: replacement}) => ({range: toRange(range), text: replacement})),
+    suggestions: isView === true ? [] : suggestions(finding, text).map(toSuggestion),
   }));
 }
 

@@ -26,6 +26,8 @@ export interface Texts {
   readonly original: string;
   /** `findings` refer to it. */
   readonly current: string;
+  /** They are those of a package as its reader sees them: no program can make an edit there. */
+  readonly isView?: boolean;
 }
 
 /** How many findings fixing would remove, tried out on the text. */

@@ -32,7 +32,7 @@ export function createSarifReporter(tool: Tool, rules: readonly Rule[]): Reporte
       return resultsOf(report)
         .map(({finding, suppressions}) => {
           const ruleIndex = indexes.get(finding.ruleId);
-          const result = toResult(finding, report.path, positions);
+          const result = toResult(finding, report.path, positions, texts?.isView !== true);
           const partialFingerprints = {'postedit/v2': fingerprint(finding)};
           return list({ruleId: finding.ruleId, ruleIndex, ...result, suppressions, partialFingerprints});
         })
@@ -71,7 +71,7 @@ function resultsOf({findings, suppressed}: FileReport): readonly {
   ].sort(({finding: {range: a}}, {finding: {range: b}}) => a[0] - b[0] || a[1] - b[1]);
 }
 
-function toResult(finding: Finding, path: string, positions: Positions): object {
+function toResult(finding: Finding, path: string, positions: Positions, canFix: boolean): object {
   const {severity, message, line, column, endLine, endColumn, repair, suggestions = [], related = []} = finding;
   const artifactLocation = {uri: toUri(path)};
   const replace = (edits: readonly Edit[], description: string): object => ({
@@ -100,7 +100,7 @@ function toResult(finding: Finding, path: string, positions: Positions): object 
     message: {text: message},
     locations: [{physicalLocation: {artifactLocation, region: {startLine: line, startColumn: column, endLine, endColumn}}}],
     ...(related.length === 0 ? {} : {relatedLocations}),
-    ...(fixes.length === 0 ? {} : {fixes}),
+    ...(canFix && fixes.length > 0 ? {fixes} : {}),
   };
 }
 
