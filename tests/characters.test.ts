@@ -1,3 +1,4 @@
+import {characterEntitiesHtml4} from 'character-entities-html4';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {windows1251, windows1252} from '../src/characters/code-pages.data.ts';
@@ -120,6 +121,10 @@ describe('marks', () => {
 });
 
 describe('references of HTML', () => {
+  it.each(Object.entries(characterEntitiesHtml4))('&%s; is %j', (name, character) => {
+    expect(mended(`salt &${name}; oil`)).toBe(`salt ${character === '\u00a0' ? ' ' : character} oil`);
+  });
+
   it.each([
     ['the ship&#8217;s crew', 'the ship’s crew'],
     ['the ship&#x2019;s crew', 'the ship’s crew'],

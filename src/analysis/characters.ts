@@ -15,10 +15,9 @@ const marks = '.,;:!?…"\'`´()[]{}-–—―‐‑−/“”„‟«»‹›�
 const astralWord = /[\p{L}\p{M}\p{N}]/u;
 
 // Told without the regular expressions, whose first use takes long.
-for (let unit = 0; unit < 0x80; unit += 1) {
-  const character = String.fromCharCode(unit);
-  table[unit] = /\w/.test(character) && character !== '_' ? WORD : /\s/.test(character) ? SPACE : OTHER;
-}
+table.fill(OTHER, 0, 0x80);
+for (const ends of ['09', 'AZ', 'az']) table.fill(WORD, ends.charCodeAt(0), ends.charCodeAt(1) + 1);
+for (const space of ' \t\v\f') table[space.charCodeAt(0)] = SPACE;
 for (const mark of marks) table[mark.charCodeAt(0)] = MARK;
 for (const lineEnd of '\n\r\u2028\u2029') table[lineEnd.charCodeAt(0)] = BREAK;
 // Marks of direction, joiners and soft hyphens belong to the word they stand in.

@@ -1,7 +1,7 @@
 /** References of HTML that stand in running text as they were written: `&quot;`, `&#8217;`, and escaped ones, `&amp;nbsp;`. */
-import {characterEntitiesHtml4} from 'character-entities-html4';
 import {isLetterAt} from '../analysis/characters.ts';
 import {windows1252} from './code-pages.data.ts';
+import {latin1, others} from './entities.data.ts';
 import type {Mending} from './mending.ts';
 
 const reference = /&(?:amp;)*(?:#(?<decimal>\d{1,7})|#[xX](?<hexadecimal>[\dA-Fa-f]{1,6})|(?<name>[A-Za-z][\dA-Za-z]{1,9}));/uy;
@@ -21,9 +21,21 @@ export function mendEntity(text: string, at: number): Mending | undefined {
   };
 }
 
+let names: ReadonlyMap<string, string> | undefined;
+
+function loadNames(): ReadonlyMap<string, string> {
+  names ??= new Map([
+    ...latin1.split(' ').map((name, index) => [name, String.fromCharCode(0xa0 + index)] as const),
+    ...others.split(' ').map(entry => {
+      const [name = '', point = ''] = entry.split('=');
+      return [name, String.fromCodePoint(Number.parseInt(point, 16))] as const;
+    }),
+  ]);
+  return names;
+}
+
 function characterOf({decimal, hexadecimal, name}: Readonly<Record<string, string | undefined>>): string | undefined {
-  if (name === 'apos') return "'";
-  if (name !== undefined) return Object.hasOwn(characterEntitiesHtml4, name) ? characterEntitiesHtml4[name] : undefined;
+  if (name !== undefined) return loadNames().get(name);
   const point = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
   // As browsers do it.
   if (point >= 0x80 && point < 0xa0) return windows1252.charAt(point - 0x80);

@@ -99,10 +99,9 @@ function decode(bytes: readonly number[]): string | undefined {
 }
 
 /** Letters of Europe, punctuation, signs; what Cyrillic letters read as by chance is rarer ones. */
-const likely = /^[\u00a0-\u017f\u0218-\u021b\u0400-\u045f\u2000-\u206f\u20ac\u2116\u2122\u2190-\u2193\u2212\u2022]+$/u;
-
 function isPlausible(read: string, written: string, name: string, isBesideLatin: boolean): boolean {
-  if (!likely.test(read)) return false;
+  if (!/^[\u00a0-\u017f\u0218-\u021b\u0400-\u045f\u2000-\u206f\u20ac\u2116\u2122\u2190-\u2193\u2212\u2022]+$/u.test(read))
+    return false;
   // Two Cyrillic letters may be a word, which as bytes are another letter.
   return name === 'Windows-1252' || read.length > 1 || isBesideLatin || !/^\p{L}+$/u.test(written);
 }
