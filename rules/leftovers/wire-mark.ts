@@ -2,14 +2,6 @@ import {removalsOf} from '../../src/analysis/repeated-blocks.ts';
 import type {Block} from '../../src/article.ts';
 import type {Edit, Range, Rule} from '../../src/rule.ts';
 
-/** "/Corr. NordPress/." after the dateline: between slashes, closed by a stop or a dash. */
-const slashes = /(?:^|\s)(\/\s?(?:Corr?\.?\s?)?\p{Lu}[\p{L}\p{N} .-]{1,36}\/(?:\s?[.:]|(?=\s[-–—])))/u;
-/** "(NTB).- The", "(Seapress).- The": a bracket with a name, closed by a stop and a dash at once. */
-const stopAndDash = /(?:^|\s)(\(\p{Lu}[\p{L} ]{1,24}\)\s?\.\s?[-–—]{1,2})/u;
-/** After the last sentence of a paragraph: "left the port. (ANI)", "left the port. (afp/dpa)", "left the port. - 0 -", "left the port. @REUTERS". */
-const lastMark =
-  /[.!?…"”’]\s?([([](?:\p{Lu}{2,7}|\p{Ll}{2,4})(?:[/,]\s?(?:\p{Lu}{2,7}|\p{Ll}{2,4})){0,3}[)\]]\.?|[-–—]\s?0\s?[-–—]|ends?\/|\/ends?\/?|\/[\p{L}. -]{2,24}\/\.?|@\p{Lu}{3,10})$/u;
-
 const HEAD = 120;
 const TAIL = 60;
 
@@ -70,15 +62,14 @@ export const wireMark: Rule = {
         // With its mark a last paragraph may look like a heading.
         if (block.kind === 'headline' || block.kind === 'verse' || block.kind === 'list-item' || block.kind === 'cell') return;
         const head = textOf([start, Math.min(end, start + HEAD)]);
-        const inHead =
-          (head.includes('/') ? slashes.exec(head) : null) ?? (/\)\s?\./u.test(head) ? stopAndDash.exec(head) : null);
+        const inHead = betweenSlashes(head) ?? inBrackets(head);
         if (inHead?.[1] !== undefined) {
           const from = start + inHead.index + inHead[0].length - inHead[1].length;
           // The stop and the dash are for an editor to weigh: "(SPN) –" is a good dateline.
           flag([from, from + inHead[1].length], inHead[1].startsWith('(') ? 'none' : 'words', block);
         }
         const tail = textOf([Math.max(start, end - TAIL), end]);
-        const mark = mayEndInMark(tail) ? lastMark.exec(tail)?.[1] : undefined;
+        const mark = markAtEnd(tail);
         if (mark !== undefined && isSignature(mark)) flag([end - mark.length, end], 'words', block);
       },
     };
@@ -120,6 +111,22 @@ function isWholeMark(text: string): boolean {
   );
 }
 
-function mayEndInMark(tail: string): boolean {
-  return /[)\]\-–—/]\.?$|@/u.test(tail);
+/** "/Corr. NordPress/." after the dateline: between slashes, closed by a stop or a dash. */
+function betweenSlashes(head: string): RegExpExecArray | null {
+  return head.includes('/')
+    ? /(?:^|\s)(\/\s?(?:Corr?\.?\s?)?\p{Lu}[\p{L}\p{N} .-]{1,36}\/(?:\s?[.:]|(?=\s[-–—])))/u.exec(head)
+    : null;
+}
+
+/** "(NTB).- The", "(Seapress).- The": a bracket with a name, closed by a stop and a dash at once. */
+function inBrackets(head: string): RegExpExecArray | null {
+  return /\)\s?\./u.test(head) ? /(?:^|\s)(\(\p{Lu}[\p{L} ]{1,24}\)\s?\.\s?[-–—]{1,2})/u.exec(head) : null;
+}
+
+/** After the last sentence of a paragraph: "left the port. (ANI)", "left the port. (afp/dpa)", "left the port. - 0 -", "left the port. @REUTERS". */
+function markAtEnd(tail: string): string | undefined {
+  if (!/[)\]\-–—/]\.?$|@/u.test(tail)) return undefined;
+  return /[.!?…"”’]\s?([([](?:\p{Lu}{2,7}|\p{Ll}{2,4})(?:[/,]\s?(?:\p{Lu}{2,7}|\p{Ll}{2,4})){0,3}[)\]]\.?|[-–—]\s?0\s?[-–—]|ends?\/|\/ends?\/?|\/[\p{L}. -]{2,24}\/\.?|@\p{Lu}{3,10})$/u.exec(
+    tail,
+  )?.[1];
 }

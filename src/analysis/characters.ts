@@ -9,12 +9,9 @@ export const MARK = 4;
 const UNKNOWN = 255;
 const table = new Uint8Array(0x10000).fill(UNKNOWN);
 
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-const spaceCharacter = /\s/u;
 const marks = '.,;:!?…"\'`´()[]{}-–—―‐‑−/“”„‟«»‹›‘’‚‛';
-const astralWord = /[\p{L}\p{M}\p{N}]/u;
 
-// Told without the regular expressions, whose first use takes long.
+// Told without regular expressions. Those stand where they are used: to make one takes long, and few texts need them.
 table.fill(OTHER, 0, 0x80);
 for (const ends of ['09', 'AZ', 'az']) table.fill(WORD, ends.charCodeAt(0), ends.charCodeAt(1) + 1);
 for (const space of ' \t\v\f') table[space.charCodeAt(0)] = SPACE;
@@ -30,7 +27,7 @@ export function classAt(text: string, offset: number): number {
   if (known !== UNKNOWN && known !== undefined) return known;
   if (unit >= 0xd800 && unit <= 0xdfff) return astralClass(text, offset, unit);
   const character = String.fromCharCode(unit);
-  const found = wordCharacter.test(character) ? WORD : spaceCharacter.test(character) ? SPACE : OTHER;
+  const found = /[\p{L}\p{M}\p{N}]/u.test(character) ? WORD : /\s/u.test(character) ? SPACE : OTHER;
   table[unit] = found;
   return found;
 }
@@ -38,7 +35,7 @@ export function classAt(text: string, offset: number): number {
 function astralClass(text: string, offset: number, unit: number): number {
   const start = unit >= 0xdc00 ? offset - 1 : offset;
   const point = start >= 0 ? text.codePointAt(start) : undefined;
-  return point !== undefined && point > 0xffff && astralWord.test(String.fromCodePoint(point)) ? WORD : OTHER;
+  return point !== undefined && point > 0xffff && /[\p{L}\p{M}\p{N}]/u.test(String.fromCodePoint(point)) ? WORD : OTHER;
 }
 
 export function isWordAt(text: string, offset: number): boolean {
@@ -52,33 +49,28 @@ export function isSpaceAt(text: string, offset: number): boolean {
   return kind === SPACE || kind === BREAK;
 }
 
-const lower = /^\p{Ll}/u;
-const upper = /^\p{Lu}/u;
-const digit = /^\p{Nd}/u;
-const letter = /^\p{L}/u;
-
 export function isLowerAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit < 128) return unit >= 97 && unit <= 122;
-  return !isPunctuation(unit) && lower.test(text.slice(offset, offset + 2));
+  return !isPunctuation(unit) && /^\p{Ll}/u.test(text.slice(offset, offset + 2));
 }
 
 export function isUpperAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit < 128) return unit >= 65 && unit <= 90;
-  return !isPunctuation(unit) && upper.test(text.slice(offset, offset + 2));
+  return !isPunctuation(unit) && /^\p{Lu}/u.test(text.slice(offset, offset + 2));
 }
 
 export function isDigitAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit < 128) return unit >= 48 && unit <= 57;
-  return !isPunctuation(unit) && digit.test(text.slice(offset, offset + 2));
+  return !isPunctuation(unit) && /^\p{Nd}/u.test(text.slice(offset, offset + 2));
 }
 
 export function isLetterAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-  return !isPunctuation(unit) && letter.test(text.slice(offset, offset + 2));
+  return !isPunctuation(unit) && /^\p{L}/u.test(text.slice(offset, offset + 2));
 }
 
 /** No-break spaces, dashes, quotation marks: what an English text has beyond ASCII. */
