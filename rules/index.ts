@@ -3,6 +3,7 @@ import type {Rule} from '../src/rule.ts';
 import {htmlEntity} from './characters/html-entity.ts';
 import {invisibleCharacter} from './characters/invisible-character.ts';
 import {lookAlikeLetter} from './characters/look-alike-letter.ts';
+import {lostCharacter} from './characters/lost-character.ts';
 import {mojibake} from './characters/mojibake.ts';
 import {oddSpace} from './characters/odd-space.ts';
 import {presentationForm} from './characters/presentation-form.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   lookAlikeLetter,
   presentationForm,
   invisibleCharacter,
+  lostCharacter,
   oddSpace,
   repeatedHeadline,
   repeatedParagraph,
