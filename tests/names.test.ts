@@ -9,7 +9,7 @@ import {isGivenName, isOneGivenName} from '../src/analysis/names/given-names.ts'
 import {families, type Family} from '../src/analysis/names/romanization.data.ts';
 import {readSounds, soundDistance} from '../src/analysis/names/sound-distance.ts';
 import type {NamesStyle} from '../src/house.ts';
-import {createLinter, OptionsError, type Finding} from '../src/index.ts';
+import {createLinter, loadFormat, OptionsError, type Finding} from '../src/index.ts';
 import {repairKeepsWords} from '../src/promise.ts';
 
 function distance(one: string, other: string): number {
@@ -162,6 +162,72 @@ describe('a text', () => {
   });
 });
 
+describe('a name is not the article’s own word', () => {
+  const town = `Mayor Oleh Hrytsenko opened the bridge. The bridge was the idea of Hrytsenko. Nobody had asked Hrytsenko for it. Later Hrytsenko went home, and the house of Hrytsenko burned.`;
+
+  test('unless nothing says so', async () => {
+    const text = `${town}\n\nA day later the council heard Gritsenko.`;
+    expect((await createLinter()).fix(text, {unsafe: true}).text).toBe(text.replace('Gritsenko', 'Hrytsenko'));
+  });
+
+  test.each([
+    ['between single marks', "'We asked Gritsenko for money,' a worker said."],
+    ['between curly single marks', '‘We asked Gritsenko for money,’ a worker said.'],
+    ['in a quotation that runs on', '“We asked Gritsenko for money.\n\n“Then Gritsenko left,” a worker said.'],
+    ['in a quotation that nobody closes', '“We asked Gritsenko for money, a worker said.'],
+    ['in a dialogue', '– We asked Gritsenko for money, – a worker said.'],
+  ])('%s: it is reported, and not changed', async (_, text) => {
+    const linter = await createLinter();
+    expect(await flagged(`${town}\n\n${text}`)).toContain('Gritsenko');
+    expect(linter.fix(`${town}\n\n${text}`, {unsafe: true}).text).toBe(`${town}\n\n${text}`);
+  });
+
+  test.each([
+    ['in a title', 'The film Gritsenko: A Life was shown.'],
+    ['in a title after its noun', 'The novel Waiting for Gritsenko was sold.'],
+    ['in a title that ends in a word', 'The Gritsenko Papers were sold.'],
+    ['in the name of a body', 'The Gritsenko Foundation paid.'],
+    ['in the name of a street', 'The road ends at Gritsenko Street.'],
+    ['where a language is named', 'He has another name (in Russian: Gritsenko).'],
+    ['in a choice of spellings', 'Is it Hrytsenko, Gritsenko or even Hritsenka?'],
+    ['as a name', 'The surname Gritsenko is the Russian form.'],
+    ['as a former name', 'The family name was Gritsenko before independence.'],
+  ])('%s: it is right', async (_, text) => expect(await flagged(`${town}\n\n${text}`)).toEqual([]));
+
+  test('unless one body has both', async () => {
+    const text = `${town}\n\nThe Hrytsenko Papers were sold. Nobody has seen the Gritsenko Papers since.`;
+    const [finding, ...rest] = await lint(text);
+    expect(rest).toEqual([]);
+    expect(text.slice(...(finding?.range ?? []))).toBe('Gritsenko');
+    expect(finding?.repair).toBeUndefined();
+  });
+
+  test('and does not count for the majority', async () => {
+    const text = `Mayor Oleh Hrytsenko opened the bridge. The bridge was the idea of Hrytsenko.\n\nThe film Gritsenko: A Life was shown. The Gritsenko Papers were sold. “Gritsenko came,” he said.\n\nLater the council heard Gritsenko.`;
+    const {text: fixed} = (await createLinter({names: {evidence: 'loose'}})).fix(text, {unsafe: true});
+    expect(fixed).toBe(text.replace('heard Gritsenko', 'heard Hrytsenko'));
+  });
+
+  test.each([
+    ['markdown', `${town}\n\n> We asked Gritsenko.`],
+    ['markdown', `${town}\n\nThe *Gritsenko* left the harbor.`],
+    ['markdown', `${town}\n\nShe read _A Night with Gritsenko_ at home.`],
+    ['html', `<p>${town}</p><p><q>We asked Gritsenko,</q> a worker said.</p>`],
+    ['html', `<p>${town}</p><blockquote><p>We asked Gritsenko.</p></blockquote>`],
+    ['html', `<p>${town}</p><p>She read <cite>A Night with Gritsenko</cite> at home.</p>`],
+    ['html', `<p>${town}</p><p>She read <i>Gritsenko</i> at home.</p>`],
+  ] as const)('where the markup of %s says so: %s', async (name, text) => {
+    const format = await loadFormat(name);
+    expect((await createLinter()).fix(text, {format, unsafe: true}).text).toBe(text);
+  });
+
+  test('and bold letters or a whole paragraph in italics say nothing', async () => {
+    const text = `${town}\n\nThe council heard **Gritsenko** today.\n\n*The council heard Gritsenko today.*`;
+    const {text: fixed} = (await createLinter()).fix(text, {format: await loadFormat('markdown'), unsafe: true});
+    expect(fixed).toBe(text.replaceAll('Gritsenko', 'Hrytsenko'));
+  });
+});
+
 describe('a house', () => {
   const text = `${lead} Trains to Kiev were late. The cook served chicken Kiev. Kiev’s mayor sent a ship.`;
 
@@ -239,6 +305,36 @@ describe('a house list', () => {
     ],
     ['leaves what may be another name', 'Ginger Rogers left.', 'Ginger Rogers left.', {prefer: {Rodger: ['Roger']}}],
     ['leaves short names in capitals', 'The LEO club met.', 'The LEO club met.', {prefer: {Lev: ['Leo']}}],
+    ['leaves a former name', 'She lives in the city formerly Kiev.', 'She lives in the city formerly Kiev.', kiev],
+    ['leaves a name with its new form', 'He left Kiev (now Kyiv) early.', 'He left Kiev (now Kyiv) early.', kiev],
+    ['leaves a name in brackets', 'He left Kyiv (Kiev) early.', 'He left Kyiv (Kiev) early.', kiev],
+    ['leaves the form of a language', 'He left Kyiv, Russian: Kiev, early.', 'He left Kyiv, Russian: Kiev, early.', kiev],
+    ['leaves a quotation', "'We left Kiev,' he said.", "'We left Kiev,' he said.", kiev],
+    [
+      'leaves a quotation that runs on',
+      '“We left Kiev.\n\n“We saw Kiev,” he said.',
+      '“We left Kiev.\n\n“We saw Kiev,” he said.',
+      kiev,
+    ],
+    ['leaves another compound', 'The Moscow-Kiev train left.', 'The Moscow-Kiev train left.', kiev],
+    [
+      'puts no article twice',
+      'Al-Assad left. The house of Assad is old.',
+      'Al-Assad left. The house of al-Assad is old.',
+      {prefer: {'al-Assad': ['Assad']}},
+    ],
+    [
+      'leaves what may be a word',
+      'Smoked Turkey legs were sold. Turkey legs cost little. Turkey left. He came from Turkey.',
+      'Smoked Turkey legs were sold. Turkey legs cost little. Turkey left. He came from Türkiye.',
+      {prefer: {Türkiye: ['Turkey']}},
+    ],
+    [
+      'finds a name at the end of a line',
+      'The speech of Svetlana\nTikhanovskaya was long.',
+      'The speech of Sviatlana\nTsikhanouskaya was long.',
+      {prefer: {'Sviatlana Tsikhanouskaya': ['Svetlana Tikhanovskaya']}},
+    ],
     ['may have words in lower case', 'She loves the Ukraine.', 'She loves Ukraine.', {prefer: {Ukraine: ['the Ukraine']}}],
   ] as [string, string, string, Partial<NamesStyle>][])('%s', async (_, text, expected, names) => {
     const linter = await createLinter({names});
@@ -246,6 +342,21 @@ describe('a house list', () => {
     expect(result.text).toBe(`${lead} ${expected}`);
     expect(result.notices).toEqual([]);
     expect(linter.fix(result.text).text).toBe(result.text);
+  });
+
+  test('reports a word that begins a sentence as the name does', async () => {
+    const turkey = `${lead} Turkey legs cost little. Turkey left.`;
+    const [finding, ...rest] = await lint(turkey, {prefer: {Türkiye: ['Turkey']}});
+    expect(rest).toEqual([]);
+    expect(finding?.range[0]).toBe(turkey.indexOf('Turkey left'));
+    expect(finding?.repair).toBeUndefined();
+  });
+
+  test('gives what begins a sentence its capital, when asked to', async () => {
+    const linter = await createLinter({names: {prefer: {'al-Assad': ['Assad']}}});
+    const text = `${lead} Assad left.`;
+    expect(linter.fix(text).text).toBe(text);
+    expect(linter.fix(text, {unsafe: true}).text).toBe(`${lead} Al-Assad left.`);
   });
 
   test('reports the plural of a name, and changes it only when asked to', async () => {
@@ -281,6 +392,10 @@ describe('a house list', () => {
 
   test.each([
     ['a year of the old name', 'In 1943 the army reached Kiev.'],
+    ['a time long past', 'In the days of the tsars, Kiev was a town of monks.'],
+    ['a ship', 'The aircraft carrier Kiev was sold.'],
+    ['a club', 'He played for Royal Eagles Kiev.'],
+    ['another place', 'He ran a mill in Kiev, Wisconsin. The mayor of Kiev thanked him.'],
     ['the name of a body', 'He studied at the Kiev Polytechnic Institute.'],
     ['a dish', 'The cook served chicken Kiev.'],
   ])('leaves %s alone', async (_, text) => expect(await flagged(`${lead} Kyiv is old.\n\n${text}`)).toEqual([]));

@@ -8,9 +8,10 @@ import type {Lexicon} from '../../lexicon.ts';
 import {capitals} from './capitals.ts';
 import {farthest, isCandidate, pairSpellings} from './close-pairs.ts';
 import {isGivenName} from './given-names.ts';
-import {exonymVariants, houseVariants} from './listed.ts';
+import {houseVariants} from './listed.ts';
 import {mentionsOf} from './mentions.ts';
 import {exonymRank} from './exonyms.data.ts';
+import {exonymVariants} from './places.ts';
 import {createUnion} from './union.ts';
 import {familyName, firstNamesBefore, isFamilyNameFirst, isOneFirstName, roundTrip, soundVariants} from './variants.ts';
 
