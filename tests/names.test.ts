@@ -424,8 +424,95 @@ describe('many articles', () => {
           {text: 'Gorbatova', count: 2, files: ['b.txt']},
           {text: 'Harbatava', count: 1, files: ['a.txt']},
         ],
+        evidence: 'name',
       },
     ]);
+  });
+
+  test.each([
+    ['Kiev', 'Kyiv'],
+    ['Peking', 'Beijing'],
+    ['Krivoy Rog', 'Kryvyi Rih'],
+  ])('call one place %s and %s', async (older, today) => {
+    const [group, ...rest] = await groupsOf([
+      ['a.txt', `${lead} The mayor of ${older} came early.`],
+      ['b.txt', `${lead} The mayor of ${today} left late. He likes ${today}.`],
+    ]);
+    expect(rest).toEqual([]);
+    expect(group).toMatchObject({preferred: today, evidence: 'list', spellings: [{count: 2}, {text: older, count: 1}]});
+  });
+
+  test('keep a place of another time or thing out', async () => {
+    const history = `${lead} In 1890 the mayor of Kiev came early. The Kiev Polytechnic Institute is old.`;
+    expect(
+      await groupsOf([
+        ['a.txt', history],
+        ['b.txt', `${lead} The mayor of Kyiv left late.`],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('lose no name among many others of the same consonants', async () => {
+    const syllables = ['ba', 'be', 'bi', 'bo', 'bu', 'bya', 'byu'];
+    const others = syllables.flatMap(a =>
+      syllables.flatMap(b => syllables.map(c => `${a.charAt(0).toUpperCase()}${a.slice(1)}r${b}l${c}m`)),
+    );
+    expect(others.length).toBeGreaterThan(300);
+    const found = await groupsOf([
+      ...others.map((name, index) => [`${index}.txt`, `${lead} Nobody greeted the baker ${name}.`] as const),
+      ['y.txt', `${lead} Anna Parboulbam came early.`],
+      ['z.txt', `${lead} Anna Parbulbam left late.`],
+    ]);
+    expect(found.map(({spellings}) => spellings.map(({text}) => text).sort())).toContainEqual(['Parboulbam', 'Parbulbam']);
+  });
+
+  test('do not join people by a first name that one of them has', async () => {
+    const several = [
+      ['a.txt', `${lead} Ivan Gritsenko came early.`],
+      ['b.txt', `${lead} Ivan Hrytsenko left late.`],
+      ['c.txt', `${lead} Pavel Hrytsenko is mayor.`],
+    ] as const;
+    expect(await groupsOf(several)).toEqual([]);
+    expect((await groupsOf(several.slice(0, 2))).map(({preferred}) => preferred)).toEqual(['Gritsenko']);
+  });
+
+  test('do not join what one of them has for two', async () => {
+    const both = ['d.txt', `${lead} Ivan Harbatau met Ivan Gorbatov.`] as const;
+    const apart = [
+      ['a.txt', `${lead} Ivan Harbatau came early.`],
+      ['b.txt', `${lead} Ivan Gorbatov left late.`],
+    ] as const;
+    expect(await groupsOf(apart)).toHaveLength(1);
+    expect(await groupsOf([...apart, both])).toEqual([]);
+  });
+
+  test('take the spelling alone for weak evidence', async () => {
+    const [group] = await groupsOf([
+      ['a.txt', `${lead} Makarau came early. Nobody greeted Makarau. Then Makarau sat down.`],
+      ['b.txt', `${lead} Makarov came early. Nobody greeted Makarov. Then Makarov sat down.`],
+    ]);
+    expect(group?.evidence).toBe('spelling');
+  });
+
+  describe('and the list of one file', () => {
+    const across = new Map([['Hrytsenko', 'Gritsenko']]);
+    const text = `${lead} Hrytsenko came early. Nobody greeted Hrytsenko.`;
+    const at = async (names: Partial<NamesStyle>): Promise<readonly string[]> => flagged(text, {...names, across});
+
+    test('agree where it says nothing', async () => expect(await at({})).toEqual(['Hrytsenko', 'Hrytsenko']));
+    test.each([
+      [{prefer: {Hrytsenko: ['Gritsenko']}}],
+      [{prefer: {Hrytsenko: []}}],
+      [{distinct: [['Hrytsenko', 'Gritsenko']]}],
+    ] as [Partial<NamesStyle>][])('do not, and the list counts: %j', async names => expect(await at(names)).toEqual([]));
+    test('do not, and the list replaces', async () => {
+      const linter = await createLinter({names: {prefer: {Hrytsenko: ['Gritsenko']}, across}});
+      expect(linter.fix(`${lead} Gritsenko came early.`).text).toBe(`${lead} Hrytsenko came early.`);
+    });
+    test('say nothing of other articles', async () => {
+      const [finding] = await lint(text, {across});
+      expect(finding?.message).toBe('Over all files of this run, the name is “Gritsenko”, not “Hrytsenko”.');
+    });
   });
 
   test('say the same in every order', async () => {

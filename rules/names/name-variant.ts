@@ -74,8 +74,9 @@ export const nameVariant: Rule = {
           ...exonymVariants(article),
           ...soundVariants(article),
         ]) {
-          // What all articles decided is not turned round in one of them.
-          if (taken.has(variant.range[0]) || article.house.names.across.has(variant.preferred)) continue;
+          // What all articles decided is not turned round in one of them, unless its own list says so.
+          const isHouse = variant.reason === 'house' || variant.reason === 'preferred';
+          if (taken.has(variant.range[0]) || (!isHouse && article.house.names.across.has(variant.preferred))) continue;
           taken.add(variant.range[0]);
           const repair = repairOf(article, variant);
           report({
@@ -107,7 +108,7 @@ function spacedAs(written: string, preferred: string): string {
 }
 
 function messageOf({text, preferred, reason, note, count, preferredCount}: Variant): string {
-  if (reason === 'across') return `Other articles of this run spell the name “${preferred}”, not “${text}”.`;
+  if (reason === 'across') return `Over all files of this run, the name is “${preferred}”, not “${text}”.`;
   if (reason === 'house') return `The house writes “${preferred}”, not “${text}”.`;
   const forms = `One name in two spellings: “${text}” (${times(count)}) and “${preferred}” (${times(preferredCount)})`;
   const why = note === undefined ? whyPreferred[reason] : `${whyPreferred[reason]} ${note}`;

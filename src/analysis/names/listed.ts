@@ -1,14 +1,15 @@
 /** Names that a list replaces: the house's own, and what all articles of a run decided. */
 import type {Article} from '../../article.ts';
+import {isDistinct} from '../../house.ts';
 import {NAME, NOUN, VERB} from '../../lexicon.ts';
 import type {Range} from '../../problem.ts';
 import {irregularPast} from '../clauses.ts';
 import {auxiliaries, isFunctionWord, prepositions} from '../function-words.ts';
 import {capitals} from './capitals.ts';
-import {isPlaceName} from './exonyms.data.ts';
+import {isPlaceName, type Exonym} from './exonyms.data.ts';
 import {isWithin} from './kept.ts';
 import {occurrencesOf, type Occurrence} from './occurrences.ts';
-import {isOfThePast, isPerson} from './places.ts';
+import {isOfThePast, isPerson, rowsOf, usesOf} from './places.ts';
 import {sentenceAt} from './sentences.ts';
 import {around, isRight, standingOf, type Standing} from './standing.ts';
 import {isAboutSpelling, type Variant} from './variants.ts';
@@ -97,20 +98,19 @@ function atBeginning(article: Article, [start]: Range, form: string): string {
   return isFirst ? form.charAt(0).toUpperCase() + form.slice(1) : form;
 }
 
-/** What other articles of the run decided. */
+/** What all articles of the run decided; the list of the file itself goes before it. */
 export function acrossVariants(article: Article): readonly Variant[] {
-  const {across} = article.house.names;
+  const {names} = article.house;
+  const {across, prefer, replacements} = names;
   if (across.size === 0) return [];
-  return [...article.the(capitals).keys()].flatMap(text => {
+  const rows = rowsOf(article, 1);
+  const texts = new Set([...article.the(capitals).keys(), ...rows.flatMap(row => row.forms)]);
+  return [...texts].flatMap(text => {
     const preferred = across.get(text);
-    if (preferred === undefined) return [];
+    if (preferred === undefined || isDistinct(names, text, preferred)) return [];
+    if (Object.hasOwn(prefer, text) || replacements.has(text) || replacements.has(preferred)) return [];
     const own = occurrencesOf(article, [preferred]);
-    const found = occurrencesOf(article, [text]).flatMap(place => {
-      const {range} = place;
-      if (isOfThePast(article, place) || isAboutSpelling(article, sentenceAt(article, range[0]))) return [];
-      const standing = standingOf(article, range);
-      return isRight(standing) ? [] : [{range, standing}];
-    });
+    const found = usesAcross(article, text, rows);
     return found.map(({range, standing}): Variant => ({
       range,
       text,
@@ -122,4 +122,19 @@ export function acrossVariants(article: Article): readonly Variant[] {
       isOwn: standing === 'own',
     }));
   });
+}
+
+interface Use extends Occurrence {
+  readonly standing: Standing;
+}
+
+function usesAcross(article: Article, text: string, rows: readonly Exonym[]): readonly Use[] {
+  const row = rows.find(({forms}) => forms.includes(text));
+  const uses =
+    row === undefined
+      ? occurrencesOf(article, [text]).map(place => ({...place, standing: standingOf(article, place.range)}))
+      : usesOf(article, row).filter(({form}) => form === text);
+  return uses.filter(
+    use => !isRight(use.standing) && !isOfThePast(article, use) && !isAboutSpelling(article, sentenceAt(article, use.range[0])),
+  );
 }

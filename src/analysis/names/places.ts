@@ -23,7 +23,7 @@ interface Use extends Occurrence {
 export function exonymVariants(article: Article): readonly Variant[] {
   const {prefer} = article.house.names;
   const replaced = new Set(Object.values(prefer).flat());
-  return listedIn(article).flatMap(row => {
+  return rowsOf(article, 2).flatMap(row => {
     if (row.forms.some(form => replaced.has(form))) return [];
     const all = usesOf(article, row);
     const forms = [...new Set(all.map(({form}) => form))];
@@ -33,8 +33,17 @@ export function exonymVariants(article: Article): readonly Variant[] {
   });
 }
 
-/** The rows that an article has two words of. */
-function listedIn(article: Article): readonly Exonym[] {
+/** The places of an article that a list knows, and how often each of their names stands. */
+export function placeCounts(article: Article): readonly {readonly text: string; readonly count: number}[] {
+  return rowsOf(article, 1).flatMap(row => {
+    const counts = new Map<string, number>();
+    for (const {form, standing} of usesOf(article, row)) if (standing === 'own') counts.set(form, (counts.get(form) ?? 0) + 1);
+    return [...counts].map(([text, count]) => ({text, count}));
+  });
+}
+
+/** The rows some of whose forms begin with words of the article, at least so many. */
+export function rowsOf(article: Article, least: number): readonly Exonym[] {
   const beginnings = [...article.the(capitals).keys()].filter(beginsExonym);
   if (beginnings.length === 0) return [];
   rowsByWord ??= indexRows();
@@ -42,7 +51,7 @@ function listedIn(article: Article): readonly Exonym[] {
   for (const word of beginnings) {
     for (const [row, forms] of rowsByWord.get(word) ?? []) found.set(row, (found.get(row) ?? 0) + forms);
   }
-  return [...found].filter(([, forms]) => forms > 1).map(([row]) => row);
+  return [...found].filter(([, forms]) => forms >= least).map(([row]) => row);
 }
 
 /** Rows by the words that their forms begin with, and how many of them do. */
