@@ -377,6 +377,21 @@ describe('a house list', () => {
     await expect(createLinter({names: {prefer}})).rejects.toThrow(OptionsError);
   });
 
+  test.each([[[['Kyiv']]], [[['Kyiv', 'Kyiv']]], [[['Oleg Durnov', 'Oleg Durnoff']]], [[['Kyiv', 'Kiev']]]])(
+    'that holds %j apart is refused beside one that joins Kyiv and Kiev',
+    async distinct => {
+      await expect(createLinter({names: {prefer: {Kyiv: ['Kiev']}, distinct}})).rejects.toThrow(OptionsError);
+    },
+  );
+
+  test('holds places of several words apart', async () => {
+    const text = `${lead} The mayor of Kryvyi Rih left.\n\nThe road to Krivoy Rog is closed.`;
+    expect(await flagged(text)).toEqual(['Krivoy Rog']);
+    expect(await flagged(text, {distinct: [['Kryvyi Rih', 'Krivoy Rog']]})).toEqual([]);
+    const linter = await createLinter({names: {prefer: {'Kryvyi Rih': ['Krivoy Rog']}}});
+    expect(linter.fix(text).text).toBe(text.replace('Krivoy Rog', 'Kryvyi Rih'));
+  });
+
   const both = `${lead} The harbor of Kyiv is old. The city of Kyiv is new.\n\nThe road to Kiev is closed.`;
   test.each([
     [{}, ['Kiev']],

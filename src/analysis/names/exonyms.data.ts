@@ -147,7 +147,7 @@ export function isRiver(form: string): boolean {
 
 /** Whether a place is listed under this name. */
 export function isPlaceName(form: string): boolean {
-  return beginsExonym(form) && exonyms().some(({forms}) => forms.includes(form));
+  return beginsExonym(form.replace(/ .*/u, '')) && exonyms().some(({forms}) => forms.includes(form));
 }
 
 let rowOf: ReadonlyMap<string, number> | undefined;
