@@ -35,7 +35,7 @@ export function checkConfig(source: Source, check: Check): Config {
 }
 
 /** Keys that lead to objects. */
-const objects = ['rules', 'house', 'names', 'prefer'];
+const objects: ReadonlySet<string> = new Set(['rules', 'house', 'names', 'prefer']);
 
 /** The schema takes a list for an object without keys, and passes over a key that has a meaning in JavaScript. */
 function checkObjects(source: Source, data: unknown, path: Path): void {
@@ -44,7 +44,7 @@ function checkObjects(source: Source, data: unknown, path: Path): void {
   if (typeof data !== 'object' || data === null) return;
   for (const [key, value] of Object.entries(data)) {
     if (key === '__proto__') throw mistake(source, [...path, key], `unknown key "${dotted([...path, key])}"`);
-    if (objects.includes(key)) checkObjects(source, value, [...path, key]);
+    if (objects.has(key)) checkObjects(source, value, [...path, key]);
     if (key === 'overrides' && Array.isArray(value))
       for (const [index, override] of value.entries()) checkObjects(source, override, [...path, key, index]);
   }
