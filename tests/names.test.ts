@@ -202,6 +202,10 @@ describe('a name is not the article’s own word', () => {
     expect(finding?.repair).toBeUndefined();
   });
 
+  test('but a family name that begins as a word does is none', async () => {
+    expect(await flagged(`${lead} Sa'eed Mu'dhi came early.\n\nLater Sa'iid Mu'dhi left.`)).toEqual(["Sa'iid"]);
+  });
+
   test('and does not count for the majority', async () => {
     const text = `Mayor Oleh Hrytsenko opened the bridge. The bridge was the idea of Hrytsenko.\n\nThe film Gritsenko: A Life was shown. The Gritsenko Papers were sold. “Gritsenko came,” he said.\n\nLater the council heard Gritsenko.`;
     const {text: fixed} = (await createLinter({names: {evidence: 'loose'}})).fix(text, {unsafe: true});

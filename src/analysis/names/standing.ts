@@ -97,13 +97,18 @@ function isBody(article: Article, range: Range, before: string, after: string): 
     const word = last.toLowerCase();
     if (bodies.has(word) && !titles.has(word) && !(link !== undefined && settlements.has(word))) return true;
   }
-  const [, next, second] = /^ (\p{Lu}\p{L}*)(?: (\p{Lu}\p{L}*))?/u.exec(after) ?? [];
+  const [, next, second] = /^ (\p{Lu}[\p{L}’'-]*)(?: (\p{Lu}[\p{L}’'-]*))?/u.exec(after) ?? [];
   if (next === undefined) return false;
-  const word = next.toLowerCase();
-  if (bodies.has(word) || (second !== undefined && bodies.has(second.toLowerCase()))) return true;
+  const word = withoutEnding(next);
+  if (bodies.has(word) || (second !== undefined && bodies.has(withoutEnding(second)))) return true;
   if (isGivenName(article.prose.slice(...range).toLowerCase()) || isInTitleCase(article, range)) return false;
   const isCommon = lexicon.knows(word) && (lexicon.classOf(word) & NAME) === 0 && !isFunctionWord(word);
   return isCommon && !titles.has(word) && !weekdays.has(word) && !months.has(word) && !isCountryWord(word);
+}
+
+/** In lower case, and without the possessive: `Bank’s`. */
+function withoutEnding(text: string): string {
+  return text.toLowerCase().replace(/['’]s?$/u, '');
 }
 
 const settlements: ReadonlySet<string> = new Set(['city', 'town', 'village', 'region', 'oblast', 'district', 'province']);
