@@ -14,7 +14,8 @@ export const products = words(`
 `);
 
 /** After a place whose region keeps the older name. */
-export const regionAfter = /^(?:(?:,| and| or) \p{Lu}\p{L}+)* (?:oblast|region|regional|province|district|raion)s?\b/iu;
+export const regionAfter =
+  /^(?:(?:,| and| or) \p{Lu}\p{Ll}+){0,3} (?:[Oo]blast|[Rr]egion|[Rr]egional|[Pp]rovince|[Dd]istrict|[Rr]aion)s?\b/u;
 
 /** Cities whose regions keep this name by law. */
 export const namesOfRegions: ReadonlySet<string> = new Set(['Dnipropetrovsk', 'Kirovohrad']);
