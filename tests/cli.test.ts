@@ -153,7 +153,7 @@ describe('a report', () => {
     expect(JSON.parse(stdout)).toMatchObject({fields: ['note']});
     const record = JSON.stringify({path: 'a.json', text: await get('a.json')});
     expect(JSON.parse((await postedit(['batch'], {input: record})).stdout).findings).toHaveLength(1);
-    const names = {title: 'Ivan Petrov met Ivan Petrow, and Petrov left.', note: 'The port was shut.'};
+    const names = {title: 'Ivan Petrov was early. Ivan Petrow was late.', note: 'The port was shut.'};
     await put('a.json', JSON.stringify(names));
     expect((await postedit(['names', 'a.json'])).stdout).toBe('No name has two spellings.\n');
     expect((await postedit(['names', '--fields', 'title', 'a.json'])).stdout).toContain('Petrow');
