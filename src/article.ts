@@ -34,6 +34,12 @@ export interface Block {
   readonly isMarked: boolean;
 }
 
+/** A stretch that the source marks as the words of somebody else, or as set apart by its letters, as titles of works are. */
+export interface Marking {
+  readonly kind: 'quotation' | 'emphasis';
+  readonly range: Range;
+}
+
 /** A pure function of the article, computed on first use and remembered with it. */
 export type Analysis<T> = (article: Article) => T;
 
@@ -43,6 +49,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** Where the prose is not as it is written, in its order. */
   readonly mended: readonly Mended[];
+  /** In the order they end; one may lie in another. */
+  readonly markings: readonly Marking[];
   /** The resolved house style. */
   readonly house: HouseStyle;
   readonly lexicon: Lexicon;
@@ -57,6 +65,7 @@ export interface Draft {
   readonly prose: string;
   readonly blocks: readonly Block[];
   readonly mended: readonly Mended[];
+  readonly markings: readonly Marking[];
   /** Whether the document is mainly English. */
   readonly isEnglish: boolean;
 }
@@ -68,6 +77,7 @@ export function createArticle(draft: Draft, house: HouseStyle, lexicon: Lexicon)
     prose: draft.prose,
     blocks: draft.blocks,
     mended: draft.mended,
+    markings: draft.markings,
     house,
     lexicon,
     the<T>(analysis: Analysis<T>): T {

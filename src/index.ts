@@ -75,7 +75,7 @@ export async function createLinter(options: Options = {}): Promise<Linter> {
     },
     names(text, {format = plainText} = {}) {
       const article = readArticle(text, format, setting);
-      return article === undefined ? {names: [], variants: []} : articleNames(article);
+      return article === undefined ? {names: [], places: [], variants: [], apart: []} : articleNames(article);
     },
     createNameIndex: () => createNameIndex(lexicon, house.names),
   };

@@ -1,4 +1,5 @@
 /** What a user may set, checked and resolved into one object that the engine reads. */
+import {isPlaceName} from './analysis/names/exonyms.data.ts';
 import {defaultHouse, defaultNames, type HouseStyle, type NamesStyle} from './house.ts';
 import {didYouMean} from './nearest.ts';
 import type {MqmSeverity} from './problem.ts';
@@ -39,6 +40,7 @@ const levelOf: Readonly<Record<MqmSeverity, Level>> = {critical: 'error', major:
 export function resolveOptions(options: Options, rules: readonly Rule[], presets: Presets): ResolvedOptions {
   const named = byCurrentId(options.rules ?? {}, rules);
   const replacements = readReplacements(options.names?.prefer ?? {});
+  checkDistinct(options.names?.distinct ?? [], replacements);
   const levels = new Map<string, Level>();
   for (const rule of rules) levels.set(rule.id, named.get(rule.id) ?? presetLevel(rule, options.preset, presets));
   return {levels, house: {...defaultHouse, ...options.house, names: {...defaultNames, ...options.names, replacements}}};
@@ -117,4 +119,20 @@ export function readReplacements(prefer: NamesStyle['prefer']): ReadonlyMap<stri
     if (form.length >= SHORTEST_SHOUTED && shouted !== written && !isOwn) replacedBy.set(shouted, written);
   }
   return replacedBy;
+}
+
+/** @throws OptionsError for a list that says nothing, or against `prefer`. */
+export function checkDistinct(distinct: NamesStyle['distinct'], replacements: ReadonlyMap<string, string>): void {
+  for (const forms of distinct) {
+    const [only = ''] = forms;
+    if (new Set(forms).size < 2)
+      throw new OptionsError(`names.distinct: "${only}" stands alone; it takes two spellings or more.`);
+    for (const form of forms) {
+      if (form.includes(' ') && !isPlaceName(form))
+        throw new OptionsError(`names.distinct: "${form}" has several words; people are told apart by the family name alone.`);
+      const preferred = replacements.get(form);
+      if (preferred !== undefined && forms.includes(preferred))
+        throw new OptionsError(`names.distinct: "${form}" is replaced by "${preferred}" in names.prefer.`);
+    }
+  }
 }

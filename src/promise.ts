@@ -37,7 +37,12 @@ export function repairKeepsWords(text: string, edits: readonly Edit[], replaceme
 /** A whole name for the one that the house writes. */
 function isReplacement(text: string, {range: [start, end], text: written}: Edit, replacements: Replacements): boolean {
   const isWhole = !isWord(text.charAt(start - 1)) && !isWord(text.charAt(end));
-  return isWhole && replacements.get(text.slice(start, end)) === written;
+  return isWhole && replacements.get(onOneLine(text.slice(start, end))) === onOneLine(written);
+}
+
+/** A line may end between two words of a name. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ');
 }
 
 interface EditGroup {

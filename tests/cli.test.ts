@@ -153,7 +153,7 @@ describe('a report', () => {
     expect(JSON.parse(stdout)).toMatchObject({fields: ['note']});
     const record = JSON.stringify({path: 'a.json', text: await get('a.json')});
     expect(JSON.parse((await postedit(['batch'], {input: record})).stdout).findings).toHaveLength(1);
-    const names = {title: 'Ivan Petrov met Ivan Petrow, and Petrov left.', note: 'The port was shut.'};
+    const names = {title: 'Ivan Petrov was early. Ivan Petrow was late.', note: 'The port was shut.'};
     await put('a.json', JSON.stringify(names));
     expect((await postedit(['names', 'a.json'])).stdout).toBe('No name has two spellings.\n');
     expect((await postedit(['names', '--fields', 'title', 'a.json'])).stdout).toContain('Petrow');
@@ -828,7 +828,7 @@ test('bytes become text and the same bytes again', () => {
 
 describe('names', () => {
   const article = (name: string): string =>
-    `The council of the port met on Monday and talked of the bridge.\n\n${name} came early. Later ${name} left, and the ship of ${name} with him.\n`;
+    `The council of the port met on Monday and talked of the bridge.\n\nOleg ${name} came early. Later ${name} left, and the ship of ${name} with him.\n`;
 
   async function putArticles(): Promise<void> {
     await mkdir(join(folder, 'news'), {recursive: true});
@@ -854,6 +854,7 @@ describe('names', () => {
             {text: 'Lukashenka', count: 3, files: ['news/b.txt']},
             {text: 'Lukashenko', count: 3, files: ['news/a.txt']},
           ],
+          evidence: 'name',
         },
       ],
       prefer: {Lukashenka: ['Lukashenko']},
@@ -868,6 +869,13 @@ describe('names', () => {
     expect(stdout).toContain('Lukashenko');
   });
 
+  test('are not offered for the house list where the spelling alone speaks', async () => {
+    await putArticles();
+    for (const name of ['Lukashenko', 'Lukashenka']) await put(`news/${name}.txt`, article(name).replaceAll('Oleg ', ''));
+    const {stdout} = await postedit(['names', '--format', 'json', 'news/Lukashenko.txt', 'news/Lukashenka.txt']);
+    expect(JSON.parse(stdout)).toMatchObject({groups: [{evidence: 'spelling'}], prefer: {}});
+  });
+
   test('are compared across files on request, and only then', async () => {
     await putArticles();
     expect(await postedit(['news'])).toMatchObject({code: 0, stdout: 'No problems in 3 files.\n'});
@@ -878,7 +886,7 @@ describe('names', () => {
       ['news/b.txt', []],
       ['news/c.txt', []],
     ]);
-    expect(files[0]?.findings[0]?.message).toBe('Other articles of this run spell the name “Lukashenka”, not “Lukashenko”.');
+    expect(files[0]?.findings[0]?.message).toBe('Over all files of this run, the name is “Lukashenka”, not “Lukashenko”.');
   });
 
   test('are read by the options of each file, and judged by those of the working directory', async () => {

@@ -9,7 +9,7 @@ import {isGivenName, isOneGivenName} from '../src/analysis/names/given-names.ts'
 import {families, type Family} from '../src/analysis/names/romanization.data.ts';
 import {readSounds, soundDistance} from '../src/analysis/names/sound-distance.ts';
 import type {NamesStyle} from '../src/house.ts';
-import {createLinter, OptionsError, type Finding} from '../src/index.ts';
+import {createLinter, loadFormat, OptionsError, type Finding} from '../src/index.ts';
 import {repairKeepsWords} from '../src/promise.ts';
 
 function distance(one: string, other: string): number {
@@ -162,6 +162,76 @@ describe('a text', () => {
   });
 });
 
+describe('a name is not the article’s own word', () => {
+  const town = `Mayor Oleh Hrytsenko opened the bridge. The bridge was the idea of Hrytsenko. Nobody had asked Hrytsenko for it. Later Hrytsenko went home, and the house of Hrytsenko burned.`;
+
+  test('unless nothing says so', async () => {
+    const text = `${town}\n\nA day later the council heard Gritsenko.`;
+    expect((await createLinter()).fix(text, {unsafe: true}).text).toBe(text.replace('Gritsenko', 'Hrytsenko'));
+  });
+
+  test.each([
+    ['between single marks', "'We asked Gritsenko for money,' a worker said."],
+    ['between curly single marks', '‘We asked Gritsenko for money,’ a worker said.'],
+    ['in a quotation that runs on', '“We asked Gritsenko for money.\n\n“Then Gritsenko left,” a worker said.'],
+    ['in a quotation that nobody closes', '“We asked Gritsenko for money, a worker said.'],
+    ['in a dialogue', '– We asked Gritsenko for money, – a worker said.'],
+  ])('%s: it is reported, and not changed', async (_, text) => {
+    const linter = await createLinter();
+    expect(await flagged(`${town}\n\n${text}`)).toContain('Gritsenko');
+    expect(linter.fix(`${town}\n\n${text}`, {unsafe: true}).text).toBe(`${town}\n\n${text}`);
+  });
+
+  test.each([
+    ['in a title', 'The film Gritsenko: A Life was shown.'],
+    ['in a title after its noun', 'The novel Waiting for Gritsenko was sold.'],
+    ['in a title that ends in a word', 'The Gritsenko Papers were sold.'],
+    ['in the name of a body', 'The Gritsenko Foundation paid.'],
+    ['in the name of a street', 'The road ends at Gritsenko Street.'],
+    ['where a language is named', 'He has another name (in Russian: Gritsenko).'],
+    ['in a choice of spellings', 'Is it Hrytsenko, Gritsenko or even Hritsenka?'],
+    ['as a name', 'The surname Gritsenko is the Russian form.'],
+    ['as a former name', 'The family name was Gritsenko before independence.'],
+  ])('%s: it is right', async (_, text) => expect(await flagged(`${town}\n\n${text}`)).toEqual([]));
+
+  test('unless one body has both', async () => {
+    const text = `${town}\n\nThe Hrytsenko Papers were sold. Nobody has seen the Gritsenko Papers since.`;
+    const [finding, ...rest] = await lint(text);
+    expect(rest).toEqual([]);
+    expect(text.slice(...(finding?.range ?? []))).toBe('Gritsenko');
+    expect(finding?.repair).toBeUndefined();
+  });
+
+  test('but a family name that begins as a word does is none', async () => {
+    expect(await flagged(`${lead} Sa'eed Mu'dhi came early.\n\nLater Sa'iid Mu'dhi left.`)).toEqual(["Sa'iid"]);
+  });
+
+  test('and does not count for the majority', async () => {
+    const text = `Mayor Oleh Hrytsenko opened the bridge. The bridge was the idea of Hrytsenko.\n\nThe film Gritsenko: A Life was shown. The Gritsenko Papers were sold. “Gritsenko came,” he said.\n\nLater the council heard Gritsenko.`;
+    const {text: fixed} = (await createLinter({names: {evidence: 'loose'}})).fix(text, {unsafe: true});
+    expect(fixed).toBe(text.replace('heard Gritsenko', 'heard Hrytsenko'));
+  });
+
+  test.each([
+    ['markdown', `${town}\n\n> We asked Gritsenko.`],
+    ['markdown', `${town}\n\nThe *Gritsenko* left the harbor.`],
+    ['markdown', `${town}\n\nShe read _A Night with Gritsenko_ at home.`],
+    ['html', `<p>${town}</p><p><q>We asked Gritsenko,</q> a worker said.</p>`],
+    ['html', `<p>${town}</p><blockquote><p>We asked Gritsenko.</p></blockquote>`],
+    ['html', `<p>${town}</p><p>She read <cite>A Night with Gritsenko</cite> at home.</p>`],
+    ['html', `<p>${town}</p><p>She read <i>Gritsenko</i> at home.</p>`],
+  ] as const)('where the markup of %s says so: %s', async (name, text) => {
+    const format = await loadFormat(name);
+    expect((await createLinter()).fix(text, {format, unsafe: true}).text).toBe(text);
+  });
+
+  test('and bold letters or a whole paragraph in italics say nothing', async () => {
+    const text = `${town}\n\nThe council heard **Gritsenko** today.\n\n*The council heard Gritsenko today.*`;
+    const {text: fixed} = (await createLinter()).fix(text, {format: await loadFormat('markdown'), unsafe: true});
+    expect(fixed).toBe(text.replaceAll('Gritsenko', 'Hrytsenko'));
+  });
+});
+
 describe('a house', () => {
   const text = `${lead} Trains to Kiev were late. The cook served chicken Kiev. Kiev’s mayor sent a ship.`;
 
@@ -239,6 +309,36 @@ describe('a house list', () => {
     ],
     ['leaves what may be another name', 'Ginger Rogers left.', 'Ginger Rogers left.', {prefer: {Rodger: ['Roger']}}],
     ['leaves short names in capitals', 'The LEO club met.', 'The LEO club met.', {prefer: {Lev: ['Leo']}}],
+    ['leaves a former name', 'She lives in the city formerly Kiev.', 'She lives in the city formerly Kiev.', kiev],
+    ['leaves a name with its new form', 'He left Kiev (now Kyiv) early.', 'He left Kiev (now Kyiv) early.', kiev],
+    ['leaves a name in brackets', 'He left Kyiv (Kiev) early.', 'He left Kyiv (Kiev) early.', kiev],
+    ['leaves the form of a language', 'He left Kyiv, Russian: Kiev, early.', 'He left Kyiv, Russian: Kiev, early.', kiev],
+    ['leaves a quotation', "'We left Kiev,' he said.", "'We left Kiev,' he said.", kiev],
+    [
+      'leaves a quotation that runs on',
+      '“We left Kiev.\n\n“We saw Kiev,” he said.',
+      '“We left Kiev.\n\n“We saw Kiev,” he said.',
+      kiev,
+    ],
+    ['leaves another compound', 'The Moscow-Kiev train left.', 'The Moscow-Kiev train left.', kiev],
+    [
+      'puts no article twice',
+      'Al-Assad left. The house of Assad is old.',
+      'Al-Assad left. The house of al-Assad is old.',
+      {prefer: {'al-Assad': ['Assad']}},
+    ],
+    [
+      'leaves what may be a word',
+      'Smoked Turkey legs were sold. Turkey legs cost little. Turkey left. He came from Turkey.',
+      'Smoked Turkey legs were sold. Turkey legs cost little. Turkey left. He came from Türkiye.',
+      {prefer: {Türkiye: ['Turkey']}},
+    ],
+    [
+      'finds a name at the end of a line',
+      'The speech of Svetlana\nTikhanovskaya was long.',
+      'The speech of Sviatlana\nTsikhanouskaya was long.',
+      {prefer: {'Sviatlana Tsikhanouskaya': ['Svetlana Tikhanovskaya']}},
+    ],
     ['may have words in lower case', 'She loves the Ukraine.', 'She loves Ukraine.', {prefer: {Ukraine: ['the Ukraine']}}],
   ] as [string, string, string, Partial<NamesStyle>][])('%s', async (_, text, expected, names) => {
     const linter = await createLinter({names});
@@ -246,6 +346,21 @@ describe('a house list', () => {
     expect(result.text).toBe(`${lead} ${expected}`);
     expect(result.notices).toEqual([]);
     expect(linter.fix(result.text).text).toBe(result.text);
+  });
+
+  test('reports a word that begins a sentence as the name does', async () => {
+    const turkey = `${lead} Turkey legs cost little. Turkey left.`;
+    const [finding, ...rest] = await lint(turkey, {prefer: {Türkiye: ['Turkey']}});
+    expect(rest).toEqual([]);
+    expect(finding?.range[0]).toBe(turkey.indexOf('Turkey left'));
+    expect(finding?.repair).toBeUndefined();
+  });
+
+  test('gives what begins a sentence its capital, when asked to', async () => {
+    const linter = await createLinter({names: {prefer: {'al-Assad': ['Assad']}}});
+    const text = `${lead} Assad left.`;
+    expect(linter.fix(text).text).toBe(text);
+    expect(linter.fix(text, {unsafe: true}).text).toBe(`${lead} Al-Assad left.`);
   });
 
   test('reports the plural of a name, and changes it only when asked to', async () => {
@@ -266,6 +381,21 @@ describe('a house list', () => {
     await expect(createLinter({names: {prefer}})).rejects.toThrow(OptionsError);
   });
 
+  test.each([[[['Kyiv']]], [[['Kyiv', 'Kyiv']]], [[['Oleg Durnov', 'Oleg Durnoff']]], [[['Kyiv', 'Kiev']]]])(
+    'that holds %j apart is refused beside one that joins Kyiv and Kiev',
+    async distinct => {
+      await expect(createLinter({names: {prefer: {Kyiv: ['Kiev']}, distinct}})).rejects.toThrow(OptionsError);
+    },
+  );
+
+  test('holds places of several words apart', async () => {
+    const text = `${lead} The mayor of Kryvyi Rih left.\n\nThe road to Krivoy Rog is closed.`;
+    expect(await flagged(text)).toEqual(['Krivoy Rog']);
+    expect(await flagged(text, {distinct: [['Kryvyi Rih', 'Krivoy Rog']]})).toEqual([]);
+    const linter = await createLinter({names: {prefer: {'Kryvyi Rih': ['Krivoy Rog']}}});
+    expect(linter.fix(text).text).toBe(text.replace('Krivoy Rog', 'Kryvyi Rih'));
+  });
+
   const both = `${lead} The harbor of Kyiv is old. The city of Kyiv is new.\n\nThe road to Kiev is closed.`;
   test.each([
     [{}, ['Kiev']],
@@ -281,6 +411,10 @@ describe('a house list', () => {
 
   test.each([
     ['a year of the old name', 'In 1943 the army reached Kiev.'],
+    ['a time long past', 'In the days of the tsars, Kiev was a town of monks.'],
+    ['a ship', 'The aircraft carrier Kiev was sold.'],
+    ['a club', 'He played for Royal Eagles Kiev.'],
+    ['another place', 'He ran a mill in Kiev, Wisconsin. The mayor of Kiev thanked him.'],
     ['the name of a body', 'He studied at the Kiev Polytechnic Institute.'],
     ['a dish', 'The cook served chicken Kiev.'],
   ])('leaves %s alone', async (_, text) => expect(await flagged(`${lead} Kyiv is old.\n\n${text}`)).toEqual([]));
@@ -309,8 +443,95 @@ describe('many articles', () => {
           {text: 'Gorbatova', count: 2, files: ['b.txt']},
           {text: 'Harbatava', count: 1, files: ['a.txt']},
         ],
+        evidence: 'name',
       },
     ]);
+  });
+
+  test.each([
+    ['Kiev', 'Kyiv'],
+    ['Peking', 'Beijing'],
+    ['Krivoy Rog', 'Kryvyi Rih'],
+  ])('call one place %s and %s', async (older, today) => {
+    const [group, ...rest] = await groupsOf([
+      ['a.txt', `${lead} The mayor of ${older} came early.`],
+      ['b.txt', `${lead} The mayor of ${today} left late. He likes ${today}.`],
+    ]);
+    expect(rest).toEqual([]);
+    expect(group).toMatchObject({preferred: today, evidence: 'list', spellings: [{count: 2}, {text: older, count: 1}]});
+  });
+
+  test('keep a place of another time or thing out', async () => {
+    const history = `${lead} In 1890 the mayor of Kiev came early. The Kiev Polytechnic Institute is old.`;
+    expect(
+      await groupsOf([
+        ['a.txt', history],
+        ['b.txt', `${lead} The mayor of Kyiv left late.`],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('lose no name among many others of the same consonants', async () => {
+    const syllables = ['ba', 'be', 'bi', 'bo', 'bu', 'bya', 'byu'];
+    const others = syllables.flatMap(a =>
+      syllables.flatMap(b => syllables.map(c => `${a.charAt(0).toUpperCase()}${a.slice(1)}r${b}l${c}m`)),
+    );
+    expect(others.length).toBeGreaterThan(300);
+    const found = await groupsOf([
+      ...others.map((name, index) => [`${index}.txt`, `${lead} Nobody greeted the baker ${name}.`] as const),
+      ['y.txt', `${lead} Anna Parboulbam came early.`],
+      ['z.txt', `${lead} Anna Parbulbam left late.`],
+    ]);
+    expect(found.map(({spellings}) => spellings.map(({text}) => text).sort())).toContainEqual(['Parboulbam', 'Parbulbam']);
+  });
+
+  test('do not join people by a first name that one of them has', async () => {
+    const several = [
+      ['a.txt', `${lead} Ivan Gritsenko came early.`],
+      ['b.txt', `${lead} Ivan Hrytsenko left late.`],
+      ['c.txt', `${lead} Pavel Hrytsenko is mayor.`],
+    ] as const;
+    expect(await groupsOf(several)).toEqual([]);
+    expect((await groupsOf(several.slice(0, 2))).map(({preferred}) => preferred)).toEqual(['Gritsenko']);
+  });
+
+  test('do not join what one of them has for two', async () => {
+    const both = ['d.txt', `${lead} Ivan Harbatau met Ivan Gorbatov.`] as const;
+    const apart = [
+      ['a.txt', `${lead} Ivan Harbatau came early.`],
+      ['b.txt', `${lead} Ivan Gorbatov left late.`],
+    ] as const;
+    expect(await groupsOf(apart)).toHaveLength(1);
+    expect(await groupsOf([...apart, both])).toEqual([]);
+  });
+
+  test('take the spelling alone for weak evidence', async () => {
+    const [group] = await groupsOf([
+      ['a.txt', `${lead} Makarau came early. Nobody greeted Makarau. Then Makarau sat down.`],
+      ['b.txt', `${lead} Makarov came early. Nobody greeted Makarov. Then Makarov sat down.`],
+    ]);
+    expect(group?.evidence).toBe('spelling');
+  });
+
+  describe('and the list of one file', () => {
+    const across = new Map([['Hrytsenko', 'Gritsenko']]);
+    const text = `${lead} Hrytsenko came early. Nobody greeted Hrytsenko.`;
+    const at = async (names: Partial<NamesStyle>): Promise<readonly string[]> => flagged(text, {...names, across});
+
+    test('agree where it says nothing', async () => expect(await at({})).toEqual(['Hrytsenko', 'Hrytsenko']));
+    test.each([
+      [{prefer: {Hrytsenko: ['Gritsenko']}}],
+      [{prefer: {Hrytsenko: []}}],
+      [{distinct: [['Hrytsenko', 'Gritsenko']]}],
+    ] as [Partial<NamesStyle>][])('do not, and the list counts: %j', async names => expect(await at(names)).toEqual([]));
+    test('do not, and the list replaces', async () => {
+      const linter = await createLinter({names: {prefer: {Hrytsenko: ['Gritsenko']}, across}});
+      expect(linter.fix(`${lead} Gritsenko came early.`).text).toBe(`${lead} Hrytsenko came early.`);
+    });
+    test('say nothing of other articles', async () => {
+      const [finding] = await lint(text, {across});
+      expect(finding?.message).toBe('Over all files of this run, the name is “Gritsenko”, not “Hrytsenko”.');
+    });
   });
 
   test('say the same in every order', async () => {

@@ -31,8 +31,12 @@ const capped: Readonly<Record<string, string>> = {
     'the last 120 characters of a paragraph',
   [String.raw`src/analysis/flow.ts: ["'”’“)\]]+$`]: 'the last four characters of a block',
   [String.raw`src/analysis/names/initialisms.ts: \p{Lu}{2,} $`]: 'six characters before an abbreviation',
-  [String.raw`src/analysis/names/listed.ts: (\p{Lu}\p{L}+) $`]: 'thirty characters before a name',
-  [String.raw`src/analysis/names/listed.ts: [.!?:\n”"“]\s*$`]: 'three characters before a name',
+  [String.raw`src/analysis/names/listed.ts: (\S+) $`]: 'the characters AROUND a name',
+  [String.raw`src/analysis/names/places.ts: (\p{Lu}[\p{L}\p{M}]*)['’]s $`]: 'the characters AROUND a name',
+  [String.raw`src/analysis/names/places.ts: (\S+) (\p{Lu}[\p{L}\p{M}]+) $`]: 'the characters AROUND a name',
+  [String.raw`src/analysis/names/standing.data.ts: (?:^|\P{L})(\p{L}+)(?: (?:called|titled|entitled|named))?,? ["“‘']?(?:\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|of|for|the|in|and|an?|to|with|on|from|at|by))* ["“‘']?)?$`]:
+    'the characters AROUND a name',
+  [String.raw`src/analysis/names/standing.ts: (\p{Lu}\p{L}+)( of)? $`]: 'the characters AROUND a name',
   [String.raw`src/analysis/names/shouted-names.ts: (\S+)\s+$`]: 'forty characters before a word',
   [String.raw`src/analysis/names/variants.ts: ^(?:['’]s)?[^\p{L}]*(?:(?:and|or|not|also|now|then|as|in|is|was|became|becomes|for|but|versus|vs|called|meets|written|into|the|a|\p{Lu}[^\s]*)[^\p{L}]+){0,6}$`]:
     'what stands between two names that are NEAR',

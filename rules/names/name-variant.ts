@@ -1,6 +1,6 @@
-import {acrossVariants, exonymVariants, houseVariants} from '../../src/analysis/names/listed.ts';
+import {acrossVariants, houseVariants} from '../../src/analysis/names/listed.ts';
+import {exonymVariants} from '../../src/analysis/names/places.ts';
 import {soundVariants, type Variant} from '../../src/analysis/names/variants.ts';
-import {isQuoted} from '../../src/analysis/quotations.ts';
 import type {Article} from '../../src/article.ts';
 import type {Repair, Rule} from '../../src/rule.ts';
 
@@ -47,6 +47,20 @@ export const nameVariant: Rule = {
     'The bank was founded by Oleg Tinkov. Clients left Tinkoff Bank in May.\n\nIn June Tinkov sold his share.',
     'Takashi won the first match.\n\nThe second was lost by Takeshi.',
     'The Lukashenkos own a boat. The boat of Lukashenko is blue.',
+    // Not the article's own words, or not a name of its own.
+    'Mayor Hrytsenko opened the bridge. The idea was that of Hrytsenko.\n\nThe film Gritsenko: A Life is about it. The Gritsenko Papers are lost, and Gritsenko Street is closed.',
+    'Mayor Hrytsenko opened the bridge. The idea was that of Hrytsenko.\n\nThe family name was Gritsenko before independence (in Russian: Gritsenko).',
+    // Another thing of that name.
+    'The port of Dnipro is shut.\n\nThe Dnipropetrovsk region is not. Ice lies on the Dnepr.',
+    'The trains of Bengaluru are full.\n\nHe drove in the Macau Grand Prix and bats for Royal Tigers Bangalore. Macao thanked him.',
+    'Ships from Sri Lanka are late.\n\nThe cook has no Ceylon tea.',
+    'The cruiser Kiev was sold.\n\nThe port of Kyiv has read of it in the Kiev Independent and in Disney’s Kiev.',
+    // Another place.
+    'The port of Odesa is open.\n\nShe comes from Odessa, Texas. The mayor of Odessa knows her.',
+    'Moldova sent a ship.\n\nIt came from the Romanian region of Moldavia.',
+    // Another time.
+    'The port of Gdańsk is open.\n\nIn the days of the Hanse, Danzig was rich.',
+    'The mayor of Kolkata is here.\n\nIn 1998 she left Calcutta.',
     'Minsk is far from the sea.\n\nThe poet Minsky never saw a ship.',
   ],
 
@@ -60,8 +74,9 @@ export const nameVariant: Rule = {
           ...exonymVariants(article),
           ...soundVariants(article),
         ]) {
-          // What all articles decided is not turned round in one of them.
-          if (taken.has(variant.range[0]) || article.house.names.across.has(variant.preferred)) continue;
+          // What all articles decided is not turned round in one of them, unless its own list says so.
+          const isHouse = variant.reason === 'house' || variant.reason === 'preferred';
+          if (taken.has(variant.range[0]) || (!isHouse && article.house.names.across.has(variant.preferred))) continue;
           taken.add(variant.range[0]);
           const repair = repairOf(article, variant);
           report({
@@ -78,15 +93,22 @@ export const nameVariant: Rule = {
   },
 };
 
-/** The house's own list may be followed blindly; any other change is for a person to see, and none is made in a quotation. */
-function repairOf(article: Article, {range, text, preferred}: Variant): Repair | undefined {
-  if (isQuoted(article, range[0])) return undefined;
+/** The house's own list may be followed blindly; any other change is for a person to see, and none is made in others' words. */
+function repairOf(article: Article, {range, text, preferred, isOwn}: Variant): Repair | undefined {
+  if (!isOwn) return undefined;
   const isListed = article.house.names.replacements.get(text) === preferred;
-  return {safety: isListed ? 'safe' : 'unsafe', edits: [{range, text: preferred}]};
+  return {safety: isListed ? 'safe' : 'unsafe', edits: [{range, text: spacedAs(article.prose.slice(...range), preferred)}]};
+}
+
+/** With the white space of the form that it replaces, where the words are as many: a line may end there. */
+function spacedAs(written: string, preferred: string): string {
+  const spaces = written.match(/\s+/gu) ?? [];
+  const words = preferred.split(' ');
+  return words.length - 1 === spaces.length ? words.map((word, index) => (spaces[index - 1] ?? '') + word).join('') : preferred;
 }
 
 function messageOf({text, preferred, reason, note, count, preferredCount}: Variant): string {
-  if (reason === 'across') return `Other articles of this run spell the name “${preferred}”, not “${text}”.`;
+  if (reason === 'across') return `Over all files of this run, the name is “${preferred}”, not “${text}”.`;
   if (reason === 'house') return `The house writes “${preferred}”, not “${text}”.`;
   const forms = `One name in two spellings: “${text}” (${times(count)}) and “${preferred}” (${times(preferredCount)})`;
   const why = note === undefined ? whyPreferred[reason] : `${whyPreferred[reason]} ${note}`;
@@ -95,6 +117,7 @@ function messageOf({text, preferred, reason, note, count, preferredCount}: Varia
 
 const whyPreferred: Readonly<Record<Exclude<Variant['reason'], 'house' | 'across'>, string>> = {
   preferred: 'The second is what the house writes.',
+  own: 'The second is what the article itself writes.',
   majority: 'The second is more frequent.',
   full: 'The second is the form of the full name.',
   first: 'The second comes first.',

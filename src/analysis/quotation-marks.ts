@@ -27,6 +27,8 @@ export interface QuoteMark {
   readonly margin: number;
   /** The other end of its quotation, if it has one. */
   partner: Mark | undefined;
+  /** The mark that opens the quotation anew in a later paragraph. */
+  resumed: Mark | undefined;
   /** Quotations around this one. */
   readonly depth: number;
 }
@@ -243,6 +245,7 @@ function trace(
         role,
         margin,
         partner: undefined,
+        resumed: undefined,
         depth: open.length,
       };
       at.set(mark.range[0], quote);
@@ -250,8 +253,11 @@ function trace(
         const first = open.findIndex(other => other.mark.kind === mark.kind);
         const same = open.findLastIndex(other => other.mark.kind === mark.kind);
         const nests = open.length === 2 && same === 0;
-        if (reopens && first >= 0 && place <= 1) open[first] = quote;
-        else {
+        const resumed = reopens && place <= 1 ? open[first] : undefined;
+        if (resumed !== undefined) {
+          resumed.resumed = mark;
+          open[first] = quote;
+        } else {
           if (same >= 0 && !nests) abandon(open.length - same, false, cluster.gap.block);
           open.push(quote);
         }

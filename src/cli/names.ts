@@ -89,10 +89,12 @@ function readBytes({path, error}: Target): Buffer | Refused {
   }
 }
 
-/** `prefer` is ready for the configuration file, once somebody has looked through it. */
+/** `prefer` is for the configuration file, once somebody has looked through it: what a list or a first name speaks for. */
 function toJson(groups: readonly NameGroup[], files: number): string {
   const prefer = Object.fromEntries(
-    groups.map(({preferred, spellings}) => [preferred, spellings.slice(1).map(({text}) => text)]),
+    groups
+      .filter(({evidence}) => evidence === 'list' || evidence === 'name')
+      .map(({preferred, spellings}) => [preferred, spellings.slice(1).map(({text}) => text)]),
   );
   return `${JSON.stringify({schemaVersion: 1, groups, prefer, summary: {files, groups: groups.length}}, null, 2)}\n`;
 }

@@ -157,7 +157,8 @@ async function namesAcross(
 ): Promise<NamesStyle['across']> {
   const {readNames} = await import('./names.ts');
   const groups = (await readNames(targets, choices, engine, args, progress)).groups();
-  return new Map(groups.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)));
+  const decided = groups.filter(({evidence}) => evidence !== 'article');
+  return new Map(decided.flatMap(({preferred, spellings}) => spellings.slice(1).map(({text}) => [text, preferred] as const)));
 }
 
 async function patchOf(path: string, {report: {applied = []}, texts}: Checked): Promise<string> {

@@ -1,14 +1,20 @@
 /** From pieces of prose to the blocks of an article: what each is to a reader, and whether it is English. */
 import type {Block, Draft} from '../article.ts';
 import {findMendings} from '../characters/find.ts';
-import {align, mend, throughMendings, toWrittenEdit, type Mended} from '../characters/mending.ts';
+import {align, mend, throughMendings, toWrittenEdit} from '../characters/mending.ts';
 import type {Lexicon} from '../lexicon.ts';
+import type {Range} from '../problem.ts';
 import {inferKinds, type Piece} from './block-kinds.ts';
 import type {Part} from './format.ts';
 import {countWords, isForeign, isMainlyEnglish, type WordCount} from './language.ts';
 import type {Projection} from './projection.ts';
 
-export function createDraft(prose: string, pieces: readonly Piece[], lexicon: Lexicon, mended: readonly Mended[] = []): Draft {
+export function createDraft(
+  prose: string,
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+  {mended = [], markings = []}: Partial<Pick<Draft, 'mended' | 'markings'>> = {},
+): Draft {
   const kinds = inferKinds(prose, pieces);
   const counts: WordCount[] = [];
   const blocks: Block[] = pieces.map(({range, marker}, index) => {
@@ -19,19 +25,21 @@ export function createDraft(prose: string, pieces: readonly Piece[], lexicon: Le
     counts.push(count);
     return {index, kind, range, foreign: isForeign(count), isMarked};
   });
-  return {prose, blocks, mended, isEnglish: isMainlyEnglish(counts)};
+  return {prose, blocks, mended, markings, isEnglish: isMainlyEnglish(counts)};
 }
 
-export function toPart({prose: written, pieces, map}: Projection, lexicon: Lexicon): Part {
+export function toPart({prose: written, pieces, markings, map}: Projection, lexicon: Lexicon): Part {
   const mendings = findMendings(written, lexicon);
   const {proseOf} = map;
-  if (mendings.length === 0)
-    return {draft: createDraft(written, pieces, lexicon), map, written: {prose: written, proseOf, editOf: edit => edit}};
+  if (mendings.length === 0) {
+    const draft = createDraft(written, pieces, lexicon, {markings});
+    return {draft, map, written: {prose: written, proseOf, editOf: edit => edit}};
+  }
   const {prose, mended} = mend(written, mendings);
   const alignment = align(mended);
-  const moved = pieces.map(piece => ({...piece, range: alignment.toMended(piece.range)}));
+  const move = <T extends {readonly range: Range}>(part: T): T => ({...part, range: alignment.toMended(part.range)});
   return {
-    draft: createDraft(prose, moved, lexicon, mended),
+    draft: createDraft(prose, pieces.map(move), lexicon, {mended, markings: markings.map(move)}),
     map: throughMendings(map, prose, alignment),
     written: {prose: written, proseOf, editOf: edit => toWrittenEdit(edit, prose, alignment)},
   };

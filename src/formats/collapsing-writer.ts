@@ -116,6 +116,8 @@ export function createCollapsingWriter(source: string, escape: Escape, writer: W
       if (from < to) hole([from, to]);
       if (to < end) space([to, end]);
     },
+    beginMarking: kind => writer.beginMarking(kind),
+    endMarking: () => writer.endMarking(),
     markup: (range, side) => void waiting.push({kind: side, range}),
     endPiece(marker) {
       // What is written at the end goes before white space that is not shown.

@@ -1,4 +1,5 @@
 /** What the elements of HTML are to a reader, by their names. */
+import type {Marking} from '../article.ts';
 import type {Marker} from './block-kinds.ts';
 
 /** Elements that are blocks of their own in a browser. */
@@ -21,6 +22,15 @@ export const markers: ReadonlyMap<string, Marker> = new Map<string, Marker>([
   ['th', 'cell'],
   ['caption', 'caption'],
   ['figcaption', 'caption'],
+]);
+
+/** Elements around the words of somebody else, and around titles of works. */
+export const markings: ReadonlyMap<string, Marking['kind']> = new Map<string, Marking['kind']>([
+  ['q', 'quotation'],
+  ['blockquote', 'quotation'],
+  ['cite', 'emphasis'],
+  ['em', 'emphasis'],
+  ['i', 'emphasis'],
 ]);
 
 /** Elements whose first block is an item of a list. */

@@ -9,7 +9,7 @@ import {defaultTreeAdapter, type DefaultTreeAdapterTypes} from 'parse5';
 import type {Marker} from './block-kinds.ts';
 import {createCollapsingWriter} from './collapsing-writer.ts';
 import {escapeText, readAttributes} from './html-attributes.ts';
-import {blockHoles, blocks, holes, items, markers, unseen} from './html-elements.ts';
+import {blockHoles, blocks, holes, items, markers, markings, unseen} from './html-elements.ts';
 import type {ReadReference} from './html-references.ts';
 import {isCallOfNote, isHidden, isLayout, isRead, speechOf, type Speech} from './html-states.ts';
 import {readStretches, writeStretches} from './html-text.ts';
@@ -130,6 +130,8 @@ export function writeTree(sheet: Sheet): Written {
     } else if (place?.startTag && !isRepeated) {
       writer.markup([place.startTag.startOffset, place.startTag.endOffset], 'opening');
     }
+    const marking = markings.get(name);
+    if (marking !== undefined) writer.beginMarking(marking);
     frames.push({
       element,
       children: element.childNodes,
@@ -161,6 +163,7 @@ export function writeTree(sheet: Sheet): Written {
 
   function leave({element, isBlock, marker}: Frame): void {
     const tag = element?.sourceCodeLocation?.endTag;
+    if (markings.has(element?.tagName ?? '')) writer.endMarking();
     if (isBlock) endPiece(marker);
     else if (tag) writer.markup([tag.startOffset, tag.endOffset], 'closing');
     if (items.has(element?.tagName ?? '')) isFirstOfItem = false;

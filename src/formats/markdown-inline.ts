@@ -92,15 +92,24 @@ export function createInline(inline: Inline): TakeEvent {
   /** Where the element ends that was written as a whole. */
   let passed = 0;
   let isOpening = false;
+  const emphasised: Token[] = [];
   return ([kind, token]) => {
     if (skipped !== undefined) {
       if (kind === 'exit' && token === skipped) skipped = undefined;
       return;
     }
+    if (kind === 'exit' && token === emphasised.at(-1)) {
+      emphasised.pop();
+      writer.endMarking();
+    }
     if (kind === 'exit' || token.start.offset < passed) return;
     const {type} = token;
     if (pairs.has(type)) {
       isOpening = true;
+      if (type === 'emphasis') {
+        emphasised.push(token);
+        writer.beginMarking('emphasis');
+      }
       return;
     }
     const whole = unread.get(token);

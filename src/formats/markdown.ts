@@ -97,6 +97,10 @@ function readBody(source: string, events: readonly Event[], writer: Writer, html
   for (const [index, event] of events.entries()) {
     const [kind, token] = event;
     const {type} = token;
+    if (skipped === undefined && type === 'blockQuote') {
+      if (kind === 'enter') writer.beginMarking('quotation');
+      else writer.endMarking();
+    }
     if (skipped !== undefined) {
       if (kind === 'exit' && token === skipped) skipped = undefined;
     } else if (kind === 'exit' && type === 'listItemPrefix') {

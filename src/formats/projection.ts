@@ -8,6 +8,7 @@
 import {isSpaceAt} from '../analysis/characters.ts';
 import {lastAtOrBefore} from '../analysis/search.ts';
 import {withoutCommon} from '../edits.ts';
+import type {Marking} from '../article.ts';
 import type {Edit, Range} from '../problem.ts';
 import type {Marker, Piece} from './block-kinds.ts';
 
@@ -37,6 +38,7 @@ interface Markup {
 export interface Projection {
   readonly prose: string;
   readonly pieces: readonly Piece[];
+  readonly markings: readonly Marking[];
   readonly map: ProjectionMap;
 }
 
@@ -70,6 +72,9 @@ export interface Writer {
   markup(range: Range, side: Markup['side']): void;
   /** What parts two stretches that are one to a reader: a repair may replace text on both sides. */
   seam(range: Range): void;
+  /** What is written up to the `endMarking` that belongs to it is a quotation, or set apart. */
+  beginMarking(kind: Marking['kind']): void;
+  endMarking(): void;
   /** Ends the block; one without text is none. */
   endPiece(marker?: Marker): void;
   projection(): Projection;
@@ -83,6 +88,8 @@ export function createWriter(source: string): Writer {
   /** Ends by their starts, in the source. */
   const seams = new Map<number, number>();
   const ends: {readonly start: number; readonly end: number; readonly marker: Marker | undefined}[] = [];
+  const markings: Marking[] = [];
+  const begun: {readonly kind: Marking['kind']; readonly start: number}[] = [];
   let length = 0;
   let start = 0;
   let pending = '';
@@ -106,6 +113,11 @@ export function createWriter(source: string): Writer {
     hole: range => write(HOLE, range, false, () => undefined),
     markup: (range, side) => void markup.push({prose: pending === '' ? length : length + pending.length, source: range, side}),
     seam: ([from, to]) => void seams.set(from, to),
+    beginMarking: kind => void begun.push({kind, start: length}),
+    endMarking() {
+      const marking = begun.pop();
+      if (marking !== undefined && marking.start < length) markings.push({kind: marking.kind, range: [marking.start, length]});
+    },
     endPiece(marker) {
       if (length === start || pending !== '') return;
       ends.push({start, end: length, marker});
@@ -118,7 +130,7 @@ export function createWriter(source: string): Writer {
         if (range === undefined) return [];
         return [{range, marker: onlyHoles.test(prose.slice(...range)) ? 'code' : marker, indent: 0, lines: 1}];
       });
-      return {prose, pieces, map: createMap(prose, spans, markup, seams)};
+      return {prose, pieces, markings, map: createMap(prose, spans, markup, seams)};
     },
   };
 }

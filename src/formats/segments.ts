@@ -7,7 +7,7 @@ export function isEnglishTag(tag: string): boolean {
 }
 
 /** What a file gives that says itself that it is in another language. */
-export const notEnglish: Part = {draft: {prose: '', blocks: [], mended: [], isEnglish: false}, map: undefined};
+export const notEnglish: Part = {draft: {prose: '', blocks: [], mended: [], markings: [], isEnglish: false}, map: undefined};
 
 export function brokenAt(source: string, offset: number, problem: string): FormatError {
   let line = 1;

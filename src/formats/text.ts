@@ -42,7 +42,7 @@ export function readText(text: string, lexicon: Lexicon, mended: readonly Mended
   const pieces: Piece[] = [];
   let fence: string | undefined;
   for (const chunk of chunks) fence = readChunk(text, chunk, wrapped || isWrappedChunk(text, chunk), fence, pieces);
-  return createDraft(text, pieces, lexicon, mended);
+  return createDraft(text, pieces, lexicon, {mended});
 }
 
 function cutAtBlankLines(text: string): Line[][] {

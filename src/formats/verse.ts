@@ -5,11 +5,11 @@ import type {Projection} from './projection.ts';
 import {isVerse, type Line} from './text.ts';
 
 /** Blocks of lines that read as a poem does. */
-export function markVerse({prose, pieces, map}: Projection): Projection {
+export function markVerse({pieces, ...rest}: Projection): Projection {
   const marked = pieces.map((piece): Piece =>
-    piece.marker === undefined && isVerse(prose, linesOf(prose, piece.range)) ? {...piece, marker: 'verse'} : piece,
+    piece.marker === undefined && isVerse(rest.prose, linesOf(rest.prose, piece.range)) ? {...piece, marker: 'verse'} : piece,
   );
-  return {prose, pieces: marked, map};
+  return {...rest, pieces: marked};
 }
 
 function linesOf(prose: string, [start, end]: Range): readonly Line[] {

@@ -6,27 +6,32 @@ import type {Article} from '../../article.ts';
 import {isDistinct, type NamesStyle} from '../../house.ts';
 import type {Lexicon} from '../../lexicon.ts';
 import {capitals} from './capitals.ts';
-import {farthest, isCandidate, pairSpellings} from './close-pairs.ts';
+import {closePairs, farthest, isCandidate, pairSpellings} from './close-pairs.ts';
 import {isGivenName} from './given-names.ts';
-import {exonymVariants, houseVariants} from './listed.ts';
+import {houseVariants} from './listed.ts';
 import {mentionsOf} from './mentions.ts';
-import {exonymRank} from './exonyms.data.ts';
+import {exonymRank, exonyms, isRiver} from './exonyms.data.ts';
+import {exonymVariants, placeCounts} from './places.ts';
 import {createUnion} from './union.ts';
 import {familyName, firstNamesBefore, isFamilyNameFirst, isOneFirstName, roundTrip, soundVariants} from './variants.ts';
 
-/** One spelling of one family name or place in one article. */
+/** One spelling of one family name in one article. */
 export interface NameRecord {
   readonly text: string;
   readonly count: number;
-  /** First names that stand before it. */
+  /** First names that stand before it, those of one mention with a space between them. */
   readonly firstNames: readonly string[];
 }
 
 /** What a view over many articles needs of one. */
 export interface ArticleNames {
   readonly names: readonly NameRecord[];
-  /** Spellings that the article itself has beside another of the same name. */
-  readonly variants: readonly {readonly text: string; readonly preferred: string}[];
+  /** Places that a list knows by several names, without those of another time or thing. */
+  readonly places: readonly {readonly text: string; readonly count: number}[];
+  /** Spellings that the article itself has beside another of the same name; by a list, or by their sound. */
+  readonly variants: readonly {readonly text: string; readonly preferred: string; readonly isListed: boolean}[];
+  /** Spellings near one another that the article has for two names. */
+  readonly apart: readonly (readonly [one: string, other: string])[];
 }
 
 export interface NameSpelling {
@@ -40,7 +45,16 @@ export interface NameSpelling {
 export interface NameGroup {
   readonly preferred: string;
   readonly spellings: readonly NameSpelling[];
+  readonly evidence: GroupEvidence;
 }
+
+/**
+ * The weakest of what joins the spellings of a group: a `list`, the same first `name`, the `spelling` alone, or one `article`
+ * that takes them for one while others have them for several people.
+ */
+export type GroupEvidence = 'list' | 'name' | 'spelling' | 'article';
+
+const weakness: readonly GroupEvidence[] = ['list', 'name', 'spelling', 'article'];
 
 export function articleNames(article: Article): ArticleNames {
   const records = new Map<string, {count: number; firstNames: Set<string>}>();
@@ -51,15 +65,35 @@ export function articleNames(article: Article): ArticleNames {
     if (mention.isBody || isFamilyNameFirst(mention) || (index === 0 && isGivenName(token.text.toLowerCase()))) continue;
     const record = records.get(token.text) ?? {count: 0, firstNames: new Set<string>()};
     record.count += 1;
-    for (const name of firstNamesBefore(mention, index)) record.firstNames.add(name);
+    const bearer = [...new Set(firstNamesBefore(mention, index).toReversed())].join(' ');
+    if (bearer !== '') record.firstNames.add(bearer);
     records.set(token.text, record);
   }
-  const variants = [...houseVariants(article), ...exonymVariants(article), ...soundVariants(article)];
-  const pairs = new Map(variants.map(({text, preferred}) => [`${text}\n${preferred}`, {text, preferred}]));
+  const listed = [...houseVariants(article), ...exonymVariants(article)].map(variant => ({...variant, isListed: true}));
+  const sounding = soundVariants(article).map(variant => ({...variant, isListed: false}));
+  const variants = new Map(
+    [...sounding, ...listed].map(({text, preferred, isListed}) => [`${text}\n${preferred}`, {text, preferred, isListed}]),
+  );
   return {
     names: [...records].map(([text, {count, firstNames}]) => ({text, count, firstNames: [...firstNames]})),
-    variants: [...pairs.values()],
+    places: placeCounts(article),
+    variants: [...variants.values()],
+    apart: apartIn(article, [...variants.values()], records),
   };
+}
+
+/** What the article has near one another and does not take for one. */
+function apartIn(
+  article: Article,
+  variants: ArticleNames['variants'],
+  records: ReadonlyMap<string, unknown>,
+): ArticleNames['apart'] {
+  const joined = createUnion();
+  for (const {text, preferred} of variants) joined.join(preferred, text);
+  return article.the(closePairs).flatMap(({one: {text: one}, other: {text: other}}) => {
+    const isName = records.has(one) && records.has(other);
+    return isName && joined.of(one) !== joined.of(other) ? [[one, other] as const] : [];
+  });
 }
 
 /** All that many articles say of one spelling. */
@@ -78,47 +112,71 @@ const MENTIONS = 3;
 /** Adds up articles, and tells which spellings are one name. */
 export function createNameIndex(lexicon: Lexicon, style: NamesStyle): NameIndex {
   const totals = new Map<string, Total>();
-  const within = new Map<string, {readonly text: string; readonly preferred: string}>();
+  const places = new Map<string, Total>();
+  const within = new Map<string, ArticleNames['variants'][number]>();
+  const apart = new Set<string>();
   let files = 0;
 
-  function total(text: string): Total {
-    const known = totals.get(text);
-    if (known !== undefined) return known;
-    const made: Total = {text, count: 0, files: new Set(), firstNames: new Set()};
-    totals.set(text, made);
-    return made;
+  function addTo(sums: Map<string, Total>, path: string, text: string, count: number): Total {
+    const sum = sums.get(text) ?? {text, count: 0, files: new Set<string>(), firstNames: new Set<string>()};
+    sum.count += count;
+    sum.files.add(path);
+    sums.set(text, sum);
+    return sum;
   }
+
+  const totalOf = (text: string): Total | undefined => places.get(text) ?? totals.get(text);
 
   return {
     add(path, article) {
       files += 1;
       for (const {text, count, firstNames} of article.names) {
-        const sum = total(text);
-        sum.count += count;
-        sum.files.add(path);
+        const sum = addTo(totals, path, text, count);
         for (const name of firstNames) sum.firstNames.add(name);
       }
-      for (const pair of article.variants) within.set(`${pair.text}\n${pair.preferred}`, pair);
+      for (const {text, count} of article.places) addTo(places, path, text, count);
+      for (const pair of article.variants) {
+        const key = `${pair.text}\n${pair.preferred}`;
+        within.set(key, {...pair, isListed: pair.isListed || within.get(key)?.isListed === true});
+      }
+      for (const pair of article.apart) apart.add(keyOf(...pair));
     },
     groups() {
+      const joined = createUnion();
+      const joints: {readonly text: string; readonly evidence: GroupEvidence}[] = [];
+      const join = (one: string, other: string, evidence: GroupEvidence): void => {
+        if (isDistinct(style, one, other) || (evidence !== 'list' && apart.has(keyOf(one, other)))) return;
+        joined.join(one, other);
+        joints.push({text: one, evidence});
+      };
       // Of a million names, two are near each other by chance: the larger the run, the nearer they must be.
       const most = farthest[style.evidence] / (1 + Math.log10(Math.max(1, files)) / NEARER);
-      const sorted = [...totals.keys()].sort();
-      const joined = createUnion();
-      for (const {one, other, distance, isGivenName: isFirstName} of pairSpellings(sorted, lexicon, most)) {
+      for (const {one, other, distance, isGivenName: isFirstName} of pairSpellings([...totals.keys()].sort(), lexicon, most, {
+        mostOfAKey: Number.POSITIVE_INFINITY,
+      })) {
         const [a, b] = [totals.get(one.text), totals.get(other.text)];
-        if (a === undefined || b === undefined || isFirstName || isDistinct(style, a.text, b.text)) continue;
-        if (areOneAcross(a, b, distance)) joined.join(a.text, b.text);
+        const evidence = a === undefined || b === undefined || isFirstName ? undefined : evidenceOf(a, b, distance);
+        if (evidence !== undefined) join(one.text, other.text, evidence);
       }
-      for (const {text, preferred} of [...within.values()].sort(
+      for (const [one, ...others] of placeNames(places)) for (const other of others) join(one, other, 'list');
+      for (const {text, preferred, isListed} of [...within.values()].sort(
         (a, b) => compareText(a.text, b.text) || compareText(a.preferred, b.preferred),
-      ))
-        if (totals.has(text) && totals.has(preferred) && !isDistinct(style, text, preferred)) joined.join(preferred, text);
+      )) {
+        const [a, b] = [totalOf(text), totalOf(preferred)];
+        if (a !== undefined && b !== undefined)
+          join(preferred, text, isListed ? 'list' : areSeveral(a, b) ? 'article' : 'spelling');
+      }
+      const weakest = new Map<string, number>();
+      for (const {text, evidence} of joints) {
+        const group = joined.of(text);
+        weakest.set(group, Math.max(weakness.indexOf(evidence), weakest.get(group) ?? 0));
+      }
       return joined
         .groups()
         .map(group =>
           describe(
-            group.flatMap(text => totals.get(text) ?? []),
+            group.flatMap(text => totalOf(text) ?? []),
+            weakness[weakest.get(joined.of(group[0] ?? '')) ?? 0] ?? 'article',
             style,
           ),
         )
@@ -133,19 +191,46 @@ export interface NameIndex {
   groups(): readonly NameGroup[];
 }
 
-function areOneAcross(one: Total, other: Total, distance: number): boolean {
-  const first = [...one.firstNames];
-  const second = [...other.firstNames];
-  if (first.some(a => second.some(b => isOneFirstName(a, b)))) return true;
-  if (first.length > 0 && second.length > 0) return false;
-  return distance <= SURE && Math.min(one.count, other.count) >= MENTIONS;
+function keyOf(one: string, other: string): string {
+  return one < other ? `${one}\n${other}` : `${other}\n${one}`;
+}
+
+/** The listed places that stand under two names or more. */
+function placeNames(places: ReadonlyMap<string, unknown>): readonly (readonly [string, ...string[]])[] {
+  return exonyms().flatMap(({forms}) => {
+    // Dnepr is a river and a city.
+    const [first, ...others] = forms.filter(form => places.has(form) && !isRiver(form));
+    return first === undefined || others.length === 0 ? [] : [[first, ...others] as const];
+  });
+}
+
+function evidenceOf(one: Total, other: Total, distance: number): GroupEvidence | undefined {
+  if (areSeveral(one, other)) return undefined;
+  if (one.firstNames.size > 0 && other.firstNames.size > 0) return 'name';
+  return distance <= SURE && Math.min(one.count, other.count) >= MENTIONS ? 'spelling' : undefined;
+}
+
+/** Whether somebody bears one of two spellings whose first name nobody with the other has. */
+function areSeveral(one: Total, other: Total): boolean {
+  if (one.firstNames.size === 0 || other.firstNames.size === 0) return false;
+  const isAlone = (name: string, others: ReadonlySet<string>): boolean =>
+    ![...others].some(another => isOneBearer(name, another));
+  return (
+    [...one.firstNames].some(name => isAlone(name, other.firstNames)) ||
+    [...other.firstNames].some(name => isAlone(name, one.firstNames))
+  );
+}
+
+/** `Ivan Petrovich` and `Ivan` */
+function isOneBearer(one: string, other: string): boolean {
+  return one.split(' ').some(a => other.split(' ').some(b => isOneFirstName(a, b)));
 }
 
 /** Up to this distance no sound differs. */
 const SURE = 0.011;
 
 /** The house's form, else the most frequent one. */
-function describe(totals: readonly Total[], {prefer}: NamesStyle): NameGroup {
+function describe(totals: readonly Total[], evidence: GroupEvidence, {prefer}: NamesStyle): NameGroup {
   const isHouse = ({text}: Total): number => Number(Object.hasOwn(prefer, text));
   const sorted = [...totals].sort(
     (a, b) =>
@@ -156,7 +241,7 @@ function describe(totals: readonly Total[], {prefer}: NamesStyle): NameGroup {
       compareText(a.text, b.text),
   );
   const spellings = sorted.map(({text, count, files}) => ({text, count, files: [...files].sort(compareText)}));
-  return {preferred: spellings[0]?.text ?? '', spellings};
+  return {preferred: spellings[0]?.text ?? '', spellings, evidence};
 }
 
 function compareText(a: string, b: string): number {

@@ -51,7 +51,7 @@ export function closePairs(article: Article): readonly ClosePair[] {
   const texts: string[] = [];
   for (const text of spellings(article)) if (isCandidate(text) && !isNoName(text.toLowerCase())) texts.push(text);
   const isWord = remember((text: string) => isWordOfBeginnings(article, text));
-  return pairSpellings(texts, article.lexicon, farthest[article.house.names.evidence], isWord);
+  return pairSpellings(texts, article.lexicon, farthest[article.house.names.evidence], {isWord});
 }
 
 /** Whether a word is long enough to be compared, and not in capitals throughout. */
@@ -59,23 +59,27 @@ export function isCandidate(text: string): boolean {
   return text.length >= SHORTEST && !isShouted(text);
 }
 
-/**
- * Pairs of spellings no farther apart than `most`. The work grows with the number of spellings, not with that of pairs.
- *
- * @param isWord Tells a spelling that is no name; asked only where there is another near it.
- */
+/** What is left out of a comparison. */
+interface Restrictions {
+  /** Tells a spelling that is no name; asked only where there is another near it. */
+  readonly isWord?: (text: string) => boolean;
+  /** Names of one key that are compared; later ones are passed over. */
+  readonly mostOfAKey?: number;
+}
+
+/** Pairs of spellings no farther apart than `most`. The work grows with the number of spellings, not with that of pairs. */
 export function pairSpellings(
   texts: readonly string[],
   lexicon: Lexicon,
   most: number,
-  isWord: (text: string) => boolean = () => false,
+  {isWord = () => false, mostOfAKey = MOST_OF_A_KEY}: Restrictions = {},
 ): readonly ClosePair[] {
   const buckets = new Map<number, TracedName | TracedName[]>();
   const rows = new Map<number, Filed | Filed[]>();
   for (const text of texts) {
     const folded = foldName(text);
-    for (const trace of tracesOf(folded)) put(buckets, trace.key, {text, folded, trace});
-    for (const row of givenNameRows(folded)) put(rows, row, {text});
+    for (const trace of tracesOf(folded)) put(buckets, trace.key, {text, folded, trace}, mostOfAKey);
+    for (const row of givenNameRows(folded)) put(rows, row, {text}, mostOfAKey);
   }
   const read = (name: Filed): Spelling => (name.spelling ??= new Spelling(name.text, lexicon));
   const isNoWord = (name: Filed): boolean => !(name.isWord ??= isWord(name.text));
@@ -115,11 +119,11 @@ interface Filed {
 
 interface TracedName extends Filed, Traced {}
 
-function put<T extends Filed>(buckets: Map<number, T | T[]>, key: number, item: T): void {
+function put<T extends Filed>(buckets: Map<number, T | T[]>, key: number, item: T, most: number): void {
   const bucket = buckets.get(key);
   if (bucket === undefined) buckets.set(key, item);
   else if (!Array.isArray(bucket)) buckets.set(key, [bucket, item]);
-  else if (bucket.length < MOST_OF_A_KEY) bucket.push(item);
+  else if (bucket.length < most) bucket.push(item);
 }
 
 /** Words with a capital, and pairs of words that are written as one elsewhere: `Ben Jelloun` as `Benjelloun`. */

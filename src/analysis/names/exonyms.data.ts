@@ -4,9 +4,13 @@ export interface Exonym {
   /** The forms; a style guide of today would choose the first. */
   readonly forms: readonly string[];
   readonly note: string;
+  /** The year from which the first is the name, where it is a name of late. */
+  readonly since: number | undefined;
+  /** Whether it has the article: the Dnieper, and not the city on it. */
+  readonly isRiver: boolean;
 }
 
-/** Rows by what a style guide says of them, a line for a place. */
+/** Rows by what a style guide says of them, a line for a place; the year of a renaming may stand before it, and a river has `the`. */
 const lists: readonly {readonly note: string; readonly rows: string}[] = [
   {
     note: 'The Ukrainian form is the official one; AP has written Kyiv since 2019.',
@@ -15,8 +19,8 @@ Kyiv, Kiev, Kyyiv, Kiyiv, Kyjiv
 Kharkiv, Kharkov, Harkov, Charkiv
 Lviv, Lvov, Lwów, Lemberg
 Odesa, Odessa
-Dnipro, Dnepr, Dnepropetrovsk, Dnipropetrovsk
-Dnieper, Dnepr
+2016 Dnipro, Dnepr, Dnepropetrovsk, Dnipropetrovsk
+the Dnieper, Dnepr
 Chornobyl, Chernobyl
 Mykolaiv, Nikolaev, Nikolayev
 Zaporizhzhia, Zaporozhye, Zaporozhie, Zaporizhia, Zaporizhzhya
@@ -25,8 +29,8 @@ Chernihiv, Chernigov
 Rivne, Rovno
 Ternopil, Ternopol
 Vinnytsia, Vinnitsa, Vinnytsya
-Kropyvnytskyi, Kirovohrad, Kirovograd
-Bakhmut, Artemivsk, Artyomovsk
+2016 Kropyvnytskyi, Kirovohrad, Kirovograd
+2016 Bakhmut, Artemivsk, Artyomovsk
 Kryvyi Rih, Krivoy Rog, Krivoi Rog
 Donbas, Donbass
 `,
@@ -57,11 +61,11 @@ Tallinn, Tallin, Reval
 Vilnius, Vilna, Wilno
 Myanmar, Burma
 Yangon, Rangoon
-Türkiye, Turkey
-Czechia, Czech Republic
-Eswatini, Swaziland
-Cabo Verde, Cape Verde
-Timor-Leste, East Timor
+2022 Türkiye, Turkey
+2016 Czechia, Czech Republic
+2018 Eswatini, Swaziland
+2013 Cabo Verde, Cape Verde
+2002 Timor-Leste, East Timor
 Côte d’Ivoire, Ivory Coast
 Sri Lanka, Ceylon
 Ho Chi Minh City, Saigon
@@ -97,12 +101,12 @@ Mao Zedong, Mao Tse-tung
   {
     note: 'The city was renamed.',
     rows: `
-Mumbai, Bombay
-Kolkata, Calcutta
-Chennai, Madras
-Bengaluru, Bangalore
+1995 Mumbai, Bombay
+2001 Kolkata, Calcutta
+1996 Chennai, Madras
+2014 Bengaluru, Bangalore
 Varanasi, Benares
-Puducherry, Pondicherry
+2006 Puducherry, Pondicherry
 Dhaka, Dacca
 `,
   },
@@ -115,7 +119,15 @@ export function exonyms(): readonly Exonym[] {
     rows
       .trim()
       .split('\n')
-      .map(row => ({forms: row.split(', '), note})),
+      .map(row => {
+        const {year, article, forms = ''} = /^(?:(?<year>\d+) )?(?<article>the )?(?<forms>.*)$/u.exec(row)?.groups ?? {};
+        return {
+          forms: forms.split(', '),
+          note,
+          since: year === undefined ? undefined : Number(year),
+          isRiver: article !== undefined,
+        };
+      }),
   );
   return read;
 }
@@ -124,8 +136,18 @@ let beginnings: ReadonlySet<string> | undefined;
 
 /** Whether a form is this word, or begins with it. */
 export function beginsExonym(word: string): boolean {
-  beginnings ??= new Set(lists.flatMap(({rows}) => rows.split(/, |\n/u)).map(form => form.replace(/ .*/u, '')));
+  beginnings ??= new Set(exonyms().flatMap(({forms}) => forms.map(form => form.replace(/ .*/u, ''))));
   return beginnings.has(word);
+}
+
+/** Whether a form is one of those that a river has. */
+export function isRiver(form: string): boolean {
+  return exonyms().some(row => row.isRiver && row.forms.includes(form));
+}
+
+/** Whether a place is listed under this name. */
+export function isPlaceName(form: string): boolean {
+  return beginsExonym(form.replace(/ .*/u, '')) && exonyms().some(({forms}) => forms.includes(form));
 }
 
 let rowOf: ReadonlyMap<string, number> | undefined;

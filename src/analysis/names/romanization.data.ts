@@ -29,7 +29,7 @@ function between(of: string, cost: number, from: string, forms: string, one: str
 
 /**
  * What differs whatever the language of the name. Sources: BGN/PCGN (Russian 1947, Ukrainian 1965 and 2019, Belarusian 1979,
- * Bulgarian 1952 and 2013, Serbian 1962), ISO 9:1995, ALA-LC 2012, ICAO Doc 9303 (passports), the Ukrainian cabinet's
+ * Bulgarian 1952 and 2013), Gaj's Latin letters of Serbian, ISO 9:1995, ALA-LC 2012, ICAO Doc 9303 (passports), the Ukrainian cabinet's
  * resolution 55 of 2010, the Belarusian instruction of 2000 and 2007 (Łacinka), and the spelling of German, French and
  * Polish papers.
  */
@@ -97,7 +97,11 @@ const letters: readonly Row[] = [
   between('ë: ISO 9, French', 0, 'E', 'e', 'Noël', 'Noel'),
 ];
 
-/** Russian, Ukrainian and Belarusian forms of one name, and its endings in the systems and papers. */
+/**
+ * Russian, Ukrainian and Belarusian forms of one name, and its endings in the systems and papers. No system says which letter
+ * of one language stands for which of another: these are the regular sounds of the three (г as g and h, Belarusian akanye,
+ * dzekanye and ў), each written by the systems of the letters above.
+ */
 const slavic: readonly Row[] = [
   among('г: Russian g, Ukrainian and Belarusian h', 3, 'g h gh', 'Golub', 'Holub'),
   between('г: against х', 20, 'g', 'kh', 'Agmatov', 'Akhmatov'),
@@ -166,7 +170,11 @@ const slavic: readonly Row[] = [
   among('Greek f and th', 12, 'f th t', 'Feodor', 'Teodor'),
 ];
 
-/** Names in Latin letters that went through Cyrillic and back, or through German, French or Polish spelling. */
+/**
+ * Names in Latin letters that went through Cyrillic and back, or through German, French or Polish spelling. On the way into
+ * Cyrillic they follow the practical transcription of Russian (Gilyarevsky and Starostin, Foreign names in Russian text),
+ * which writes sounds; on the way back, the systems of the letters above. The rows on German follow the transcription of Duden.
+ */
 const west: readonly Row[] = [
   among('Mac', 0, '^mak ^mac ^mc ^mk', 'Makintosh', 'McIntosh'),
   between('w through Cyrillic у', 2, 'w', 'u', 'Uilson', 'Wilson'),
@@ -280,7 +288,10 @@ const arabic: readonly Row[] = [
   among('ابن', 6, 'ben bin ibn', 'Benjelloun', 'Binjelloun'),
 ];
 
-/** Chinese in Pinyin (ISO 7098), in Wade-Giles, and through the Palladius system of Russian. */
+/**
+ * Chinese in Pinyin (1958; ISO 7098), in Wade-Giles (Giles's dictionary of 1892), in the older postal and press spellings, and
+ * through the system of Palladius (Kafarov's dictionary of 1888), which Russian writes, and from there by the letters above.
+ */
 const chinese: readonly Row[] = [
   between('zh through Palladius чж', 1, 'chzh', 'zh', 'Chanchzhou', 'Chanzhou'),
   between('j, z through Palladius цз', 1, 'tsz', 'j z', 'Tszyan', 'Jyan'),
@@ -316,7 +327,10 @@ const chinese: readonly Row[] = [
   between('ou in the press', 4, 'ou', 'o', 'Cho', 'Chou'),
 ];
 
-/** Japanese in Hepburn's system and through Polivanov's; the long vowels. */
+/**
+ * Japanese in Hepburn's system (1886), in Kunrei (the cabinet's orders of 1937 and 1954; ISO 3602), and through Polivanov's
+ * system of 1917, which Russian writes; the long vowels, which passports and papers mark in several ways or not at all.
+ */
 const japanese: readonly Row[] = [
   between('shi through Polivanov си', 1, 'shi', 'si', 'Yoshimura', 'Yosimura'),
   between('sha through Polivanov ся', 1, 'sha', 'sya', 'Kasya', 'Kasha'),
@@ -338,7 +352,10 @@ const japanese: readonly Row[] = [
   among('ei', 3, 'ei ey ee e', 'Keiko', 'Keyko'),
 ];
 
-/** Korean in the Revised Romanization of 2000, in McCune-Reischauer, and as its bearers and papers write it. */
+/**
+ * Korean in the Revised Romanization of 2000 (RR), in McCune and Reischauer's of 1939 (MR), which the North writes in a form of
+ * its own, and as its bearers and papers write it.
+ */
 const korean: readonly Row[] = [
   between('ㅓ: RR, MR', 3, 'eo', 'o', 'Cheol', 'Chol'),
   between('ㅓ: press', 6, 'eo', 'u ou', 'Jeong', 'Jung'),
@@ -359,7 +376,10 @@ const korean: readonly Row[] = [
   between('ㅣ: press', 3, 'i', 'yi', 'Yi', 'I'),
 ];
 
-/** Greek (ELOT 743), Hebrew (ISO 259, the Academy's rules of 2006), Georgian, Kazakh, Turkish. */
+/**
+ * Greek (ELOT 743, ISO 843, and the sounds of today), Hebrew (ISO 259, the Academy's rules of 2006), Kazakh (BGN/PCGN 1979, and
+ * through Russian), Turkish (the law on the alphabet, no. 1353 of 1928, and its letters without marks or by their sound).
+ */
 const nearEast: readonly Row[] = [
   between('μπ', 5, 'mp', 'b', 'Lamprakis', 'Labrakis'),
   between('ντ', 5, 'nt', 'd', 'Antreas', 'Adreas'),

@@ -15,12 +15,12 @@ import {FAR, isVietnamese, NameWord, wordDistance} from './compare.ts';
 import {aboutSpelling, chineseFamilyNames, kin, ofAnotherTime} from './context.data.ts';
 import {isKoreanName} from './families.ts';
 import {isGivenName, isOneGivenName} from './given-names.ts';
-import {isKept} from './kept.ts';
 import {mentionsOf, plainTexts, type Mention, type NameToken} from './mentions.ts';
+import {around, isRight, standingOf, type Standing} from './standing.ts';
 import {createUnion, type Union} from './union.ts';
 
 /** Why a form is preferred; `house` where the house lists the deviating form too. */
-export type Reason = 'house' | 'preferred' | 'system' | 'majority' | 'full' | 'first' | 'list' | 'across';
+export type Reason = 'house' | 'preferred' | 'own' | 'system' | 'majority' | 'full' | 'first' | 'list' | 'across';
 
 /** One mention that deviates. */
 export interface Variant {
@@ -35,6 +35,8 @@ export interface Variant {
   readonly preferredCount: number;
   /** The first mention of the preferred form; undefined where the article has none. */
   readonly preferredAt: Range | undefined;
+  /** Whether the words are the article's own, and not somebody else's. */
+  readonly isOwn: boolean;
 }
 
 interface Use {
@@ -164,7 +166,7 @@ function areOne(article: Article, pair: EntryPair, limit: Limits): boolean {
   if (isKnownPair(one, other) && !(one.word.shape.isSlavic && other.word.shape.isSlavic)) return relation === 'together';
   if (distance <= limit.alone || (distance === 0 && relation === 'together')) return true;
   if (one.word.shape.isJapanese && other.word.shape.isJapanese) return false;
-  return relation === 'together' || distance <= limit.counted * weightOf(one, other);
+  return relation === 'together' || distance <= limit.counted * weightOf(article, one, other);
 }
 
 /** Korean names are compared by what differs in Korean alone; marks make other names in Vietnamese. */
@@ -207,8 +209,9 @@ function isNeverLower({prose}: Article, word: string): boolean {
 }
 
 /** How much one form is an exception among many of the other, from 0 to 1. */
-function weightOf(one: Entry, other: Entry): number {
-  const [few, many] = [Math.min(one.uses.length, other.uses.length), Math.max(one.uses.length, other.uses.length)];
+function weightOf(article: Article, one: Entry, other: Entry): number {
+  const [first, second] = [count(article, one).uses.length, count(article, other).uses.length];
+  const [few, many] = [Math.min(first, second), Math.max(first, second)];
   return few * 3 <= many ? 1 : few * 2 <= many ? 0.75 : 0;
 }
 
@@ -320,23 +323,65 @@ function familiesOf({uses}: Entry, groups: Union): readonly string[] {
   });
 }
 
-function describe(article: Article, group: readonly Entry[]): readonly Variant[] {
+/** A spelling with the uses that are not fixed, and the number of those that are the article's own. */
+interface Counted extends Entry {
+  readonly own: number;
+  readonly standings: ReadonlyMap<Use, Standing>;
+}
+
+function count(article: Article, entry: Entry, group: readonly Entry[] = []): Counted {
+  const beside = new Set(group.flatMap(other => (other === entry ? [] : other.uses.flatMap(use => wordsBeside(article, use)))));
+  const standings = new Map(
+    entry.uses.map(use => {
+      const standing = standingIn(article, use);
+      const isShared = standing === 'body' && wordsBeside(article, use).some(word => beside.has(word));
+      return [use, isShared ? 'held' : standing] as const;
+    }),
+  );
+  const uses = entry.uses.filter(use => !isRight(standings.get(use) ?? 'fixed'));
+  return {...entry, uses, own: uses.filter(use => standings.get(use) === 'own').length, standings};
+}
+
+function standingIn(article: Article, {mention, token, index}: Use): Standing {
+  // Oleg Gritsenko Foundation
+  if (mention.isBody && index < mention.tokens.length - 1) return 'body';
+  return standingOf(article, token.range);
+}
+
+/** The words with a capital right beside a name, in the singular: one body under both spellings has the same. */
+function wordsBeside(article: Article, {token}: Use): readonly string[] {
+  const {before, after} = around(article, token.range);
+  const found = [before.split(' ').at(-2), after.split(' ').at(1)];
+  return found.flatMap((word, side) =>
+    word !== undefined && /^\p{Lu}\p{L}+$/u.test(word) ? [`${side} ${word.replace(/s$/u, '')}`] : [],
+  );
+}
+
+function describe(article: Article, all: readonly Entry[]): readonly Variant[] {
+  const group = all.map(entry => count(article, entry, all)).filter(({uses}) => uses.length > 0);
+  if (group.length < 2) return [];
   const [preferred, reason] = choose(article, group);
   return group
     .filter(entry => entry !== preferred)
     .flatMap(entry =>
       entry.uses
-        .filter(({mention, token}) => !speaksOf(article, mention.sentence, ofAnotherTime) && !isKept(article, token.range))
-        .map(({token, isPlural}): Variant => ({
-          range: token.range,
-          text: token.text,
-          preferred: isPlural ? `${preferred.text}s` : preferred.text,
+        .filter(({mention}) => !speaksOf(article, mention.sentence, ofAnotherTime))
+        .map((use): Variant => ({
+          range: use.token.range,
+          text: use.token.text,
+          preferred: use.isPlural ? `${preferred.text}s` : preferred.text,
           reason,
-          count: entry.uses.length,
-          preferredCount: preferred.uses.length,
+          count: mentionsOfOwn(entry),
+          preferredCount: mentionsOfOwn(preferred),
           preferredAt: preferred.uses[0]?.token.range,
+          isOwn: entry.standings.get(use) === 'own',
         })),
     );
+}
+
+/** How often the article itself has it; a form that others use alone is counted there. */
+function mentionsOfOwn({own, uses}: Counted): number {
+  return own === 0 ? uses.length : own;
 }
 
 /** Many spellings, or a sentence that speaks of them: the article is about the spelling. */
@@ -363,16 +408,18 @@ const LONGEST_SENTENCE = 600;
 /** What a name has from a trip through Cyrillic. */
 export const roundTrip = /dzh|chzh|tsz|^kh[aeiou]/iu;
 
-function choose(article: Article, group: readonly Entry[]): readonly [Entry, Reason] {
+function choose(article: Article, group: readonly Counted[]): readonly [Counted, Reason] {
   const {system, prefer} = article.house.names;
-  const isHouse = ({text}: Entry): number => Number(Object.hasOwn(prefer, text));
-  const shape = (entry: Entry): number => (system === 'native' || system === 'russian' ? shapeOf(entry, group, system) : 0);
+  const isHouse = ({text}: Counted): number => Number(Object.hasOwn(prefer, text));
+  const isOwn = ({own}: Counted): number => Number(own > 0);
+  const shape = (entry: Counted): number => (system === 'native' || system === 'russian' ? shapeOf(entry, group, system) : 0);
   const isFull = ({uses}: Entry): number => Number(uses.some(({mention}) => mention.tokens.length > 1));
   const sorted = [...group].sort(
     (a, b) =>
       isHouse(b) - isHouse(a) ||
+      isOwn(b) - isOwn(a) ||
       shape(b) - shape(a) ||
-      (system === 'first' ? 0 : b.uses.length - a.uses.length) ||
+      (system === 'first' ? 0 : mentionsOfOwn(b) - mentionsOfOwn(a)) ||
       Number(roundTrip.test(a.text)) - Number(roundTrip.test(b.text)) ||
       isFull(b) - isFull(a) ||
       (a.uses[0]?.token.range[0] ?? 0) - (b.uses[0]?.token.range[0] ?? 0),
@@ -380,10 +427,11 @@ function choose(article: Article, group: readonly Entry[]): readonly [Entry, Rea
   const [best, second] = sorted;
   if (best === undefined || second === undefined) throw new Error('a group of names has two spellings at least');
   if (isHouse(best) > isHouse(second)) return [best, 'preferred'];
+  if (isOwn(best) > isOwn(second)) return [best, 'own'];
   const reason: Reason =
     shape(best) !== shape(second)
       ? 'system'
-      : best.uses.length > second.uses.length && system !== 'first'
+      : mentionsOfOwn(best) > mentionsOfOwn(second) && system !== 'first'
         ? 'majority'
         : isFull(best) > isFull(second)
           ? 'full'

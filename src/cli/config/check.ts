@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type {Config, ConfigLayer} from '../../config.ts';
 import {createFieldFilter} from '../../formats/field-paths.ts';
 import {didYouMean} from '../../nearest.ts';
-import {OptionsError, readReplacements, renamed, ruleNamed} from '../../options.ts';
+import {checkDistinct, OptionsError, readReplacements, renamed, ruleNamed} from '../../options.ts';
 import type {Rule} from '../../rule.ts';
 import {keysUnder, schema} from './schema.ts';
 import {dotted, mistake, type Path, type Source} from './source.ts';
@@ -16,8 +16,7 @@ export interface Check {
 
 /** @returns The options, with rules by the ids they have today. @throws UserError */
 export function checkConfig(source: Source, check: Check): Config {
-  // The schema takes a list for an object without keys.
-  if (Array.isArray(source.data)) throw mistake(source, [], 'the options must be an object, not a list');
+  checkObjects(source, source.data, []);
   const result = v.safeParse(schema, source.data);
   if (!result.success) throw tell(source, result.issues[0]);
   const config: Config = result.output;
@@ -35,12 +34,33 @@ export function checkConfig(source: Source, check: Check): Config {
   };
 }
 
+/** Keys that lead to objects. */
+const objects: ReadonlySet<string> = new Set(['rules', 'house', 'names', 'prefer']);
+
+/** The schema takes a list for an object without keys, and passes over a key that has a meaning in JavaScript. */
+function checkObjects(source: Source, data: unknown, path: Path): void {
+  const name = path.length === 0 ? 'the options' : dotted(path);
+  if (Array.isArray(data)) throw mistake(source, path, `${name} must be an object, not a list`);
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    if (key === '__proto__') throw mistake(source, [...path, key], `unknown key "${dotted([...path, key])}"`);
+    if (objects.has(key)) checkObjects(source, value, [...path, key]);
+    if (key === 'overrides' && Array.isArray(value))
+      for (const [index, override] of value.entries()) checkObjects(source, override, [...path, key, index]);
+  }
+}
+
 /** Rules that there are, names that do not contradict one another, and paths of fields that can be read. */
 function checkLayer(source: Source, layer: ConfigLayer, path: Path, {rules, notify}: Check): Pick<ConfigLayer, 'rules'> {
   try {
     readReplacements(layer.names?.prefer ?? {});
   } catch (error) {
     throw inWords(source, [...path, 'names', 'prefer'], error);
+  }
+  try {
+    checkDistinct(layer.names?.distinct ?? [], readReplacements(layer.names?.prefer ?? {}));
+  } catch (error) {
+    throw inWords(source, [...path, 'names', 'distinct'], error);
   }
   for (const [index, pattern] of (layer.fields ?? []).entries()) {
     try {
