@@ -97,8 +97,8 @@ function isAnother(article: Article, {form, range}: Occurrence, row: Exonym, isC
   const followsThe = /\bthe $/iu.test(before);
   if (isRiver(form) && row.isRiver !== followsThe) return true;
   if (followsThe && !row.isRiver && !withArticle.has(form) && !/^(?:['’]s)?[ -]\p{Ll}/u.test(after)) return true;
-  if (namesOfRegions.has(form) && regionAfter.test(after)) return true;
-  if (isCountry && partBefore.test(before)) return true;
+  if (namesOfRegions.has(form) && regionAfter().test(after)) return true;
+  if (isCountry && partBefore().test(before)) return true;
   // HBO’s Chernobyl, Disney’s Saigon; not Ukraine’s Chernobyl
   const owner = /(\p{Lu}[\p{L}\p{M}]*)['’]s $/u.exec(before)?.[1];
   if (owner !== undefined && !isCountryWord(owner.toLowerCase())) return true;
@@ -145,7 +145,7 @@ function eras(article: Article): ReadonlyMap<Range, number> {
     found.set(sentence, Math.min(year, found.get(sentence) ?? year));
   };
   for (const match of prose.matchAll(/\b(?:1\d|20)\d\d\b/gu)) note(match.index, Number(match[0]));
-  for (const match of prose.matchAll(ofAnotherEra)) note(match.index, 0);
+  for (const match of prose.matchAll(ofAnotherEra())) note(match.index, 0);
   return found;
 }
 

@@ -65,8 +65,8 @@ export function around(article: Article, [start, end]: Range): {readonly before:
 }
 
 function isTitle(article: Article, range: Range, before: string, after: string): boolean {
-  const noun = titleBefore.exec(before)?.[1]?.replace(/s$/u, '');
-  return (noun !== undefined && named.has(noun)) || subtitleAfter.test(after) || isSetApart(article, range);
+  const noun = titleBefore().exec(before)?.[1]?.replace(/s$/u, '');
+  return (noun !== undefined && named.has(noun)) || subtitleAfter().test(after) || isSetApart(article, range);
 }
 
 /** In italics, as titles and ships are, and a whole paragraph is not. */
@@ -80,12 +80,12 @@ function isSetApart(article: Article, [start, end]: Range): boolean {
 
 function isSpokenOf(before: string, after: string): boolean {
   return (
-    spokenOfBefore.some(pattern => pattern.test(before)) ||
-    spokenOfAfter.some(pattern => pattern.test(after)) ||
-    languageBefore.some(pattern => languages.has(pattern.exec(before)?.[1] ?? '')) ||
-    languageAfter.some(pattern => languages.has(pattern.exec(after)?.[1] ?? '')) ||
+    spokenOfBefore().some(pattern => pattern.test(before)) ||
+    spokenOfAfter().some(pattern => pattern.test(after)) ||
+    languageBefore().some(pattern => languages.has(pattern.exec(before)?.[1] ?? '')) ||
+    languageAfter().some(pattern => languages.has(pattern.exec(after)?.[1] ?? '')) ||
     (before.endsWith('(') && after.startsWith(')')) ||
-    (setOffBefore.test(before) && setOffAfter.test(after))
+    (setOffBefore().test(before) && setOffAfter().test(after))
   );
 }
 
