@@ -16,6 +16,40 @@ export const titles = words(`
   businesswoman banker entrepreneur pilot cosmonaut astronaut
 `);
 
+/** Titles of everybody: they tell no one from another. */
+export const forms = words(
+  'mr mrs ms miss sir lady lord dame comrade citizen monsieur madame mademoiselle herr frau fräulein señor señora don dona',
+);
+
+/** Offices and trades, a line for those that one person may hold together; what is in no line goes with all. */
+const officeLines = `
+  president premier prime minister chancellor secretary
+  governor
+  mayor
+  senator congressman congresswoman representative deputies lawmaker
+  ambassador envoy
+  colonel major captain lieutenant sergeant admiral marshal commander brigadier
+  king queen prince princess emperor tsar czar sultan sheikh sheik emir
+  imam ayatollah mullah rabbi pope cardinal archbishop bishop patriarch metropolitan
+  judge justice
+  prosecutor attorney lawyer
+  professor academic researcher scientist historian
+  journalist reporter correspondent blogger editor presenter
+  coach striker defender goalkeeper forward midfielder
+  singer actor actress writer poet artist composer
+  oligarch businessman businesswoman banker entrepreneur
+  pilot cosmonaut astronaut
+  nurse
+`;
+
+/** The line of an office or trade. */
+export const offices: ReadonlyMap<string, number> = new Map(
+  officeLines
+    .trim()
+    .split('\n')
+    .flatMap((line, index) => [...words(line)].map(office => [office, index] as const)),
+);
+
 /** A mention beside one of these may be about a relative of the same name. */
 export const kin = words(`
   wife husband spouse widow widower brother brothers sister sisters son sons daughter daughters father mother parents

@@ -17,7 +17,7 @@ function readTable(): Table {
 }
 
 const none: readonly number[] = [];
-const patronymic = /(?:[oae]v[iy]ch|[oaei][vuw]na|[ei]vna|[iy]ch|[oe]vi[cC])$/u;
+const patronymic = /(?:[oae][vw][iy](?:t?s?ch|cz)|[oaei][vuw]na|[ei]vna|[iy]ch|[oe]vi[cC])$/u;
 /** Added to the row of the father's name: a patronymic is not the name itself. */
 const OF_A_SON = 1000;
 const OF_A_DAUGHTER = 2000;
@@ -47,8 +47,12 @@ function rowsOf(name: string): readonly number[] {
   const word = ` ${name} `;
   all ??= `${given}${spellings}`.replaceAll('\n', ' ');
   if (!all.includes(word)) return none;
-  lines ??= `${given.trim()}${spellings.trimEnd()}`.split('\n').map(line => ` ${line} `);
+  lines ??= readLines();
   return lines.flatMap((line, row) => (line.includes(word) ? [row] : []));
+}
+
+function readLines(): readonly string[] {
+  return `${given.trim()}${spellings.trimEnd()}`.split('\n').map(line => ` ${line} `);
 }
 
 /** What the father may be called: Mikalai for Mikalaevich, Ilya for Ilyich. */
@@ -56,6 +60,22 @@ function fathersOf(name: string): readonly string[] {
   const stem = name.replace(patronymic, '');
   const hard = stem.replace(/[iyj]$/u, '');
   return [stem, hard, `${hard}y`, `${hard}i`, `${hard}iy`, `${hard}ii`, `${hard}a`, `${hard}ya`, `${stem}i`];
+}
+
+export function isPatronymic(name: string): boolean {
+  return name.length > 6 && patronymic.test(name);
+}
+
+/** Whether an initial can be that of a name, in any of its languages: the E. of Yauhen. */
+export function mayBegin(initial: string, name: string): boolean {
+  if (name.startsWith(initial)) return true;
+  const found = rowsOf(name);
+  return found.length > 0 && namesOfRows(found).some(other => other.startsWith(initial));
+}
+
+function namesOfRows(found: readonly number[]): readonly string[] {
+  lines ??= readLines();
+  return found.flatMap(row => lines?.[row]?.trim().split(' ') ?? []);
 }
 
 /** Whether two given names, or two patronymics, are one name in two languages. */

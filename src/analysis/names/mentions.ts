@@ -133,8 +133,10 @@ function readToken(prose: string, range: Range, isOrdinary: (word: string) => bo
 }
 
 function readMention(article: Article, {tokens: all, lead}: Run): Mention | undefined {
+  const begin = beginOfName(article.prose, all);
   const ranks = titles.has(lead) ? [lead] : [];
-  let from = 0;
+  let from = begin;
+  for (const {text} of all.slice(0, begin)) if (titles.has(text.toLowerCase())) ranks.push(text.toLowerCase());
   // President Alexander Lukashenko, Belarusian Foreign Minister Makei, Yesterday Makei
   while (
     from < all.length &&
@@ -159,7 +161,17 @@ function readMention(article: Article, {tokens: all, lead}: Run): Mention | unde
   const last = named.at(-1);
   const isBody = to < all.length || (named.length > 1 && last?.isOrdinary === true && !isGivenName(last.text.toLowerCase()));
   const sentence = sentenceAt(article, all[0]?.range[0] ?? 0);
-  return {tokens, titles: ranks, wordBefore: firstNameOf(all[from - 1]), isBody, sentence};
+  return {tokens, titles: ranks, wordBefore: from > begin ? firstNameOf(all[from - 1]) : undefined, isBody, sentence};
+}
+
+/** Number of the first word after a title or a possessive: `Kyiv Mayor Vitali Klitschko`, `Belavia’s Ihar Charhinets`. */
+function beginOfName(prose: string, all: readonly NameToken[]): number {
+  return (
+    all.findLastIndex(({text, range: [, end]}, index) => {
+      const mark = prose.charCodeAt(end);
+      return index < all.length - 1 && (titles.has(text.toLowerCase()) || mark === 0x27 || mark === 0x2019);
+    }) + 1
+  );
 }
 
 /** In lower case, without apostrophes and hyphens. */
