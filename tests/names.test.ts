@@ -200,9 +200,20 @@ describe('people of one family name', () => {
     expect(await flagged(`${lead} Then came ${one}. All waited for ${one}.\n\nLater came ${other}.`)).toEqual([]);
   });
 
+  test.each(['Marina', 'Taro', 'Said', 'Dana', 'Sultan', 'Clement', 'Pascal', 'Fritz', 'Florin', 'Georgia', 'Jade', 'Opal'])(
+    'are two by a first name that is a word: %s',
+    async name => {
+      expect(
+        await flagged(`${lead} ${name} Kovalenko sang. The songs are by ${name} Kovalenko.\n\nAnton Kovalenka left.`),
+      ).toEqual([]);
+    },
+  );
+
   test.each([
     ['patronymics of one father', 'Ivan Mikalaevich Melnik', 'Ivan Nikolaevich Melnyk'],
     ['a patronymic in one of them', 'Ivan Petrovich Melnik', 'Ivan Melnyk'],
+    ['a month before one of them', 'Anton Kovalenko', 'in August Kovalenka'],
+    ['a country before one of them', 'Anton Kovalenko', 'in Georgia Kovalenka'],
     ['a place before one of them', 'Vitali Klitschko', 'Kyiv Mayor Klichko'],
     ['whose they are', 'Ihar Harbatau', 'Belavia’s Gorbatov'],
     ['titles that go with any', 'Governor Petrenko', 'Mr. Petrienko'],

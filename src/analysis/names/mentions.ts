@@ -5,12 +5,12 @@
 import type {Article} from '../../article.ts';
 import {NAME} from '../../lexicon.ts';
 import type {Range} from '../../problem.ts';
-import {months, weekdays} from '../function-words.ts';
+import {isFunctionWord, months, weekdays} from '../function-words.ts';
 import {remember} from '../remember.ts';
 import {blockAt} from '../search.ts';
 import {wordKeys} from '../word-keys.ts';
 import {capitals, isNameStart, nameRange} from './capitals.ts';
-import {bodies, firstNameWords, joining, particles, titles} from './context.data.ts';
+import {beforePlaces, bodies, firstNameWords, joining, particles, titles} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isKoreanName} from './families.ts';
 import {isGivenName} from './given-names.ts';
@@ -161,7 +161,7 @@ function readMention(article: Article, {tokens: all, lead}: Run): Mention | unde
   const last = named.at(-1);
   const isBody = to < all.length || (named.length > 1 && last?.isOrdinary === true && !isGivenName(last.text.toLowerCase()));
   const sentence = sentenceAt(article, all[0]?.range[0] ?? 0);
-  return {tokens, titles: ranks, wordBefore: from > begin ? firstNameOf(all[from - 1]) : undefined, isBody, sentence};
+  return {tokens, titles: ranks, wordBefore: from > begin ? firstNameOf(all, from - 1, lead) : undefined, isBody, sentence};
 }
 
 /** Number of the first word after a title or a possessive: `Kyiv Mayor Vitali Klitschko`, `Belavia’s Ihar Charhinets`. */
@@ -179,8 +179,14 @@ export function plainTexts(tokens: readonly NameToken[]): readonly string[] {
   return tokens.map(({text}) => text.toLowerCase().replaceAll(/[-‐‑'’]/gu, ''));
 }
 
-function firstNameOf(token: NameToken | undefined): string | undefined {
-  return token !== undefined && firstNameWords.has(token.text.toLowerCase()) ? token.text : undefined;
+function firstNameOf(all: readonly NameToken[], index: number, lead: string): string | undefined {
+  const text = all[index]?.text ?? '';
+  const word = text.toLowerCase();
+  if (!firstNameWords.has(word)) return undefined;
+  const before = all[index - 1]?.text.toLowerCase() ?? lead;
+  // Will Petrov come? In August Petrov left.
+  if (before === '' && isFunctionWord(word)) return undefined;
+  return beforePlaces.has(before) && (months.has(word) || isCountryWord(word)) ? undefined : text;
 }
 
 function isLead(token: NameToken | undefined, hasMore: boolean): boolean {

@@ -42,8 +42,7 @@ const MOST_BEARERS = 8;
 function bearersOf({prose}: Article, entry: Entry): readonly Bearer[] {
   const found: {entry: Entry; uses: Use[]; firstNames: readonly string[]; family: string | undefined}[] = [];
   let last: (typeof found)[number] | undefined;
-  for (const use of entry.uses) {
-    if (use.index !== familyName(use.mention)) continue;
+  for (const use of usesOfFamily(entry)) {
     const firstNames = firstNamesBefore(use.mention, use.index);
     const family = use.index > 0 && isFamilyNameFirst(use.mention) ? plainTexts(use.mention.tokens)[0] : undefined;
     const isNamed = firstNames.length > 0 || family !== undefined;
@@ -63,6 +62,12 @@ function bearersOf({prose}: Article, entry: Entry): readonly Bearer[] {
     }
   }
   return found;
+}
+
+/** Not where it is a first name, as it then is more often than not: the rest may stand before a place, as in `Tussauds New York`. */
+function usesOfFamily({uses}: Entry): readonly Use[] {
+  const own = uses.filter(({mention, index}) => index === familyName(mention));
+  return own.length * 2 >= uses.length ? uses : own;
 }
 
 /** The people of an article, and who of them is one. */
