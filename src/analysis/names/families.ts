@@ -19,15 +19,19 @@ export interface Shape {
   readonly isSlavic: boolean;
   /** Japanese names lie near one another: a vowel in another place is another name. */
   readonly isJapanese: boolean;
+  /** Of three syllables and more. */
+  readonly isLongJapanese: boolean;
   readonly isChinese: boolean;
   readonly isKorean: boolean;
 }
 
 /** @param folded See `foldName`. */
 export function shapeOf(folded: string): Shape {
+  const isJapanese = folded.length > 3 && japaneseSyllables.test(folded);
   return {
     isSlavic: isSlavic(folded),
-    isJapanese: folded.length > 3 && japaneseSyllables.test(folded),
+    isJapanese,
+    isLongJapanese: isJapanese && (folded.match(/[aeiou]+/gu) ?? []).length > 2,
     isChinese: chineseSyllables.test(folded),
     isKorean: koreanSyllables.test(folded),
   };
@@ -37,6 +41,8 @@ export function shapeOf(folded: string): Shape {
 export function familiesOf(one: Shape, other: Shape): readonly Family[] {
   const found: Family[] = one.isSlavic && other.isSlavic ? ['slavic'] : ['west', 'arabic', 'nearEast', 'slavic'];
   if (one.isJapanese && other.isJapanese) found.push('japanese');
+  // Nakano and Nagano: with an open syllable in each place, three of them are neither Chinese nor Korean.
+  if (one.isLongJapanese && other.isLongJapanese) return found;
   if (one.isChinese && other.isChinese) found.push('chinese');
   if (one.isKorean && other.isKorean) found.push('korean');
   return found;
