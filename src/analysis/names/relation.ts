@@ -129,7 +129,7 @@ const FREQUENT = 3;
 /** UTF-16 units: two names nearer than this are listed, compared, or set beside one another as two spellings. */
 const NEAR = 40;
 
-/** Both in one sentence; where no sound differs, only where they are set beside one another. */
+/** Both in one sentence; where no sound differs, only as two that act in one clause, or that are set beside one another. */
 export function standTogether(prose: string, one: Pick<Entry, 'uses'>, other: Pick<Entry, 'uses'>, anywhere: boolean): boolean {
   const places = new Map<Range, Range[]>();
   for (const {mention, token} of one.uses) {
@@ -140,9 +140,18 @@ export function standTogether(prose: string, one: Pick<Entry, 'uses'>, other: Pi
   return other.uses.some(({mention, token: {range}}) =>
     (places.get(mention.sentence) ?? []).some(found => {
       const [from, to] = found[0] < range[0] ? [found[1], range[0]] : [range[1], found[0]];
-      return anywhere || (to - from < NEAR && besideOneAnother.test(prose.slice(from, to)));
+      const between = prose.slice(from, Math.min(to, from + LONGEST_CLAUSE));
+      return anywhere || isOneClause(between) || (to - from < NEAR && besideOneAnother.test(between));
     }),
   );
+}
+
+/** UTF-16 units between two names of one clause. */
+const LONGEST_CLAUSE = 120;
+
+/** Nothing but words of one clause: who is named a second time there is another, since the same would be `he`. */
+function isOneClause(between: string): boolean {
+  return between.length < LONGEST_CLAUSE && /^(?:['’]s)?(?: [\p{Ll}'’-]+)+ $/u.test(between) && !/ that /u.test(between);
 }
 
 /** Mentions of one sentence that are looked at; no sentence of a reader has as many. */

@@ -107,7 +107,8 @@ function beforeFamilies(entry: Entry, families: People): readonly Bearer[] {
     if (uses === undefined) found.set(name, [use]);
     else uses.push(use);
   }
-  return [...found].map(([family, uses]) => ({entry, uses, family, firstNames: []}));
+  // Standing alone, it is the one whose family name is known.
+  return [...found].map(([family, uses]) => ({entry, uses: found.size === 1 ? entry.uses : uses, family, firstNames: []}));
 }
 
 /** The people of a group by their spellings, in the order of the article. */
