@@ -2,7 +2,7 @@
 import type {Article} from '../../article.ts';
 import type {Evidence} from '../../house.ts';
 import {NAME, type Lexicon} from '../../lexicon.ts';
-import {isSpaceAt} from '../characters.ts';
+import {isSpaceAt, isUpperAt} from '../characters.ts';
 import {isFunctionWord, months, weekdays} from '../function-words.ts';
 import {remember} from '../remember.ts';
 import {wordKeys} from '../word-keys.ts';
@@ -54,9 +54,9 @@ export function closePairs(article: Article): readonly ClosePair[] {
   return pairSpellings(texts, article.lexicon, farthest[article.house.names.evidence], {isWord});
 }
 
-/** Whether a word is long enough to be compared, and not in capitals throughout. */
+/** Whether a word is long enough to be compared, and neither in capitals nor an acronym with an ending: `SOWs`. */
 export function isCandidate(text: string): boolean {
-  return text.length >= SHORTEST && !isShouted(text);
+  return text.length >= SHORTEST && !beginsWithCapitals(text);
 }
 
 /** What is left out of a comparison. */
@@ -164,9 +164,9 @@ function isWordOfBeginnings(article: Article, text: string): boolean {
 
 const none: readonly number[] = [];
 
-function isShouted(text: string): boolean {
+function beginsWithCapitals(text: string): boolean {
   const second = text.charCodeAt(1);
-  return second < 0x61 && second > 0x40 && text === text.toUpperCase();
+  return second < 0x61 ? second > 0x40 : second > 0x7f && isUpperAt(text, 1);
 }
 
 function isNoName(word: string): boolean {

@@ -2,7 +2,7 @@
 import {NameWord, wordDistance} from './compare.ts';
 import {chineseFamilyNames} from './context.data.ts';
 import {isKoreanName} from './families.ts';
-import {isGivenName, isOneGivenName, isPatronymic, mayBegin} from './given-names.ts';
+import {isFirstName, isOneGivenName, isPatronymic, mayBegin} from './given-names.ts';
 import {plainTexts, type Mention} from './mentions.ts';
 
 /** Place of the last word that is a name by itself: `Lynley` in `Inspector Lynley Mysteries`. */
@@ -51,7 +51,7 @@ function compareMiddleNames(one: string | undefined, other: string | undefined):
 }
 
 function isListed(name: string): boolean {
-  return isGivenName(new NameWord(name).plain);
+  return isFirstName(new NameWord(name).plain);
 }
 
 /** Neither an initial nor the father’s name. */

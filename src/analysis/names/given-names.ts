@@ -1,5 +1,5 @@
 /** Given names, and the patronymics made of them, that are one name in several languages. */
-import {given, spellings} from './given-names.data.ts';
+import {given, others, spellings} from './given-names.data.ts';
 
 interface Table {
   /** Numbers of the rows that a name stands in. */
@@ -90,3 +90,11 @@ export function isGivenName(name: string): boolean {
 }
 
 const givenRows = given.trim().split('\n').length;
+
+/** Whether a name is known as a first name, and not as an Arabic one, which may stand alone. */
+export function isFirstName(name: string): boolean {
+  otherNames ??= new Set(others.trim().split(/\s+/u));
+  return otherNames.has(name) || isGivenName(name);
+}
+
+let otherNames: ReadonlySet<string> | undefined;

@@ -138,11 +138,7 @@ function readMention(article: Article, {tokens: all, lead}: Run): Mention | unde
   let from = begin;
   for (const {text} of all.slice(0, begin)) if (titles.has(text.toLowerCase())) ranks.push(text.toLowerCase());
   // President Alexander Lukashenko, Belarusian Foreign Minister Makei, Yesterday Makei
-  while (
-    from < all.length &&
-    isLead(all[from], from < all.length - 1) &&
-    !isKoreanName(plainTexts(all.slice(from, from + KOREAN)))
-  ) {
+  while (from < all.length && isLead(all[from], from < all.length - 1) && !isKorean(all.slice(from, from + KOREAN))) {
     const word = all[from]?.text.toLowerCase() ?? '';
     if (titles.has(word)) ranks.push(word);
     from += 1;
@@ -172,6 +168,12 @@ function beginOfName(prose: string, all: readonly NameToken[]): number {
       return index < all.length - 1 && (titles.has(text.toLowerCase()) || mark === 0x27 || mark === 0x2019);
     }) + 1
   );
+}
+
+/** Not in `So Katya left`. */
+function isKorean(tokens: readonly NameToken[]): boolean {
+  const plain = plainTexts(tokens);
+  return isKoreanName(plain) && !(isFunctionWord(plain[0] ?? '') && !tokens[1]?.text.includes('-'));
 }
 
 /** In lower case, without apostrophes and hyphens. */

@@ -5,10 +5,12 @@ import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
 import {farthest} from './close-pairs.ts';
 import {FAR, isVietnamese, wordDistance} from './compare.ts';
-import {forms} from './context.data.ts';
+import {bodies, forms} from './context.data.ts';
+import {isCountryWord} from './countries.data.ts';
 import {isKoreanName} from './families.ts';
 import {compareFirstNames, familyName, isFamilyNameFirst} from './first-names.ts';
-import {isGivenName} from './given-names.ts';
+import {isFirstName, isGivenName} from './given-names.ts';
+import {areNearFamilies, isOfAbroad} from './near-families.ts';
 import {plainTexts} from './mentions.ts';
 import {haveOtherOffices, ranksOf, standsBesideKin, type Bearer, type Entry} from './people.ts';
 
@@ -22,12 +24,14 @@ export interface Limits {
   readonly supported: number;
   /** Of Korean names, whose syllables lie near one another. */
   readonly korean: number;
+  /** How much of an exception a form of abroad has to be: `Smirnoff` among many `Smirnov`. */
+  readonly abroad: number;
 }
 
 export const limits: Readonly<Record<Evidence, Limits>> = {
-  strict: {alone: 0, counted: 0, supported: farthest.strict, korean: 0},
-  balanced: {alone: 0.02, counted: 0.04, supported: farthest.balanced, korean: 0},
-  loose: {alone: 0.065, counted: 0.065, supported: farthest.loose, korean: 0.02},
+  strict: {alone: 0, counted: 0, supported: farthest.strict, korean: 0, abroad: 1},
+  balanced: {alone: 0.02, counted: 0.04, supported: farthest.balanced, korean: 0, abroad: 0.75},
+  loose: {alone: 0.07, counted: 0.07, supported: farthest.loose, korean: 0.02, abroad: 0},
 };
 
 /** Two spellings near one another, where they stand in names. */
@@ -41,9 +45,10 @@ export interface EntryPair {
 /** How far apart two spellings of family names or places are; undefined where they are none, or too far whatever the text says. */
 export function distanceOf(article: Article, pair: EntryPair, limit: Limits): number | undefined {
   const {one, other} = pair;
-  if (!isSurname(one) || !isSurname(other)) return undefined;
+  if (!isSurname(one) || !isSurname(other) || (isFirstNameAlone(one) && isFirstNameAlone(other))) return undefined;
   if (isDistinct(article.house.names, one.text, other.text) || (one.isOrdinary && other.isOrdinary)) return undefined;
-  if ([one, other].some(({isOrdinary, text}) => isOrdinary && !isNeverLower(article, text))) return undefined;
+  if ([one, other].some(entry => entry.isOrdinary && !(isNeverLower(article, entry.text) && isPersonal(article, entry))))
+    return undefined;
   const distance = soundsOf(pair, limit.korean);
   return distance > limit.supported ? undefined : distance;
 }
@@ -52,6 +57,22 @@ export function distanceOf(article: Article, pair: EntryPair, limit: Limits): nu
 function isSurname({uses, word}: Entry): boolean {
   return uses.some(({mention, index}) => index === familyName(mention) && (index > 0 || !isGivenName(word.plain)));
 }
+
+/** Katya and Katia are two; but Franzisca is Franziska. */
+function isFirstNameAlone({uses, word}: Entry): boolean {
+  return isFirstName(word.plain) && uses.every(({index}) => index === 0);
+}
+
+/** Whether an English word is somebody’s name, and not that of a body: the German Parliament, a Congress. */
+function isPersonal({prose}: Article, {text, uses}: Entry): boolean {
+  if (bodies.has(text.toLowerCase())) return false;
+  return !uses.some(({token: {range}}) => {
+    const word = /([\p{L}-]+) $/u.exec(prose.slice(Math.max(0, range[0] - 30), range[0]))?.[1]?.toLowerCase() ?? '';
+    return determiners.has(word) || isCountryWord(word);
+  });
+}
+
+const determiners: ReadonlySet<string> = new Set(['the', 'a', 'an', 'this', 'its', 'their', 'our', 'every', 'each']);
 
 /** Whether an English word stands in the article as a name only. */
 function isNeverLower({prose}: Article, word: string): boolean {
@@ -86,6 +107,9 @@ export function relate(article: Article, one: Bearer, other: Bearer, distance: n
   const isJapanese = a.word.shape.isJapanese && b.word.shape.isJapanese;
   if (said === 'together') return isJapanese && distance > limit.alone ? 'apart' : said;
   if (isKnownPair(a, b) && !(a.word.shape.isSlavic && b.word.shape.isSlavic)) return 'apart';
+  if (areNearFamilies(a.word.plain, b.word.plain)) return 'apart';
+  // The firm of Smirnoff, and Mr. Smirnov
+  if (isOfAbroad(a.word.plain, b.word.plain) && weightOf(one, other) < limit.abroad) return 'apart';
   if (distance <= limit.alone) return 'unknown';
   if (isJapanese) return 'apart';
   return distance <= limit.counted * weightOf(one, other) ? 'unknown' : 'apart';
