@@ -285,6 +285,19 @@ describe('near names', () => {
     expect(await flagged(twice(one, other))).not.toEqual([]);
   });
 
+  test.each([
+    ['of towns of other countries', 'San José, Costa Rica', 'San Jose, California'],
+    ['of other peoples', 'the Serb Petrović', 'the Russian Petrovich'],
+  ])('%s are left alone', async (_, one, other) => {
+    expect(await flagged(`${lead} Then all spoke of ${one}. There was no word from ${other}.`)).toEqual([]);
+  });
+
+  test('of one town are one with and without its mark', async () => {
+    expect(await flagged(`${lead} Trains to San José were late. The mayor of San José left.\n\nSan Jose is old.`)).toEqual([
+      'Jose',
+    ]);
+  });
+
   test('of emigrants are reported where one stands among many of the other', async () => {
     const text = `${lead} Raskolnikov came. All knew Raskolnikov. There sat Raskolnikov.\n\nThen Raskolnikoff left.`;
     expect(await flagged(text)).toEqual(['Raskolnikoff']);

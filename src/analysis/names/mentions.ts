@@ -35,6 +35,8 @@ export interface Mention {
   readonly titles: readonly string[];
   /** A first name that is an English word or a country as well: `Martin Meyer`, `Roman Protasevich`. */
   readonly wordBefore: string | undefined;
+  /** The word for a people right before the name, in lower case: `the Serb Petrović`. */
+  readonly people: string | undefined;
   /** Whether the name is that of a body or a place: `Tinkoff Bank`, `Romanoff Freight`. */
   readonly isBody: boolean;
   readonly sentence: Range;
@@ -157,7 +159,20 @@ function readMention(article: Article, {tokens: all, lead}: Run): Mention | unde
   const last = named.at(-1);
   const isBody = to < all.length || (named.length > 1 && last?.isOrdinary === true && !isGivenName(last.text.toLowerCase()));
   const sentence = sentenceAt(article, all[0]?.range[0] ?? 0);
-  return {tokens, titles: ranks, wordBefore: from > begin ? firstNameOf(all, from - 1, lead) : undefined, isBody, sentence};
+  return {
+    tokens,
+    titles: ranks,
+    wordBefore: from > begin ? firstNameOf(all, from - 1, lead) : undefined,
+    isBody,
+    sentence,
+    people: peopleOf(all[from - 1]),
+  };
+}
+
+/** Not Britain, whose people have many words. */
+function peopleOf(token: NameToken | undefined): string | undefined {
+  const word = token?.text.toLowerCase() ?? '';
+  return isCountryWord(word) && !/^(?:brit|engl|scot|wale|wels|ir|neth|dutch|holl)/u.test(word) ? word : undefined;
 }
 
 /** Number of the first word after a title or a possessive: `Kyiv Mayor Vitali Klitschko`, `Belavia’s Ihar Charhinets`. */

@@ -136,6 +136,7 @@ function context({prose}: Article, one: Bearer, other: Bearer, distance: number)
   const isFrequent = Math.min(one.uses.length, other.uses.length) >= FREQUENT;
   if (standTogether(prose, one, other, distance > SURE || isFrequent)) return 'apart';
   if (isBodyOf(one, other) || isBodyOf(other, one)) return 'apart';
+  if (lieElsewhere(prose, one, other) || areOfOtherCountries(one, other)) return 'apart';
   const bearing = compareFirstNames(one.firstNames, other.firstNames);
   if (bearing !== 'unknown') return bearing === 'same' ? 'together' : 'apart';
   const [ranks, others] = [ranksOf(one), ranksOf(other)];
@@ -144,6 +145,29 @@ function context({prose}: Article, one: Bearer, other: Bearer, distance: number)
   if (distance <= SURE) return 'unknown';
   const isKin = [...one.uses, ...other.uses].some(({token}) => standsBesideKin(prose, token.range));
   return isKin || (ranks.size > 0 && others.size > 0) ? 'apart' : 'unknown';
+}
+
+/** San José, Costa Rica, and San Jose, California: the mark is right in one of them. */
+function lieElsewhere(prose: string, one: Bearer, other: Bearer): boolean {
+  if (one.entry.word.plain !== other.entry.word.plain) return false;
+  const [first, second] = [one, other].map(({uses}) =>
+    uses.flatMap(({token: {range}}) => /^, (?:the )?(\p{Lu}\p{L}+)/u.exec(prose.slice(range[1], range[1] + 40))?.[1] ?? []),
+  );
+  return areApart(first ?? [], second ?? []);
+}
+
+/** The Serb Petrović, and the Russian Petrovich. */
+function areOfOtherCountries(one: Bearer, other: Bearer): boolean {
+  const [first, second] = [one, other].map(({uses}) => uses.flatMap(({mention: {people}}) => people?.slice(0, STEM) ?? []));
+  return areApart(first ?? [], second ?? []);
+}
+
+/** Letters by which a country, its people and its language are one. */
+const STEM = 3;
+
+/** Whether two lists have nothing in common, and neither is empty. */
+function areApart(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && !one.some(text => other.includes(text));
 }
 
 /** Up to this distance no sound differs, only the way of writing it. */
