@@ -298,6 +298,18 @@ describe('near names', () => {
     ]);
   });
 
+  test.each([
+    ['George Soros', 'Dzhordzh'],
+    ['James Mattis', 'Dzheyms'],
+    ['Jean Reno', 'Zhan'],
+    ['Hans Blix', 'Khans'],
+  ])('are the first names of %s and of one called %s', async (name, first) => {
+    const family = name.split(' ')[1];
+    expect(await flagged(`${lead} Then came ${name}. All knew ${name}.\n\nThe boat of ${first} ${family} sank.`)).toEqual([
+      first,
+    ]);
+  });
+
   test('of emigrants are reported where one stands among many of the other', async () => {
     const text = `${lead} Raskolnikov came. All knew Raskolnikov. There sat Raskolnikov.\n\nThen Raskolnikoff left.`;
     expect(await flagged(text)).toEqual(['Raskolnikoff']);

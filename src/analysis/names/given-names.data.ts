@@ -116,6 +116,91 @@ fatima fatimah fatemeh
 aisha ayesha aicha
 `;
 
+/** First names of Latin letters, and what a trip through Cyrillic leaves of them. They stand alone for a person, too. */
+export const travelled = `
+george dzhordzh
+georges zhorzh
+james dzheyms dzheims dzhejms
+john dzhon
+joe dzho
+jack dzhek
+jim dzhim
+jeff dzheff dzhef
+jerry dzherri
+jimmy dzhimmi
+jason dzheyson dzheison
+jane dzheyn dzhein
+jessica dzhessika
+jennifer dzhennifer
+jonathan dzhonatan
+julian dzhulian
+joseph dzhozef
+jean zhan
+jacques zhak
+gerard zherar
+gilles zhil
+jose khose zhoze
+juan khuan
+jorge khorkhe
+javier khavyer khaver
+joaquin khoakin
+jaime khayme
+hans khans gans
+henry khenri genri
+harry kharri garri
+helmut khelmut gelmut
+hillary khillari
+herbert kherbert gerbert
+hermann germann khermann
+heinrich khaynrikh genrikh
+howard khovard govard
+hugo khugo gyugo
+helen khelen
+harald kharald garald
+william uilyam vilyam uilliam
+walter valter uolter
+wolfgang volfgang
+wilhelm vilgelm vilkhelm
+wayne ueyn
+wesley uesli
+charles charlz sharl
+mike mayk
+michael maykl mikael
+david devid
+steve stiv
+steven stephen stiven
+kate keyt
+paul pol
+brian brayan
+ryan rayan
+luke lyuk
+hugh khyu
+eugene yudzhin
+roger rodzher
+angela andzhela anzhela
+nigel naydzhel
+ralph ralf
+matthew metyu
+andrew endryu
+anthony entoni
+elizabeth elizabet
+catherine ketrin katrin
+christopher kristofer
+rachel reychel
+sean shon
+giuseppe dzhuzeppe
+giovanni dzhovanni
+giorgio dzhordzho
+gianni dzhanni
+luigi luidzhi
+joachim yoakhim
+jens yens
+jurgen yurgen
+johann yogann iogann
+johannes yokhannes
+jonas yonas
+`;
+
 /** Other first names. Alone, near ones are two people: Katya and Katia. */
 export const others = `
 alla alina alisa aliona alyona angelina anfisa antonina anya ania arina arkady arkadiy arsen arseny arthur artur aslan azamat

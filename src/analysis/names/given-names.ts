@@ -1,5 +1,5 @@
 /** Given names, and the patronymics made of them, that are one name in several languages. */
-import {given, others, spellings} from './given-names.data.ts';
+import {given, others, spellings, travelled} from './given-names.data.ts';
 
 interface Table {
   /** Numbers of the rows that a name stands in. */
@@ -10,8 +10,8 @@ let table: Table | undefined;
 
 function readTable(): Table {
   const rows = new Map<string, number[]>();
-  for (const [row, line] of `${given.trim()}${spellings.trimEnd()}`.split('\n').entries()) {
-    for (const name of line.split(' ')) rows.set(name, [...(rows.get(name) ?? []), row]);
+  for (const [row, line] of readLines().entries()) {
+    for (const name of line.trim().split(' ')) rows.set(name, [...(rows.get(name) ?? []), row]);
   }
   return {rows};
 }
@@ -45,14 +45,14 @@ function rowsOf(name: string): readonly number[] {
     return table.rows.get(name) ?? none;
   }
   const word = ` ${name} `;
-  all ??= `${given}${spellings}`.replaceAll('\n', ' ');
+  all ??= `${given}${spellings}${travelled}`.replaceAll('\n', ' ');
   if (!all.includes(word)) return none;
   lines ??= readLines();
   return lines.flatMap((line, row) => (line.includes(word) ? [row] : []));
 }
 
 function readLines(): readonly string[] {
-  return `${given.trim()}${spellings.trimEnd()}`.split('\n').map(line => ` ${line} `);
+  return `${given.trim()}${spellings.trimEnd()}${travelled.trimEnd()}`.split('\n').map(line => ` ${line} `);
 }
 
 /** What the father may be called: Mikalai for Mikalaevich, Ilya for Ilyich. */
@@ -82,6 +82,11 @@ function namesOfRows(found: readonly number[]): readonly string[] {
 export function isOneGivenName(one: string, other: string): boolean {
   const found = givenNameRows(one);
   return found.length > 0 && givenNameRows(other).some(row => found.includes(row));
+}
+
+/** Whether a word with a capital before a name is a first name in any language; `Said` hardly ever is. */
+export function isNameBefore(word: string): boolean {
+  return word !== 'said' && rowsOf(word).length > 0;
 }
 
 /** Whether a name is one of those that have a form in each language. */

@@ -13,7 +13,7 @@ import {capitals, isNameStart, nameRange} from './capitals.ts';
 import {beforePlaces, bodies, firstNameWords, joining, particles, titles} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isKoreanName} from './families.ts';
-import {isGivenName} from './given-names.ts';
+import {isGivenName, isNameBefore} from './given-names.ts';
 import {jointBefore, sentenceAt} from './sentences.ts';
 
 /** One word of a name, without the Arabic article and without `’s`. */
@@ -209,7 +209,7 @@ function firstNameOf(all: readonly NameToken[], index: number, lead: string): st
 function isLead(token: NameToken | undefined, hasMore: boolean): boolean {
   if (token === undefined || token.isInitial || token.isShouted) return false;
   const word = token.text.toLowerCase();
-  return titles.has(word) ? hasMore || token.isOrdinary : token.isOrdinary && hasMore && !isGivenName(word);
+  return titles.has(word) ? hasMore || token.isOrdinary : token.isOrdinary && hasMore && !isNameBefore(word);
 }
 
 /** `Ben Jelloun`, `Abdul Rahman`: two words that are written as one elsewhere. `Al Assad` is `Assad`. */

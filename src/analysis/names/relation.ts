@@ -104,7 +104,7 @@ export function relate(article: Article, one: Bearer, other: Bearer, distance: n
   if (followFamily(a, b) && (distance > SURE || one.family !== other.family)) return 'apart';
   const said = context(article, one, other, distance);
   if (said === 'apart') return said;
-  const isJapanese = a.word.shape.isJapanese && b.word.shape.isJapanese;
+  const isJapanese = [a, b].every(({word, isKnown}) => word.shape.isJapanese && !isKnown);
   if (said === 'together') return isJapanese && distance > limit.alone ? 'apart' : said;
   if (isKnownPair(a, b) && !(a.word.shape.isSlavic && b.word.shape.isSlavic)) return 'apart';
   if (areNearFamilies(a.word.plain, b.word.plain)) return 'apart';

@@ -12,7 +12,7 @@ import {capitals} from './capitals.ts';
 import {closePairs, joiningWords, type ClosePair} from './close-pairs.ts';
 import {aboutSpelling, ofAnotherTime} from './context.data.ts';
 import {familyName, isFamilyNameFirst} from './first-names.ts';
-import {isGivenName} from './given-names.ts';
+import {isNameBefore} from './given-names.ts';
 import {isKept} from './kept.ts';
 import {mentionsOf} from './mentions.ts';
 import {createPeople, type Bearer, type Entry, type People, type Use} from './people.ts';
@@ -125,7 +125,7 @@ function collect(article: Article, pairs: readonly ClosePair[]): ReadonlyMap<str
   for (const mention of mentionsOf(article, wordsOf(article, spelled.keys()))) {
     for (const [index, token] of mention.tokens.entries()) {
       if (token.isInitial || token.isShouted) continue;
-      if (token.isOrdinary && mention.tokens.length > 1 && !isGivenName(token.text.toLowerCase())) continue;
+      if (token.isOrdinary && mention.tokens.length > 1 && !isNameBefore(token.text.toLowerCase())) continue;
       const isPlural = !spelled.has(token.text) && token.text.endsWith('s');
       const text = isPlural ? token.text.slice(0, -1) : token.text;
       if (!spelled.has(text)) continue;
