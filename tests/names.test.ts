@@ -238,6 +238,33 @@ describe('people of one family name', () => {
   });
 });
 
+describe('names that begin with the family name', () => {
+  test.each([
+    ['Kim Jong-un', 'Kim Chong-un', 'Chong-un'],
+    ['Park Geun-hye', 'Pak Kun-hye', 'Pak Kun-hye'],
+    ['Lee Myung-bak', 'Yi Myong-bak', 'Yi Myong-bak'],
+    ['Roh Moo-hyun', 'No Mu-hyon', 'No Mu-hyon'],
+    ['Yoon Suk-yeol', 'Yun Seok-yeol', 'Yun Seok-yeol'],
+    ['Zhang Gaoli', 'Chzhan Gaoli', 'Chzhan'],
+  ])('are one in two systems: %s, %s', async (one, other, changed) => {
+    const text = `${lead} Then came ${one}. All knew ${one}.\n\nThe boat of ${other} sank.`;
+    expect(await flagged(text)).toEqual([changed]);
+    const {text: fixed} = (await createLinter()).fix(text, {unsafe: true});
+    expect(fixed).toBe(text.replace(other, one));
+  });
+
+  test.each([
+    ['Kim Jong-un', 'Kim Jong-nam'],
+    ['Kim Jong-un', 'Park Chong-un'],
+    ['Kim Yong-chol', 'Kim Yong-chun'],
+    ['Pak Song-chol', 'Pak Sung-chul'],
+    ['Lee Jae-myung', 'Lee Jae-yong'],
+    ['Chen Gaoli', 'Cheng Gaoli'],
+  ])('are two: %s, %s', async (one, other) => {
+    expect(await flagged(`${lead} Then came ${one}. All knew ${one}.\n\nThe boat of ${other} sank.`)).toEqual([]);
+  });
+});
+
 describe('near names', () => {
   const twice = (one: string, other: string) =>
     `${lead} Then came ${one}. All waited for ${one}.\n\nLater they asked ${other}. There was no word from ${other}.`;

@@ -1,4 +1,5 @@
 /** Which languages two spellings can come from, by their shape. */
+import {chineseFamilyNames} from './context.data.ts';
 import type {Family} from './romanization.data.ts';
 
 const slavicEnding =
@@ -54,6 +55,48 @@ const koreanNames = new Set(
     ' ',
   ),
 );
+
+/** Of these, the spellings of one name: Revised Romanization, McCune-Reischauer, passports and the press. */
+const koreanFamilies = [
+  'kim gim',
+  'ri li lee yi rhee',
+  'pak park bak',
+  'choe choi',
+  'chong jeong jung chung',
+  'kang gang',
+  'cho jo',
+  'yun yoon',
+  'chang jang',
+  'im lim rim',
+  'o oh',
+  'so seo suh',
+  'sin shin',
+  'kwon gwon',
+  'an ahn',
+  'ryu yu yoo',
+  'chon jeon jun',
+  'ko go koo',
+  'ku gu koo',
+  'paek baek paik',
+  'nam',
+  'sim shim',
+  'no roh noh ro',
+  'chu ju joo',
+  'na ra',
+  'pang bang',
+  'yom yeom yum',
+].map(line => line.split(' '));
+
+/** Whether two family names, in plain letters, are one in two systems. */
+export function isOneKoreanFamily(one: string, other: string): boolean {
+  return one === other || koreanFamilies.some(line => line.includes(one) && line.includes(other));
+}
+
+/** Whether two names, in plain letters, are known as those of two families of the Far East. */
+export function areTwoFamilies(one: string, other: string): boolean {
+  const areKnown = [one, other].every(name => chineseFamilyNames.has(name) || koreanNames.has(name));
+  return areKnown && !isOneKoreanFamily(one, other);
+}
 
 /** Whether words, in plain letters, read as a Korean full name: a known family name and one or two syllables of two letters or more. */
 export function isKoreanName(words: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import {farthest} from './close-pairs.ts';
 import {FAR, isVietnamese, wordDistance} from './compare.ts';
 import {bodies, forms} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
-import {isKoreanName} from './families.ts';
+import {isKoreanName, isOneKoreanFamily} from './families.ts';
 import {compareFirstNames, familyName, isFamilyNameFirst} from './first-names.ts';
 import {isFirstName, isGivenName} from './given-names.ts';
 import {areNearFamilies, isOfAbroad} from './near-families.ts';
@@ -84,10 +84,17 @@ function isNeverLower({prose}: Article, word: string): boolean {
 
 /** Korean names are compared by what differs in Korean alone; marks make other names in Vietnamese. */
 function soundsOf({one, other, distance}: EntryPair, mostInKorean: number): number {
-  const isKorean = [one, other].every(({uses}) => uses.every(({mention}) => isKoreanName(plainTexts(mention.tokens))));
-  if (isKorean) return wordDistance(one.word, other.word, mostInKorean, koreanOnly);
+  if (isKorean(one) && isKorean(other))
+    return wordDistance(one.word, other.word, followFamily(one, other) ? FARTHEST_IN_KOREAN : mostInKorean, koreanOnly);
   return isVietnameseOf(one) && isVietnameseOf(other) ? FAR : distance;
 }
+
+function isKorean({uses}: Entry): boolean {
+  return uses.every(({mention}) => isKoreanName(plainTexts(mention.tokens)));
+}
+
+/** Both syllables of a name after one family name, in two systems: Geun-hye and Kun-hye. */
+const FARTHEST_IN_KOREAN = 0.035;
 
 const koreanOnly = ['korean'] as const;
 
@@ -101,6 +108,8 @@ export type Relation = 'together' | 'unknown' | 'apart';
 
 export function relate(article: Article, one: Bearer, other: Bearer, distance: number, limit: Limits): Relation {
   const [a, b] = [one.entry, other.entry];
+  if (isKorean(a) && isKorean(b) && one.family !== undefined && other.family !== undefined)
+    return isOneKoreanFamily(one.family, other.family) && distance <= FARTHEST_IN_KOREAN ? 'together' : 'apart';
   if (followFamily(a, b) && (distance > SURE || one.family !== other.family)) return 'apart';
   const said = context(article, one, other, distance);
   if (said === 'apart') return said;

@@ -11,6 +11,7 @@ import type {Range} from '../../problem.ts';
 import {capitals} from './capitals.ts';
 import {closePairs, joiningWords, type ClosePair} from './close-pairs.ts';
 import {aboutSpelling, ofAnotherTime} from './context.data.ts';
+import {areTwoFamilies} from './families.ts';
 import {familyName, isFamilyNameFirst} from './first-names.ts';
 import {isNameBefore} from './given-names.ts';
 import {isKept} from './kept.ts';
@@ -79,12 +80,14 @@ function joinFamilies(article: Article, pairs: readonly EntryPair[]): People {
   return people;
 }
 
-/** First names in two forms before one family name. */
+/** First names in two forms before one family name, or family names that come first before one first name. */
 function joinFirstNames(article: Article, pairs: readonly EntryPair[], families: People): readonly (readonly Bearer[])[] {
   const most = limits[article.house.names.evidence].alone;
   const groups = createPeople(article);
   for (const {one, other, distance, isGivenName: isListed} of pairs) {
     if (!isListed && (isKnownPair(one, other) || distance > most)) continue;
+    // Zhang and Chzhan are one before one name, Chen and Cheng are not.
+    if (areTwoFamilies(one.word.plain, other.word.plain)) continue;
     if (isDistinct(article.house.names, one.text, other.text) || standTogether(article.prose, one, other, true)) continue;
     const others = new Map(beforeFamilies(other, families).map(bearer => [bearer.family, bearer]));
     for (const bearer of beforeFamilies(one, families)) {
@@ -101,7 +104,8 @@ function beforeFamilies(entry: Entry, families: People): readonly Bearer[] {
   for (const use of entry.uses) {
     const last = familyName(use.mention);
     const family = use.mention.tokens[last];
-    if (use.index >= last || family === undefined || use.mention.isBody || isFamilyNameFirst(use.mention)) continue;
+    if (use.index >= last || family === undefined || use.mention.isBody) continue;
+    if (use.index > 0 && isFamilyNameFirst(use.mention)) continue;
     const name = families.nameOf(family);
     const uses = found.get(name);
     if (uses === undefined) found.set(name, [use]);
@@ -162,11 +166,9 @@ function describe(article: Article, group: readonly Entry[]): readonly Variant[]
     .filter(entry => entry !== preferred)
     .flatMap(entry =>
       entry.uses
-        .filter(({mention}) => !speaksOf(article, mention.sentence, ofAnotherTime))
+        .filter(({mention, token}) => !speaksOf(article, mention.sentence, ofAnotherTime) && !isKept(article, token.range))
         .map((use): Variant => ({
-          range: use.token.range,
-          text: use.token.text,
-          preferred: use.isPlural ? `${preferred.text}s` : preferred.text,
+          ...changeOf(article, use, preferred),
           reason,
           count: mentionsOfOwn(entry),
           preferredCount: mentionsOfOwn(preferred),
@@ -176,9 +178,18 @@ function describe(article: Article, group: readonly Entry[]): readonly Variant[]
     );
 }
 
-/** How often the article itself has it; a form that others use alone is counted there. */
-function mentionsOfOwn({own, uses}: Counted): number {
-  return own === 0 ? uses.length : own;
+/** What is changed to what: `Pak Kun-hye` to `Park Geun-hye`, as its family name is of the other system too. */
+function changeOf(
+  {prose}: Article,
+  {mention, index, token, isPlural}: Use,
+  preferred: Entry,
+): Pick<Variant, 'range' | 'text' | 'preferred'> {
+  const family = mention.tokens[0];
+  const like = preferred.uses.find(use => use.index === 1 && isFamilyNameFirst(use.mention))?.mention.tokens[0];
+  if (index !== 1 || !isFamilyNameFirst(mention) || family === undefined || like === undefined || family.text === like.text)
+    return {range: token.range, text: token.text, preferred: isPlural ? `${preferred.text}s` : preferred.text};
+  const range: Range = [family.range[0], token.range[1]];
+  return {range, text: prose.slice(...range), preferred: `${like.text} ${preferred.text}`};
 }
 
 /** Many spellings, or a sentence that speaks of them: the article is about the spelling. */
