@@ -147,6 +147,13 @@ describe('a text', () => {
     expect(fixed).toContain('The Lukashenkos have no ship.');
   });
 
+  test('that has the other spelling in the name of a family alone is told so', async () => {
+    const text = `${lead} Lukashenko came early. Nobody greeted Lukashenko.\n\nThe Lukashenkas have a ship.`;
+    expect(await flagged(text)).toEqual(['Lukashenkas']);
+    const {text: fixed} = (await createLinter()).fix(text, {unsafe: true});
+    expect(fixed).toBe(text.replace('Lukashenkas', 'Lukashenkos'));
+  });
+
   test.each([
     ['names both in one sentence', `${lead} Hrabov blamed Hrobau and Hrobov.`],
     ['gives them other first names', `${lead} Ivan Harbatau came early.\n\nPetr Gorbatov left late.`],

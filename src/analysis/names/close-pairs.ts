@@ -126,11 +126,15 @@ function put<T extends Filed>(buckets: Map<number, T | T[]>, key: number, item: 
   else if (bucket.length < most) bucket.push(item);
 }
 
-/** Words with a capital, and pairs of words that are written as one elsewhere: `Ben Jelloun` as `Benjelloun`. */
+/** Words with a capital, families without their -s, and pairs of words that are written as one elsewhere: `Ben Jelloun` as `Benjelloun`. */
 function* spellings(article: Article): Generator<string> {
   const {prose} = article;
   const words = article.the(capitals);
-  yield* words.keys();
+  for (const text of words.keys()) {
+    yield text;
+    const name = text.slice(0, -1);
+    if (isFamily(article, text) && !words.has(name)) yield name;
+  }
   for (const text of joiningWords(article)) {
     for (const {
       range: [, end],
@@ -140,6 +144,13 @@ function* spellings(article: Article): Generator<string> {
       if (next !== undefined) yield text + next.toLowerCase();
     }
   }
+}
+
+/** `the Lukashenkas` */
+function isFamily(article: Article, text: string): boolean {
+  if (!text.endsWith('s') || text.length <= SHORTEST || article.lexicon.knows(text)) return false;
+  const {prose} = article;
+  return placesOf(article, text).some(({range: [start]}) => /\bthe $/iu.test(prose.slice(Math.max(0, start - 5), start)));
 }
 
 /** `Ben`, `Abdul`: words that are written as one with the next elsewhere. */

@@ -53,7 +53,7 @@ const letters: readonly Row[] = [
   between('щ: ISO 9, Bulgarian, German', 2, 'shch', 'S sht sch', 'Shcherbina', 'Schcherbina'),
   among('ж: BGN/PCGN, ISO 9', 0, 'zh Z', 'Zhodzina', 'Žodzina'),
   between('ж: French and German press', 12, 'zh', 'j sch', 'Nejnov', 'Nezhnov'),
-  among('дж: BGN/PCGN, English, French, Serbian', 0, 'dzh j dj dZ dsh', 'Dzhankoy', 'Djankoy'),
+  among('дж: BGN/PCGN, English, French, Serbian', 0, 'dzh j dj dZ dsh dsch', 'Dzhankoy', 'Djankoy'),
   among('й: BGN/PCGN, ISO 9, passports', 0, 'y i', 'Mayskiy', 'Maiskiy'),
   between('й: ISO 9', 3, 'j', 'y i', 'Jovan', 'Yovan'),
   among('ю: BGN/PCGN, passports, ISO 9, French', 0, 'yu iu ju U iou', 'Jusupov', 'Yusupov'),
