@@ -147,6 +147,11 @@ describe('a text', () => {
     expect(fixed).toContain('The Lukashenkos have no ship.');
   });
 
+  test.each(['pro-Zaytsev', 'Zaytsev-led'])('that has the other spelling in a compound alone is told so: %s', async word => {
+    const text = `${lead} Then Zaitsev came. Nobody greeted Zaitsev.\n\nThe ${word} choir sang.`;
+    expect(await flagged(text)).toEqual(['Zaytsev']);
+  });
+
   test('that has the other spelling in the name of a family alone is told so', async () => {
     const text = `${lead} Lukashenko came early. Nobody greeted Lukashenko.\n\nThe Lukashenkas have a ship.`;
     expect(await flagged(text)).toEqual(['Lukashenkas']);
@@ -157,6 +162,7 @@ describe('a text', () => {
   test.each([
     ['names both in one sentence', `${lead} Hrabov blamed Hrobau and Hrobov.`],
     ['gives them other first names', `${lead} Ivan Harbatau came early.\n\nPetr Gorbatov left late.`],
+    ['has an address with a compound', `${lead} Then Zaitsev came, and Zaitsev left.\n\nSee news.example/pro-Zaytsev for more.`],
     ['calls a body by one', `${lead} Oleg Tinkov came early.\n\nThe money lies at Tinkoff Bank.`],
     ['speaks of the spelling', `${lead} Lukashenko came early.\n\nLukashenka is how his name is spelled at home.`],
     ['knows only given names', `${lead} Then Siarhei spoke.\n\nSergei said nothing.`],

@@ -9,6 +9,7 @@ import {wordKeys} from '../word-keys.ts';
 import {canBeOne, MOST_OF_A_KEY, tracesOf, type Traced} from './blocking.ts';
 import {capitals, placesOf} from './capitals.ts';
 import {NameWord, wordDistance} from './compare.ts';
+import {compoundNames} from './compounds.ts';
 import {joining} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isOneExonym} from './exonyms.data.ts';
@@ -135,6 +136,7 @@ function* spellings(article: Article): Generator<string> {
     const name = text.slice(0, -1);
     if (isFamily(article, text) && !words.has(name)) yield name;
   }
+  for (const text of article.the(compoundNames).keys()) if (!words.has(text)) yield text;
   for (const text of joiningWords(article)) {
     for (const {
       range: [, end],

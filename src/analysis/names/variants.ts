@@ -12,12 +12,14 @@ import {capitals} from './capitals.ts';
 import {closePairs, joiningWords, type ClosePair} from './close-pairs.ts';
 import {aboutSpelling, ofAnotherTime} from './context.data.ts';
 import {areTwoFamilies} from './families.ts';
+import {compoundNames} from './compounds.ts';
 import {familyName, isFamilyNameFirst} from './first-names.ts';
 import {isNameBefore} from './given-names.ts';
 import {isKept} from './kept.ts';
 import {mentionsOf} from './mentions.ts';
 import {createPeople, type Bearer, type Entry, type People, type Use} from './people.ts';
 import {distanceOf, isKnownPair, limits, relate, standTogether, type EntryPair} from './relation.ts';
+import {sentenceAt} from './sentences.ts';
 
 export {familyName, firstNamesBefore, isFamilyNameFirst, isOneFirstName} from './first-names.ts';
 
@@ -138,6 +140,14 @@ function collect(article: Article, pairs: readonly ClosePair[]): ReadonlyMap<str
       else found.push({mention, token, index, isPlural});
     }
   }
+  for (const [text, ranges] of article.the(compoundNames)) {
+    if (!spelled.has(text)) continue;
+    const all = [...(uses.get(text) ?? []), ...ranges.map(range => useInCompound(article, text, range))];
+    uses.set(
+      text,
+      all.sort((a, b) => a.token.range[0] - b.token.range[0]),
+    );
+  }
   const entries = new Map<string, Entry>();
   for (const [text, {word, isKnown}] of spelled) {
     const found = uses.get(text);
@@ -146,6 +156,13 @@ function collect(article: Article, pairs: readonly ClosePair[]): ReadonlyMap<str
     entries.set(text, {text, word, uses: found, isKnown, isOrdinary});
   }
   return entries;
+}
+
+function useInCompound(article: Article, text: string, range: Range): Use {
+  const token = {text, range, isInitial: false, isShouted: false, isOrdinary: false};
+  const sentence = sentenceAt(article, range[0]);
+  const mention = {tokens: [token], titles: [], wordBefore: undefined, people: undefined, isBody: false, sentence};
+  return {mention, token, index: 0, isPlural: false};
 }
 
 /** The words of the text that spellings are read from: a plural as well, and the first of two that are glued. */
