@@ -356,6 +356,76 @@ describe('near names', () => {
   });
 });
 
+describe('a name is not the article’s own word', () => {
+  const town = `Mayor Oleh Hrytsenko opened the bridge. The bridge was the idea of Hrytsenko. Nobody had asked Hrytsenko for it. Later Hrytsenko went home, and the house of Hrytsenko burned.`;
+
+  test('unless nothing says so', async () => {
+    const text = `${town}\n\nA day later the council heard Gritsenko.`;
+    expect((await createLinter()).fix(text, {unsafe: true}).text).toBe(text.replace('Gritsenko', 'Hrytsenko'));
+  });
+
+  test.each([
+    ['between single marks', "'We asked Gritsenko for money,' a worker said."],
+    ['between curly single marks', '‘We asked Gritsenko for money,’ a worker said.'],
+    ['in a quotation that runs on', '“We asked Gritsenko for money.\n\n“Then Gritsenko left,” a worker said.'],
+    ['in a quotation that nobody closes', '“We asked Gritsenko for money, a worker said.'],
+    ['in a dialogue', '– We asked Gritsenko for money, – a worker said.'],
+  ])('%s: it is reported, and not changed', async (_, text) => {
+    const linter = await createLinter();
+    expect(await flagged(`${town}\n\n${text}`)).toContain('Gritsenko');
+    expect(linter.fix(`${town}\n\n${text}`, {unsafe: true}).text).toBe(`${town}\n\n${text}`);
+  });
+
+  test.each([
+    ['in a title', 'The film Gritsenko: A Life was shown.'],
+    ['in a title after its noun', 'The novel Waiting for Gritsenko was sold.'],
+    ['in a title that ends in a word', 'The Gritsenko Papers were sold.'],
+    ['in the name of a body', 'The Gritsenko Foundation paid.'],
+    ['in the name of a street', 'The road ends at Gritsenko Street.'],
+    ['where a language is named', 'He has another name (in Russian: Gritsenko).'],
+    ['in a choice of spellings', 'Is it Hrytsenko, Gritsenko or even Hritsenka?'],
+    ['as a name', 'The surname Gritsenko is the Russian form.'],
+    ['as a former name', 'The family name was Gritsenko before independence.'],
+  ])('%s: it is right', async (_, text) => expect(await flagged(`${town}\n\n${text}`)).toEqual([]));
+
+  test('unless one body has both', async () => {
+    const text = `${town}\n\nThe Hrytsenko Papers were sold. Nobody has seen the Gritsenko Papers since.`;
+    const [finding, ...rest] = await lint(text);
+    expect(rest).toEqual([]);
+    expect(text.slice(...(finding?.range ?? []))).toBe('Gritsenko');
+    expect(finding?.repair).toBeUndefined();
+  });
+
+  test('but a family name that begins as a word does is none', async () => {
+    expect(await flagged(`${lead} Sa'eed Mu'dhi came early.\n\nLater Sa'iid Mu'dhi left.`)).toEqual(["Sa'iid"]);
+  });
+
+  test('and does not count for the majority', async () => {
+    const text = `Mayor Oleh Hrytsenko opened the bridge. The bridge was the idea of Hrytsenko.\n\nThe film Gritsenko: A Life was shown. The Gritsenko Papers were sold. “Gritsenko came,” he said.\n\nLater the council heard Gritsenko.`;
+    const {text: fixed} = (await createLinter({names: {evidence: 'loose'}})).fix(text, {unsafe: true});
+    expect(fixed).toBe(text.replace('heard Gritsenko', 'heard Hrytsenko'));
+  });
+
+  test.each([
+    ['markdown', `${town}\n\n> We asked Gritsenko.`],
+    ['markdown', `${town}\n\nThe *Gritsenko* left the harbor.`],
+    ['markdown', `${town}\n\nShe read _A Night with Gritsenko_ at home.`],
+    ['html', `<p>${town}</p><p><q>We asked Gritsenko,</q> a worker said.</p>`],
+    ['html', `<p>${town}</p><blockquote><p>We asked Gritsenko.</p></blockquote>`],
+    ['html', `<p>${town}</p><p>She read <cite>A Night with Gritsenko</cite> at home.</p>`],
+    ['html', `<p>${town}</p><p>She read <i>Gritsenko</i> at home.</p>`],
+  ] as const)('where the markup of %s says so: %s', async (name, text) => {
+    const format = await loadFormat(name);
+    expect((await createLinter()).fix(text, {format, unsafe: true}).text).toBe(text);
+  });
+
+  test('and bold letters or a whole paragraph in italics say nothing', async () => {
+    const text = `${town}\n\nThe council heard **Gritsenko** today.\n\n*The council heard Gritsenko today.*`;
+    const {text: fixed} = (await createLinter()).fix(text, {format: await loadFormat('markdown'), unsafe: true});
+    expect(fixed).toBe(text.replaceAll('Gritsenko', 'Hrytsenko'));
+  });
+});
+
 describe('a house', () => {
   const text = `${lead} Trains to Kiev were late. The cook served chicken Kiev. Kiev’s mayor sent a ship.`;
 

@@ -6,6 +6,7 @@ import {isWordAt} from '../characters.ts';
 import {farthest} from './close-pairs.ts';
 import {FAR, isVietnamese, wordDistance} from './compare.ts';
 import {bodies, forms} from './context.data.ts';
+import {countOf} from './counted.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isKoreanName, isOneKoreanFamily} from './families.ts';
 import {compareFirstNames, familyName, isFamilyNameFirst} from './first-names.ts';
@@ -118,10 +119,10 @@ export function relate(article: Article, one: Bearer, other: Bearer, distance: n
   if (isKnownPair(a, b) && !(a.word.shape.isSlavic && b.word.shape.isSlavic)) return 'apart';
   if (areNearFamilies(a.word.plain, b.word.plain)) return 'apart';
   // The firm of Smirnoff, and Mr. Smirnov
-  if (isOfAbroad(a.word.plain, b.word.plain) && weightOf(one, other) < limit.abroad) return 'apart';
+  if (isOfAbroad(a.word.plain, b.word.plain) && weightOf(article, one, other) < limit.abroad) return 'apart';
   if (distance <= limit.alone) return 'unknown';
   if (isJapanese) return 'apart';
-  return distance <= limit.counted * weightOf(one, other) ? 'unknown' : 'apart';
+  return distance <= limit.counted * weightOf(article, one, other) ? 'unknown' : 'apart';
 }
 
 /** Both stand after a family name, as in Chinese, Korean and Vietnamese. */
@@ -135,8 +136,9 @@ export function isKnownPair(one: Entry, other: Entry): boolean {
 }
 
 /** How much one form is an exception among many of the other, from 0 to 1. */
-function weightOf(one: Bearer, other: Bearer): number {
-  const [few, many] = [Math.min(one.uses.length, other.uses.length), Math.max(one.uses.length, other.uses.length)];
+function weightOf(article: Article, one: Bearer, other: Bearer): number {
+  const [first, second] = [countOf(article, one.uses), countOf(article, other.uses)];
+  const [few, many] = [Math.min(first, second), Math.max(first, second)];
   return few * 3 <= many ? 1 : few * 2 <= many ? 0.75 : 0;
 }
 

@@ -13,9 +13,9 @@ import {closePairs, joiningWords, type ClosePair} from './close-pairs.ts';
 import {aboutSpelling, ofAnotherTime} from './context.data.ts';
 import {areTwoFamilies} from './families.ts';
 import {compoundNames} from './compounds.ts';
+import {count, type Counted} from './counted.ts';
 import {familyName, isFamilyNameFirst} from './first-names.ts';
 import {isNameBefore} from './given-names.ts';
-import {isKept} from './kept.ts';
 import {mentionsOf} from './mentions.ts';
 import {createPeople, type Bearer, type Entry, type People, type Use} from './people.ts';
 import {distanceOf, isKnownPair, limits, relate, standTogether, type EntryPair} from './relation.ts';
@@ -177,13 +177,15 @@ function* wordsOf(article: Article, spelled: Iterable<string>): Generator<string
   if (isGlued) yield* joiningWords(article);
 }
 
-function describe(article: Article, group: readonly Entry[]): readonly Variant[] {
+function describe(article: Article, all: readonly Entry[]): readonly Variant[] {
+  const group = all.map(entry => count(article, entry, all)).filter(({uses}) => uses.length > 0);
+  if (group.length < 2) return [];
   const [preferred, reason] = choose(article, group);
   return group
     .filter(entry => entry !== preferred)
     .flatMap(entry =>
       entry.uses
-        .filter(({mention, token}) => !speaksOf(article, mention.sentence, ofAnotherTime) && !isKept(article, token.range))
+        .filter(({mention}) => !speaksOf(article, mention.sentence, ofAnotherTime))
         .map((use): Variant => ({
           ...changeOf(article, use, preferred),
           reason,
@@ -207,6 +209,11 @@ function changeOf(
     return {range: token.range, text: token.text, preferred: isPlural ? `${preferred.text}s` : preferred.text};
   const range: Range = [family.range[0], token.range[1]];
   return {range, text: prose.slice(...range), preferred: `${like.text} ${preferred.text}`};
+}
+
+/** How often the article itself has it; a form that others use alone is counted there. */
+function mentionsOfOwn({own, uses}: Counted): number {
+  return own === 0 ? uses.length : own;
 }
 
 /** Many spellings, or a sentence that speaks of them: the article is about the spelling. */
