@@ -17,10 +17,16 @@ export const mixedInitialism: Rule = {
       text: 'The UK paid for the pier. A UK firm built it. The [[U.K.]] embassy opened it.',
       fixed: 'The UK paid for the pier. A UK firm built it. The UK embassy opened it.',
     },
+    {
+      text: 'The US sent two ships. A US ship stayed at home.\n\nThe [[U.S.]] harbor was shut. A U.S. sailor swam.',
+      fixed: 'The US sent two ships. A US ship stayed at home.\n\nThe US harbor was shut. A US sailor swam.',
+    },
   ],
   good: [
     'US sends two ships\n\nThe U.S. sent two ships. The United States has more.',
     'The United States sent two ships. A third US ship stayed at home.',
+    'The U.S. sent a ship. US Airways sent a plane. US Airways sent another. The U.S. Open is over, and so is US Steel.',
+    'The UK paid for the pier. The U.K. embassy opened it.',
     'Tell US what you think. The U.S. ships came home.',
     'The ship cost US$5 million. The U.S. paid for it.',
   ],

@@ -2,13 +2,14 @@
 import type {Article} from '../../article.ts';
 import type {Evidence} from '../../house.ts';
 import {NAME, type Lexicon} from '../../lexicon.ts';
-import {isSpaceAt} from '../characters.ts';
+import {isSpaceAt, isUpperAt} from '../characters.ts';
 import {isFunctionWord, months, weekdays} from '../function-words.ts';
 import {remember} from '../remember.ts';
 import {wordKeys} from '../word-keys.ts';
 import {canBeOne, MOST_OF_A_KEY, tracesOf, type Traced} from './blocking.ts';
 import {capitals, placesOf} from './capitals.ts';
 import {NameWord, wordDistance} from './compare.ts';
+import {compoundNames} from './compounds.ts';
 import {joining} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isOneExonym} from './exonyms.data.ts';
@@ -54,9 +55,9 @@ export function closePairs(article: Article): readonly ClosePair[] {
   return pairSpellings(texts, article.lexicon, farthest[article.house.names.evidence], {isWord});
 }
 
-/** Whether a word is long enough to be compared, and not in capitals throughout. */
+/** Whether a word is long enough to be compared, and neither in capitals nor an acronym with an ending: `SOWs`. */
 export function isCandidate(text: string): boolean {
-  return text.length >= SHORTEST && !isShouted(text);
+  return text.length >= SHORTEST && !beginsWithCapitals(text);
 }
 
 /** What is left out of a comparison. */
@@ -126,11 +127,16 @@ function put<T extends Filed>(buckets: Map<number, T | T[]>, key: number, item: 
   else if (bucket.length < most) bucket.push(item);
 }
 
-/** Words with a capital, and pairs of words that are written as one elsewhere: `Ben Jelloun` as `Benjelloun`. */
+/** Words with a capital, families without their -s, and pairs of words that are written as one elsewhere: `Ben Jelloun` as `Benjelloun`. */
 function* spellings(article: Article): Generator<string> {
   const {prose} = article;
   const words = article.the(capitals);
-  yield* words.keys();
+  for (const text of words.keys()) {
+    yield text;
+    const name = text.slice(0, -1);
+    if (isFamily(article, text) && !words.has(name)) yield name;
+  }
+  for (const text of article.the(compoundNames).keys()) if (!words.has(text)) yield text;
   for (const text of joiningWords(article)) {
     for (const {
       range: [, end],
@@ -140,6 +146,13 @@ function* spellings(article: Article): Generator<string> {
       if (next !== undefined) yield text + next.toLowerCase();
     }
   }
+}
+
+/** `the Lukashenkas` */
+function isFamily(article: Article, text: string): boolean {
+  if (!text.endsWith('s') || text.length <= SHORTEST || article.lexicon.knows(text)) return false;
+  const {prose} = article;
+  return placesOf(article, text).some(({range: [start]}) => /\bthe $/iu.test(prose.slice(Math.max(0, start - 5), start)));
 }
 
 /** `Ben`, `Abdul`: words that are written as one with the next elsewhere. */
@@ -164,9 +177,9 @@ function isWordOfBeginnings(article: Article, text: string): boolean {
 
 const none: readonly number[] = [];
 
-function isShouted(text: string): boolean {
+function beginsWithCapitals(text: string): boolean {
   const second = text.charCodeAt(1);
-  return second < 0x61 && second > 0x40 && text === text.toUpperCase();
+  return second < 0x61 ? second > 0x40 : second > 0x7f && isUpperAt(text, 1);
 }
 
 function isNoName(word: string): boolean {

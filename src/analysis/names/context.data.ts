@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const titles = words(`
   mr mrs ms miss dr prof professor sir lady lord dame president premier minister prime deputy vice chancellor governor mayor
   senator congressman congresswoman representative ambassador envoy secretary general colonel major captain lieutenant
-  sergeant admiral marshal commander brigadier king queen prince princess emperor tsar czar sultan sheikh sheik emir imam
+  sergeant admiral marshal commander brigadier king queen prince princess emperor tsar czar sheikh sheik emir imam
   ayatollah mullah rabbi pope cardinal archbishop bishop patriarch metropolitan father brother sister reverend saint
   judge justice prosecutor attorney lawyer director chairman chairwoman chair head chief leader founder ceo editor
   journalist reporter correspondent blogger activist politician opposition candidate coach striker defender goalkeeper
@@ -15,6 +15,40 @@ export const titles = words(`
   presenter deputies lawmaker academic researcher scientist historian commissioner speaker oligarch businessman
   businesswoman banker entrepreneur pilot cosmonaut astronaut
 `);
+
+/** Titles of everybody: they tell no one from another. */
+export const forms = words(
+  'mr mrs ms miss sir lady lord dame comrade citizen monsieur madame mademoiselle herr frau fräulein señor señora don dona',
+);
+
+/** Offices and trades, a line for those that one person may hold together; what is in no line goes with all. */
+const officeLines = `
+  president premier prime minister chancellor secretary
+  governor
+  mayor
+  senator congressman congresswoman representative deputies lawmaker
+  ambassador envoy
+  colonel major captain lieutenant sergeant admiral marshal commander brigadier
+  king queen prince princess emperor tsar czar sheikh sheik emir
+  imam ayatollah mullah rabbi pope cardinal archbishop bishop patriarch metropolitan
+  judge justice
+  prosecutor attorney lawyer
+  professor academic researcher scientist historian
+  journalist reporter correspondent blogger editor presenter
+  coach striker defender goalkeeper forward midfielder
+  singer actor actress writer poet artist composer
+  oligarch businessman businesswoman banker entrepreneur
+  pilot cosmonaut astronaut
+  nurse
+`;
+
+/** The line of an office or trade. */
+export const offices: ReadonlyMap<string, number> = new Map(
+  officeLines
+    .trim()
+    .split('\n')
+    .flatMap((line, index) => [...words(line)].map(office => [office, index] as const)),
+);
 
 /** A mention beside one of these may be about a relative of the same name. */
 export const kin = words(`
@@ -55,6 +89,9 @@ export const chineseFamilyNames = words(`
   yao tan liao zou xiong hao bai cui mao qiu qin gu hou shao meng long wan duan qian xi nguyen tran le pham vo dang bui ngo
 `);
 
+/** Before a month or a country, which is then no first name: `In August Petrov left`. */
+export const beforePlaces = words('in since until till by from to near outside across through around within last next');
+
 /** A sentence with one of these speaks of the spelling of the names in it. */
 export const aboutSpelling =
   /\b(?:spell(?:ed|ings?|s)?|spelt|misspell?(?:ed|ings?)|known (?:\p{Ll}+ ){0,2}as|transliterat(?:ed?|ions?|es)|romani[sz](?:ed?|ation)|pronounced|(?:written|printed|rendered) (?:as|in)|alphabet|namesakes?|homonyms?)\b/iu;
@@ -70,5 +107,17 @@ export const firstNameWords = words(`
   gene jean penny robin sandy sue bob carol chuck don ed guy hank herb josh ken lance mike miles nick norm otto pierce rich
   rod rusty skip ted tom tony tim wade ward warren christian dick harry jimmy mason carter hunter taylor tyler parker major
   earl duke noble royal forest brook dawn eve crystal melody olive patience prudence summer autumn star sky angel angels
+  marina taro said dana sultan clement pascal georgia jade sienna opal fritz florin angelica coral ginger holly laurel myrtle
+  poppy fern flora jasmine saffron sage rosemary carmine chase colt constant cooper destiny diamond dominic drake ebony
+  emerald felicity foster gale garland garnet genie glory gray harmony homer honor india indigo jasper jay jenny jet
+  jock johnny jolly karma kit kitty lacy lark lee lotus lucky magnolia margarita marsh marvel mercy merry mimosa misty
+  mo molly noel nova page pansy patty phoebe phoenix piers pip piper porter precious primrose rain raven red reed river
+  rock rocky roger rowan sally sapphire savanna scarlet serenity sherry sierra silver spike sterling storm sunny tad
+  tanner terry topaz trinity troy turner verity viola vita walker wally wilder willow willy woody wren zed aria aura
+  aurora beryl billy blaze bobby brad bud buster candy charity cherry chip clementine cord dahlia dane dante derrick
+  dirk dory dot dusty elan fanny fay finn flint ford fox frances francis gabby gem gill hardy hart haven hector honey
+  ira jag job kale lane lea lilac lyric maven meg merit mica nelson octave parry patsy peg pixie romeo sheila sibyl
+  teddy valentine velvet zen archer atlas bailey barb brandy briar buck charlie cinnamon clover curt deb domino ember
+  fleur gala graham griffin jewel linden liberty lorn
   jesus bishop dolly bunny buddy sonny junior faust ace gay randy wolf karat art
 `);

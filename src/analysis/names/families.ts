@@ -1,4 +1,5 @@
 /** Which languages two spellings can come from, by their shape. */
+import {chineseFamilyNames} from './context.data.ts';
 import type {Family} from './romanization.data.ts';
 
 const slavicEnding =
@@ -19,15 +20,19 @@ export interface Shape {
   readonly isSlavic: boolean;
   /** Japanese names lie near one another: a vowel in another place is another name. */
   readonly isJapanese: boolean;
+  /** Of three syllables and more. */
+  readonly isLongJapanese: boolean;
   readonly isChinese: boolean;
   readonly isKorean: boolean;
 }
 
 /** @param folded See `foldName`. */
 export function shapeOf(folded: string): Shape {
+  const isJapanese = folded.length > 3 && japaneseSyllables.test(folded);
   return {
     isSlavic: isSlavic(folded),
-    isJapanese: folded.length > 3 && japaneseSyllables.test(folded),
+    isJapanese,
+    isLongJapanese: isJapanese && (folded.match(/[aeiou]+/gu) ?? []).length > 2,
     isChinese: chineseSyllables.test(folded),
     isKorean: koreanSyllables.test(folded),
   };
@@ -37,6 +42,8 @@ export function shapeOf(folded: string): Shape {
 export function familiesOf(one: Shape, other: Shape): readonly Family[] {
   const found: Family[] = one.isSlavic && other.isSlavic ? ['slavic'] : ['west', 'arabic', 'nearEast', 'slavic'];
   if (one.isJapanese && other.isJapanese) found.push('japanese');
+  // Nakano and Nagano: with an open syllable in each place, three of them are neither Chinese nor Korean.
+  if (one.isLongJapanese && other.isLongJapanese) return found;
   if (one.isChinese && other.isChinese) found.push('chinese');
   if (one.isKorean && other.isKorean) found.push('korean');
   return found;
@@ -48,6 +55,48 @@ const koreanNames = new Set(
     ' ',
   ),
 );
+
+/** Of these, the spellings of one name: Revised Romanization, McCune-Reischauer, passports and the press. */
+const koreanFamilies = [
+  'kim gim',
+  'ri li lee yi rhee',
+  'pak park bak',
+  'choe choi',
+  'chong jeong jung chung',
+  'kang gang',
+  'cho jo',
+  'yun yoon',
+  'chang jang',
+  'im lim rim',
+  'o oh',
+  'so seo suh',
+  'sin shin',
+  'kwon gwon',
+  'an ahn',
+  'ryu yu yoo',
+  'chon jeon jun',
+  'ko go koo',
+  'ku gu koo',
+  'paek baek paik',
+  'nam',
+  'sim shim',
+  'no roh noh ro',
+  'chu ju joo',
+  'na ra',
+  'pang bang',
+  'yom yeom yum',
+].map(line => line.split(' '));
+
+/** Whether two family names, in plain letters, are one in two systems. */
+export function isOneKoreanFamily(one: string, other: string): boolean {
+  return one === other || koreanFamilies.some(line => line.includes(one) && line.includes(other));
+}
+
+/** Whether two names, in plain letters, are known as those of two families of the Far East. */
+export function areTwoFamilies(one: string, other: string): boolean {
+  const areKnown = [one, other].every(name => chineseFamilyNames.has(name) || koreanNames.has(name));
+  return areKnown && !isOneKoreanFamily(one, other);
+}
 
 /** Whether words, in plain letters, read as a Korean full name: a known family name and one or two syllables of two letters or more. */
 export function isKoreanName(words: readonly string[]): boolean {

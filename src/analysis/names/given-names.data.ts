@@ -115,3 +115,109 @@ suleiman sulayman sulaiman soleiman
 fatima fatimah fatemeh
 aisha ayesha aicha
 `;
+
+/** First names of Latin letters, and what a trip through Cyrillic leaves of them. They stand alone for a person, too. */
+export const travelled = `
+george dzhordzh
+georges zhorzh
+james dzheyms dzheims dzhejms
+john dzhon
+joe dzho
+jack dzhek
+jim dzhim
+jeff dzheff dzhef
+jerry dzherri
+jimmy dzhimmi
+jason dzheyson dzheison
+jane dzheyn dzhein
+jessica dzhessika
+jennifer dzhennifer
+jonathan dzhonatan
+julian dzhulian
+joseph dzhozef
+jean zhan
+jacques zhak
+gerard zherar
+gilles zhil
+jose khose zhoze
+juan khuan
+jorge khorkhe
+javier khavyer khaver
+joaquin khoakin
+jaime khayme
+hans khans gans
+henry khenri genri
+harry kharri garri
+helmut khelmut gelmut
+hillary khillari
+herbert kherbert gerbert
+hermann germann khermann
+heinrich khaynrikh genrikh
+howard khovard govard
+hugo khugo gyugo
+helen khelen
+harald kharald garald
+william uilyam vilyam uilliam
+walter valter uolter
+wolfgang volfgang
+wilhelm vilgelm vilkhelm
+wayne ueyn
+wesley uesli
+charles charlz sharl
+mike mayk
+michael maykl mikael
+david devid
+steve stiv
+steven stephen stiven
+kate keyt
+paul pol
+brian brayan
+ryan rayan
+luke lyuk
+hugh khyu
+eugene yudzhin
+roger rodzher
+angela andzhela anzhela
+nigel naydzhel
+ralph ralf
+matthew metyu
+andrew endryu
+anthony entoni
+elizabeth elizabet
+catherine ketrin katrin
+christopher kristofer
+rachel reychel
+sean shon
+giuseppe dzhuzeppe
+giovanni dzhovanni
+giorgio dzhordzho
+gianni dzhanni
+luigi luidzhi
+joachim yoakhim
+jens yens
+jurgen yurgen
+johann yogann iogann
+johannes yokhannes
+jonas yonas
+`;
+
+/** Other first names. Alone, near ones are two people: Katya and Katia. */
+export const others = `
+alla alina alisa aliona alyona angelina anfisa antonina anya ania arina arkady arkadiy arsen arseny arthur artur aslan azamat
+aigul aygul bakhtiyar bogdan bohdan bolat camilla kamila carl karl carlos carol karol catarina catherine katherine kathryn
+charlotte chloe christian kristian christina kristina christine christoph christopher claude claudia klaudia clara klara
+curt kurt daniela danielle daria darya dariya daryna dasha denis dennis diana dina dinara dima ekaterina yekaterina elchin
+elvira emil emma erik eric eva ewa farhad farrukh felipe filip filipe filipp francesca franziska fredrik frederik friedrich
+galya gena geoffrey jeffrey gulnara hannah harald harold heidi heydar ilham ilona ilya inga inna ira isaac jakob jamshid jana
+yana janina janna zhanna jannes johan johann johannes jonathan josef julian kairat karin katarina katarzyna katerina kateryna
+katharina katia katja katya katsiaryna kira lara laura lena leon leonie leyla lida lidia lidiya lina lucas lukas luisa louisa
+lusia lyuba lyuda magomed magomet maksat marat marc marco marek margarita maria marina marius mariusz markiyan marta
+martha masha misha mitya monica monika murat nastya nastia natasha nathan nelly nicola nicolas niklas nikita nikos nina niko
+nora nurlan nursultan oksana oxana olya ondrej oscar oskar ostap otabek patricia patrizia petya philip philipp philippe
+phillip polina rachel rafael raphael ramzan rebecca rebekah rima rimma rita rosa roza rouslan ruslan roustam roustem rustam
+rustem sandor sanjar sara sarah sascha sasha sebastian shamil shavkat silvia sylvia sofia sofiia sofiya sofya sonia sonya
+sophia sophie stefan stephan stephen steven stefano steffen susanna suzanna svyatoslav sviatoslav taisia tania tanya taras
+teresa theresa thomas tomas tomasz timour timur tolya uliana ulyana ustin vadik valentin valentina vanya varvara vasilisa
+veniamin viola vitya vlad vladlen volodya vova walter werner yaroslav iaroslav yaroslava zachary zakhar zaur zhenya zlata
+zoia zoya
+`;

@@ -1,5 +1,5 @@
 /** Given names, and the patronymics made of them, that are one name in several languages. */
-import {given, spellings} from './given-names.data.ts';
+import {given, others, spellings, travelled} from './given-names.data.ts';
 
 interface Table {
   /** Numbers of the rows that a name stands in. */
@@ -10,14 +10,14 @@ let table: Table | undefined;
 
 function readTable(): Table {
   const rows = new Map<string, number[]>();
-  for (const [row, line] of `${given.trim()}${spellings.trimEnd()}`.split('\n').entries()) {
-    for (const name of line.split(' ')) rows.set(name, [...(rows.get(name) ?? []), row]);
+  for (const [row, line] of readLines().entries()) {
+    for (const name of line.trim().split(' ')) rows.set(name, [...(rows.get(name) ?? []), row]);
   }
   return {rows};
 }
 
 const none: readonly number[] = [];
-const patronymic = /(?:[oae]v[iy]ch|[oaei][vuw]na|[ei]vna|[iy]ch|[oe]vi[cC])$/u;
+const patronymic = /(?:[oae][vw][iy](?:t?s?ch|cz)|[oaei][vuw]na|[ei]vna|[iy]ch|[oe]vi[cC])$/u;
 /** Added to the row of the father's name: a patronymic is not the name itself. */
 const OF_A_SON = 1000;
 const OF_A_DAUGHTER = 2000;
@@ -45,10 +45,14 @@ function rowsOf(name: string): readonly number[] {
     return table.rows.get(name) ?? none;
   }
   const word = ` ${name} `;
-  all ??= `${given}${spellings}`.replaceAll('\n', ' ');
+  all ??= `${given}${spellings}${travelled}`.replaceAll('\n', ' ');
   if (!all.includes(word)) return none;
-  lines ??= `${given.trim()}${spellings.trimEnd()}`.split('\n').map(line => ` ${line} `);
+  lines ??= readLines();
   return lines.flatMap((line, row) => (line.includes(word) ? [row] : []));
+}
+
+function readLines(): readonly string[] {
+  return `${given.trim()}${spellings.trimEnd()}${travelled.trimEnd()}`.split('\n').map(line => ` ${line} `);
 }
 
 /** What the father may be called: Mikalai for Mikalaevich, Ilya for Ilyich. */
@@ -58,10 +62,31 @@ function fathersOf(name: string): readonly string[] {
   return [stem, hard, `${hard}y`, `${hard}i`, `${hard}iy`, `${hard}ii`, `${hard}a`, `${hard}ya`, `${stem}i`];
 }
 
+export function isPatronymic(name: string): boolean {
+  return name.length > 6 && patronymic.test(name);
+}
+
+/** Whether an initial can be that of a name, in any of its languages: the E. of Yauhen. */
+export function mayBegin(initial: string, name: string): boolean {
+  if (name.startsWith(initial)) return true;
+  const found = rowsOf(name);
+  return found.length > 0 && namesOfRows(found).some(other => other.startsWith(initial));
+}
+
+function namesOfRows(found: readonly number[]): readonly string[] {
+  lines ??= readLines();
+  return found.flatMap(row => lines?.[row]?.trim().split(' ') ?? []);
+}
+
 /** Whether two given names, or two patronymics, are one name in two languages. */
 export function isOneGivenName(one: string, other: string): boolean {
   const found = givenNameRows(one);
   return found.length > 0 && givenNameRows(other).some(row => found.includes(row));
+}
+
+/** Whether a word with a capital before a name is a first name in any language; `Said` hardly ever is. */
+export function isNameBefore(word: string): boolean {
+  return word !== 'said' && rowsOf(word).length > 0;
 }
 
 /** Whether a name is one of those that have a form in each language. */
@@ -70,3 +95,11 @@ export function isGivenName(name: string): boolean {
 }
 
 const givenRows = given.trim().split('\n').length;
+
+/** Whether a name is known as a first name, and not as an Arabic one, which may stand alone. */
+export function isFirstName(name: string): boolean {
+  otherNames ??= new Set(others.trim().split(/\s+/u));
+  return otherNames.has(name) || isGivenName(name);
+}
+
+let otherNames: ReadonlySet<string> | undefined;

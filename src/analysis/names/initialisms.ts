@@ -18,6 +18,10 @@ const initialisms = ['US', 'UK', 'EU', 'UN', 'UAE', 'USSR', 'USA'];
 const form =
   /(?<![\p{L}\p{N}.$-])(?:U\.? ?S\.? ?S\.?R\b\.?|U\.S\.A\.|USA|U\.A\.E\.|UAE|(?:U\.S|U\.K|E\.U|U\.N)\.|U[SKN]|EU)(?![\p{L}\p{N}$-])/gu;
 
+/** Firms and papers that are called so: `US Airways`, `U.S. Steel`. */
+const company =
+  /^ (?:Airways?|Steel|Bancorp|Bank|Foods?|Foodservice|Cellular|Airlines|Robotics|Borax|Rubber|Oil|Sugar|Silica|News|Weekly|Today|Magazine|Open|Masters|Polo|Web)\b/u;
+
 export function mixedInitialisms(article: Article): readonly MixedInitialism[] {
   // Nearly no article has both.
   const words = article.the(capitals);
@@ -30,6 +34,7 @@ export function mixedInitialisms(article: Article): readonly MixedInitialism[] {
     for (const match of text.matchAll(form)) {
       const start = block.range[0] + match.index;
       if (isQuoted(article, start)) continue;
+      if (company.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20))) continue;
       const key = match[0].replaceAll(/[. ]/gu, '');
       if (!initialisms.includes(key)) continue;
       const found = places.get(key) ?? {plain: [], stopped: []};
@@ -44,9 +49,12 @@ export function mixedInitialisms(article: Article): readonly MixedInitialism[] {
     .flatMap(([key, {plain, stopped}]) => {
       const [firstPlain] = plain;
       const [firstStopped] = stopped;
-      if (firstPlain === undefined || firstStopped === undefined || plain.length === stopped.length) return [];
+      if (firstPlain === undefined || firstStopped === undefined) return [];
+      const isTie = plain.length === stopped.length;
+      // Of one each, neither is the rule.
+      if (isTie && plain.length === 1) return [];
       const withStops = `${[...key].join('.')}.`;
-      return plain.length > stopped.length
+      return plain.length > stopped.length || (isTie && firstPlain[0] < firstStopped[0])
         ? [{ranges: stopped.filter(range => !endsSentence(article, range)), preferred: key, first: firstPlain}]
         : [{ranges: plain, preferred: withStops, first: firstStopped}];
     })

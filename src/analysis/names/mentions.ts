@@ -5,15 +5,15 @@
 import type {Article} from '../../article.ts';
 import {NAME} from '../../lexicon.ts';
 import type {Range} from '../../problem.ts';
-import {months, weekdays} from '../function-words.ts';
+import {isFunctionWord, months, weekdays} from '../function-words.ts';
 import {remember} from '../remember.ts';
 import {blockAt} from '../search.ts';
 import {wordKeys} from '../word-keys.ts';
 import {capitals, isNameStart, nameRange} from './capitals.ts';
-import {bodies, firstNameWords, joining, particles, titles} from './context.data.ts';
+import {beforePlaces, bodies, firstNameWords, joining, particles, titles} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isKoreanName} from './families.ts';
-import {isGivenName} from './given-names.ts';
+import {isGivenName, isNameBefore} from './given-names.ts';
 import {jointBefore, sentenceAt} from './sentences.ts';
 
 /** One word of a name, without the Arabic article and without `’s`. */
@@ -35,6 +35,8 @@ export interface Mention {
   readonly titles: readonly string[];
   /** A first name that is an English word or a country as well: `Martin Meyer`, `Roman Protasevich`. */
   readonly wordBefore: string | undefined;
+  /** The word for a people right before the name, in lower case: `the Serb Petrović`. */
+  readonly people: string | undefined;
   /** Whether the name is that of a body or a place: `Tinkoff Bank`, `Romanoff Freight`. */
   readonly isBody: boolean;
   readonly sentence: Range;
@@ -133,14 +135,12 @@ function readToken(prose: string, range: Range, isOrdinary: (word: string) => bo
 }
 
 function readMention(article: Article, {tokens: all, lead}: Run): Mention | undefined {
+  const begin = beginOfName(article.prose, all);
   const ranks = titles.has(lead) ? [lead] : [];
-  let from = 0;
+  let from = begin;
+  for (const {text} of all.slice(0, begin)) if (titles.has(text.toLowerCase())) ranks.push(text.toLowerCase());
   // President Alexander Lukashenko, Belarusian Foreign Minister Makei, Yesterday Makei
-  while (
-    from < all.length &&
-    isLead(all[from], from < all.length - 1) &&
-    !isKoreanName(plainTexts(all.slice(from, from + KOREAN)))
-  ) {
+  while (from < all.length && isLead(all[from], from < all.length - 1) && !isKorean(all.slice(from, from + KOREAN))) {
     const word = all[from]?.text.toLowerCase() ?? '';
     if (titles.has(word)) ranks.push(word);
     from += 1;
@@ -159,7 +159,36 @@ function readMention(article: Article, {tokens: all, lead}: Run): Mention | unde
   const last = named.at(-1);
   const isBody = to < all.length || (named.length > 1 && last?.isOrdinary === true && !isGivenName(last.text.toLowerCase()));
   const sentence = sentenceAt(article, all[0]?.range[0] ?? 0);
-  return {tokens, titles: ranks, wordBefore: firstNameOf(all[from - 1]), isBody, sentence};
+  return {
+    tokens,
+    titles: ranks,
+    wordBefore: from > begin ? firstNameOf(all, from - 1, lead) : undefined,
+    isBody,
+    sentence,
+    people: peopleOf(all[from - 1]),
+  };
+}
+
+/** Not Britain, whose people have many words. */
+function peopleOf(token: NameToken | undefined): string | undefined {
+  const word = token?.text.toLowerCase() ?? '';
+  return isCountryWord(word) && !/^(?:brit|engl|scot|wale|wels|ir|neth|dutch|holl)/u.test(word) ? word : undefined;
+}
+
+/** Number of the first word after a title or a possessive: `Kyiv Mayor Vitali Klitschko`, `Belavia’s Ihar Charhinets`. */
+function beginOfName(prose: string, all: readonly NameToken[]): number {
+  return (
+    all.findLastIndex(({text, range: [, end]}, index) => {
+      const mark = prose.charCodeAt(end);
+      return index < all.length - 1 && (titles.has(text.toLowerCase()) || mark === 0x27 || mark === 0x2019);
+    }) + 1
+  );
+}
+
+/** Not in `So Katya left`. */
+function isKorean(tokens: readonly NameToken[]): boolean {
+  const plain = plainTexts(tokens);
+  return isKoreanName(plain) && !(isFunctionWord(plain[0] ?? '') && !tokens[1]?.text.includes('-'));
 }
 
 /** In lower case, without apostrophes and hyphens. */
@@ -167,14 +196,20 @@ export function plainTexts(tokens: readonly NameToken[]): readonly string[] {
   return tokens.map(({text}) => text.toLowerCase().replaceAll(/[-‐‑'’]/gu, ''));
 }
 
-function firstNameOf(token: NameToken | undefined): string | undefined {
-  return token !== undefined && firstNameWords.has(token.text.toLowerCase()) ? token.text : undefined;
+function firstNameOf(all: readonly NameToken[], index: number, lead: string): string | undefined {
+  const text = all[index]?.text ?? '';
+  const word = text.toLowerCase();
+  if (!firstNameWords.has(word)) return undefined;
+  const before = all[index - 1]?.text.toLowerCase() ?? lead;
+  // Will Petrov come? In August Petrov left.
+  if (before === '' && isFunctionWord(word)) return undefined;
+  return beforePlaces.has(before) && (months.has(word) || isCountryWord(word)) ? undefined : text;
 }
 
 function isLead(token: NameToken | undefined, hasMore: boolean): boolean {
   if (token === undefined || token.isInitial || token.isShouted) return false;
   const word = token.text.toLowerCase();
-  return titles.has(word) ? hasMore || token.isOrdinary : token.isOrdinary && hasMore && !isGivenName(word);
+  return titles.has(word) ? hasMore || token.isOrdinary : token.isOrdinary && hasMore && !isNameBefore(word);
 }
 
 /** `Ben Jelloun`, `Abdul Rahman`: two words that are written as one elsewhere. `Al Assad` is `Assad`. */

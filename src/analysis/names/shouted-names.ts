@@ -1,8 +1,13 @@
 /** Single words in capitals that the article writes with one capital elsewhere. */
 import type {Article, BlockKind} from '../../article.ts';
 import type {Range} from '../../problem.ts';
+import {NAME} from '../../lexicon.ts';
 import {isLetterAt, isUpperAt} from '../characters.ts';
+import {canBeOne, tracesOf} from './blocking.ts';
 import {capitals, placesOf, type Capital} from './capitals.ts';
+import {isCandidate} from './close-pairs.ts';
+import {NameWord, wordDistance} from './compare.ts';
+import {foldName} from './folding.ts';
 import {sentenceAt} from './sentences.ts';
 
 export interface ShoutedName {
@@ -15,17 +20,20 @@ export interface ShoutedName {
 /** Shorter words in capitals are acronyms. */
 const SHORTEST = 4;
 
+/** Brands that write themselves in capitals; papers do, or do not. */
+const brands = new Set(['ALDI', 'ASUS', 'FIAT', 'LEGO', 'NIKE', 'OPEL', 'SEAT', 'SONY', 'VANS', 'ZARA']);
+/** An English word of no more letters is an acronym as well: IDEA, VISA. */
+const LONGEST_ACRONYM = 4;
+
 /** In order. */
 export function shoutedNames(article: Article): readonly ShoutedName[] {
-  const words = article.the(capitals);
   const found: ShoutedName[] = [];
-  for (const text of words.keys()) {
-    if (text.length < SHORTEST || !isUpperAt(text, 1) || text !== text.toUpperCase() || !/^[\p{Lu}'’-]+$/u.test(text)) continue;
-    const written = text.charAt(0) + text.slice(1).toLowerCase();
+  for (const text of article.the(capitals).keys()) {
+    if (!isShouted(text) || isAcronym(article, text)) continue;
     const places = placesOf(article, text);
-    const usual = placesOf(article, written).filter(place => isRunning(place) && !beginsSentence(article, place));
-    if (places.length >= Math.max(2, usual.length)) continue;
-    if (usual.length === 0) continue;
+    const written = writtenAs(article, text);
+    const usual = usualPlaces(article, written);
+    if (usual.length === 0 || places.length > Math.max(1, usual.length)) continue;
     const hasArticle = usual.some(place => followsThe(article, place));
     for (const place of places) {
       // The MINERVA: a ship
@@ -34,6 +42,43 @@ export function shoutedNames(article: Article): readonly ShoutedName[] {
     }
   }
   return found.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function isShouted(text: string): boolean {
+  return text.length >= SHORTEST && isUpperAt(text, 1) && text === text.toUpperCase() && /^[\p{Lu}'’-]+$/u.test(text);
+}
+
+function isAcronym(article: Article, text: string): boolean {
+  const isWord = text.length <= LONGEST_ACRONYM && !isNameOnly(article, text);
+  return isWord || brands.has(text);
+}
+
+/** With one capital; where the article has the name in another spelling only, in that one. */
+function writtenAs(article: Article, text: string): string {
+  const words = article.the(capitals);
+  const written = text.charAt(0) + text.slice(1).toLowerCase();
+  if (words.has(written) || text.length < SHORTEST_VARIANT || article.lexicon.knows(written)) return written;
+  const word = new NameWord(written);
+  const traces = tracesOf(word.folded).map(trace => ({folded: word.folded, trace}));
+  for (const other of words.keys()) {
+    if (!isCandidate(other) || article.lexicon.knows(other)) continue;
+    const folded = foldName(other);
+    const isNear = tracesOf(folded).some(trace =>
+      traces.some(own => own.trace.key === trace.key && canBeOne(own, {folded, trace})),
+    );
+    if (isNear && wordDistance(word, new NameWord(other), FARTHEST) <= FARTHEST) return other;
+  }
+  return written;
+}
+
+/** Of a name in capitals whose spelling is another one, too. */
+const SHORTEST_VARIANT = 6;
+/** No sound may differ. */
+const FARTHEST = 0.011;
+
+/** Where a name stands in running text, and not as the first word of a sentence. */
+function usualPlaces(article: Article, written: string): readonly Capital[] {
+  return placesOf(article, written).filter(place => isRunning(place) && !beginsSentence(article, place));
 }
 
 function beginsSentence(article: Article, {range: [start]}: Capital): boolean {
@@ -54,14 +99,34 @@ function isRunning({block}: Capital): boolean {
 const inscription =
   /^(?:marked|labell?ed|signed|painted|says|said|reads|read|stamped|engraved|lettered|inscribed|titled|entitled|word|letters)$/iu;
 
-/** No other word in capitals beside it, and no label or dateline at the beginning of a paragraph: `MINSK, May 4`, `MAYOR:`. */
-function standsAlone({prose}: Article, {range: [start, end], block}: Capital): boolean {
+/** No word in capitals beside it but names, and no label or dateline at the beginning of a paragraph: `MINSK, May 4`, `MAYOR:`. */
+function standsAlone(article: Article, {range: [start, end], block}: Capital): boolean {
+  const {prose} = article;
   const before = /(\S+)\s+$/u.exec(prose.slice(Math.max(block.range[0], start - 40), start))?.[1] ?? '';
   const after = /^(?:['’][sS])?\s+["“(]?(\S+)/u.exec(prose.slice(end, Math.min(block.range[1], end + 40)))?.[1] ?? '';
-  if (isInCapitals(before) || isInCapitals(after) || inscription.test(before)) return false;
+  if (inscription.test(before)) return false;
+  for (const word of [before, after]) if (isInCapitals(word) && !isNameInCapitals(article, word)) return false;
+  // A line that is the name: who wrote, or speaks.
+  const line = prose.slice(...block.range);
+  if (line === line.toUpperCase()) return false;
   const next = prose.slice(end, end + 3);
   if (/^:/u.test(next)) return false;
   return start > block.range[0] || !/^(?:,| ?[–—(/-])/u.test(next);
+}
+
+/** `OLEH` before `HRYTSENKO`, where the article has `Oleh` too. */
+function isNameInCapitals(article: Article, word: string): boolean {
+  const text = /^\p{Lu}+/u.exec(word)?.[0] ?? '';
+  return (
+    text.length > 2 &&
+    isNameOnly(article, text) &&
+    placesOf(article, text.charAt(0) + text.slice(1).toLowerCase()).some(isRunning)
+  );
+}
+
+function isNameOnly({lexicon}: Article, text: string): boolean {
+  const word = text.toLowerCase();
+  return !lexicon.knows(word) || (lexicon.classOf(word) & NAME) !== 0;
 }
 
 function isInCapitals(word: string): boolean {
