@@ -23,7 +23,21 @@ export function count(article: Article, entry: Entry, group: readonly Entry[] = 
   return {...entry, uses, own: uses.filter(use => standings.get(use) === 'own').length, standings};
 }
 
-function standingIn(article: Article, {mention, token, index}: Use): Standing {
+/** Whether names are one and how many there are ask for the same places. */
+const standings = (article: Article): ((use: Use) => Standing) => {
+  const known = new Map<Use['token'], Standing>();
+  return use => {
+    const standing = known.get(use.token) ?? readStanding(article, use);
+    known.set(use.token, standing);
+    return standing;
+  };
+};
+
+function standingIn(article: Article, use: Use): Standing {
+  return article.the(standings)(use);
+}
+
+function readStanding(article: Article, {mention, token, index}: Use): Standing {
   // Oleg Gritsenko Foundation
   if (mention.isBody && index < mention.tokens.length - 1) return 'body';
   // Park Geun-hye is no park.
