@@ -1,4 +1,4 @@
-import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
+import {abbreviationBefore, mayBeAbbreviation} from '../../src/analysis/abbreviations.ts';
 import {hasSpace, neighbour, nextIsCapital, wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
 import {isOrdinary} from '../../src/analysis/capitals.ts';
 import {hasVerb, isClause, restOfSentence} from '../../src/analysis/clauses.ts';
@@ -21,12 +21,14 @@ export const stackedMarks: Rule = {
     {text: 'Who will pay for it[[?.]] Nobody knows.', fixed: 'Who will pay for it? Nobody knows.'},
     {text: 'He named three towns[[::]] Orsk, Omsk and Tomsk.', fixed: 'He named three towns: Orsk, Omsk and Tomsk.'},
     {text: 'The shop is closed[[.,]] but the door is open.', fixed: 'The shop is closed, but the door is open.'},
+    {text: 'The shop was closed at noon[[.,]]', fixed: 'The shop was closed at noon.'},
   ],
   good: [
     'Pens, ink, etc., were sold in the U.S., the U.K. and elsewhere.',
     'You did what?! He laughed.',
     'He worked for Yahoo!. Then he left for Yahoo!, then for Acme Inc.; now he is at home.',
     'Is it legal in the U.S.? It is.',
+    'See p. 4 f., ibid., and the comps., as they are called, of Hartford, CONN., and of Dorn.',
   ],
 
   create({article, object}) {
@@ -92,7 +94,9 @@ function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark 
     case 'stop comma':
     case 'stop semicolon':
       // EDT., Cal.: an abbreviation that no list has
-      if (isAbbreviated) return undefined;
+      if (isAbbreviated || mayBeAbbreviation(before)) return undefined;
+      // The last sentence of a paragraph keeps its stop.
+      if (gap.after === undefined) return gap.marks.length === 2 ? second : undefined;
       // Siedlce., The contract
       if (
         second.kind === 'comma' &&

@@ -24,12 +24,15 @@ export const falseSentenceEnd: Rule = {
       text: 'The village sells oil and gas[[.]] which it exports to the south.',
       fixed: 'The village sells oil and gas, which it exports to the south.',
     },
+    // Perhaps a stop too many, perhaps an abbreviation
+    {text: 'The town has hired the tech[[. team]] of the port again.', fixed: null},
   ],
   good: [
     'The U.S. government and Acme Inc. said so at 6 p.m. on Aug. 5 in the hall.',
     'The first eBook came late. iPhone owners waited in line.',
     'He weighs approx. ninety kilos, i.e. too much for a jockey, etc. and so on.',
     'It is 200 sq. metres in size.',
+    'He fled to the court of Quill III. at Athens.',
   ],
 
   create({article, object}) {

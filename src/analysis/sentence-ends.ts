@@ -7,7 +7,7 @@
  */
 import type {Article} from '../article.ts';
 import {ADJECTIVE, NOUN, VERB} from '../lexicon.ts';
-import {abbreviationBefore} from './abbreviations.ts';
+import {abbreviationBefore, mayBeAbbreviation} from './abbreviations.ts';
 import {isDigitAt, isLowerAt, isSpaceAt, isUpperAt} from './characters.ts';
 import {countWords, firstHalf, hasAuxiliary, hasVerb, irregularPast, restOfSentence} from './clauses.ts';
 import {
@@ -40,7 +40,8 @@ export function readStop(article: Article, gap: Gap): StopReading {
   const score = scoreStop(article, gap, before.toLowerCase());
   // Two words or a title after it say little: $70. now? and is not. the Rev.
   if (Math.abs(score) < 4 && isTooShort(article.prose, gap)) return 'open';
-  return score >= CLEAR ? 'sentence' : score <= -CLEAR ? 'clause' : 'open';
+  if (score >= CLEAR) return 'sentence';
+  return score <= -CLEAR && !mayBeAbbreviation(before) ? 'clause' : 'open';
 }
 
 function isTooShort(prose: string, gap: Gap): boolean {
@@ -57,6 +58,8 @@ function lastPart(word: string): string {
 function isAbbreviation(article: Article, gap: Gap, word: string): boolean {
   if (abbreviationBefore(article, word) !== undefined) return true;
   const start = gap.before?.[0] ?? 0;
+  // Quill III. at Athens: older books close a Roman numeral
+  if (word.length > 1 && /^[IVXL]+$/u.test(word)) return true;
   // p. 5 and 5 p.
   if (word.length === 1 && word !== 'I' && word !== 'a') return true;
   // doi:10.1000/1
