@@ -182,7 +182,7 @@ function mayBeCall(prose: string, {range: [start, end]}: Mark): boolean {
 }
 
 /** Function words that names of sites and programs end in. */
-const nameEndings = new Set(['by', 'me', 'out', 'up', 'off', 'down', 'over', 'all', 'one']);
+const nameEndings = new Set(['by', 'me', 'out', 'up', 'off', 'down']);
 
 /** Neither word is part of a longer chain of code or of an address. */
 function looksLikeProse(prose: string, gap: Gap): boolean {
