@@ -152,7 +152,7 @@ function isAfterWord(article: Article, {mark, gap}: Bracket): boolean {
 function continues(article: Article, gap: Gap, word: string, {partner}: Bracket): boolean {
   if (isTitleAhead(article, gap)) return false;
   // Fig. 3 (b) The pump; Berlin (dpa) The ministry: a label, then a sentence
-  if (!isVerbal(word) && partner !== undefined && !hasClauseBefore(article, partner)) return false;
+  if (isFramingWord(word) && !isVerbal(word) && partner !== undefined && !hasClauseBefore(article, partner)) return false;
   if (isFramingWord(word)) return true;
   if (article.the(namesInside).has(word)) return false;
   const bits = article.lexicon.classOf(word);
