@@ -42,7 +42,8 @@ export function opaqueEnd(text: string, start: number, limit: number): number {
   let end = start;
   let suspicious = false;
   const stop = Math.min(limit, start + LONGEST);
-  while (end < stop && !isSpaceAt(text, end)) {
+  // [the report](https://example.org): the words of a link end before its address
+  while (end < stop && !isSpaceAt(text, end) && !(text.charCodeAt(end) === 0x5d && text.charCodeAt(end + 1) === 0x28)) {
     suspicious ||= isSuspicious(text.charCodeAt(end));
     end += 1;
   }
