@@ -70,7 +70,7 @@ function isProse(article: Article, block: Block): boolean {
   const word = words.at(-1) ?? '';
   if (/^(?:https?:|www\.)|@|\.\w/u.test(word) && abbreviationBefore(article, word) === undefined) return false;
   if (isSource(sentence) || isTitle(words) || isAddress(sentence)) return false;
-  if (last === undefined && isAuthor(sentence)) return false;
+  if (last === undefined && isAuthor(words)) return false;
   if (last === undefined && (words.length < LONG || !isAmongClosed(article, block) || /^["“]/u.test(sentence))) return false;
   return words.length >= 3 && isClause(article, sentence);
 }
@@ -94,11 +94,14 @@ function isAddress(sentence: string): boolean {
 }
 
 /** `Peter Lang is a writer who lives in Dorn` */
-function isAuthor(sentence: string): boolean {
-  return /^(?:\p{Lu}[\p{L}.’'-]*\s){2,4}(?:is an?|is the|writes|covers|reports|works|lives|teaches)\s/u.test(
-    sentence.slice(0, 120),
-  );
+function isAuthor(words: readonly string[]): boolean {
+  const verb = words.findIndex(word => !/^\p{Lu}/u.test(word));
+  if (verb < 2 || verb > 4) return false;
+  const isDescribed = words[verb] === 'is' && articles.has(words[verb + 1] ?? '');
+  return isDescribed || authorVerbs.has(words[verb] ?? '');
 }
+
+const authorVerbs = new Set(['writes', 'covers', 'reports', 'works', 'lives', 'teaches']);
 
 /** The blocks on both sides are paragraphs that end as they should. */
 function isAmongClosed({prose, blocks}: Article, {index}: Block): boolean {
