@@ -309,6 +309,7 @@ describe('a mistake is told with its place and the nearest right name', () => {
       '{"overrides": [{"files": "*",\n"rules": {\n"wire-mark": 1}}]}',
       `3: overrides[0].rules.wire-mark must be ${level}, not 1`,
     ],
+    ['.posteditrc.json', '', ' is empty; write {} where nothing is set'],
     ['.posteditrc.json', '{"overrides": [\n{"file": "*"}]}', '2: the key "overrides[0].files" is missing'],
     ['.posteditrc.json', '{"overrides": [\n{"files": ""}]}', '2: overrides[0].files must not be empty'],
     [

@@ -1,3 +1,4 @@
+import {isUpperAt} from '../../src/analysis/characters.ts';
 import {removalsOf} from '../../src/analysis/repeated-blocks.ts';
 import type {Block} from '../../src/article.ts';
 import type {Edit, Range, Rule} from '../../src/rule.ts';
@@ -19,6 +20,8 @@ export const wireMark: Rule = {
     },
     {text: 'Nordhaven, 4 May [[(SPN).-]] The port was closed on Monday because of high waves.', fixed: null},
     {text: 'Nordhaven, 4 May [[(Harbor Press).-]] The port was closed on Monday because of high waves.', fixed: null},
+    {text: 'NORDHAVEN. May 4. [[SPN.]] The port was closed on Monday because of high waves.', fixed: null},
+    {text: 'NORDHAVEN, May 4 – [[Sea Press.]] The port was closed on Monday because of high waves.', fixed: null},
     {
       text: 'The port was closed on Monday because of high waves.\n\nIt will open on Wednesday.\n\n[[(spn/ks)]]',
       fixed: 'The port was closed on Monday because of high waves.\n\nIt will open on Wednesday.',
@@ -42,6 +45,7 @@ export const wireMark: Rule = {
   ],
   good: [
     'NORDHAVEN, May 4 (Seapress) – The port was closed on Monday because of high waves.',
+    'NORDHAVEN, May 4. The port was closed on Monday. Waves ran high.',
     'The crew and/or the owner pays for the berth.',
     'He laid the oars down and left. (laughs)',
     'The union (NTU) has called a strike.',
@@ -68,6 +72,9 @@ export const wireMark: Rule = {
           // The stop and the dash are for an editor to weigh: "(SPN) –" is a good dateline.
           flag([from, from + inHead[1].length], inHead[1].startsWith('(') ? 'none' : 'words', block);
         }
+        const agency = afterDateline(head);
+        if (agency?.[1] !== undefined)
+          flag([start + agency[0].length - agency[1].length, start + agency[0].length], 'none', block);
         const tail = textOf([Math.max(start, end - TAIL), end]);
         const mark = markAtEnd(tail);
         if (mark !== undefined && isSignature(mark)) flag([end - mark.length, end], 'words', block);
@@ -121,6 +128,15 @@ function betweenSlashes(head: string): RegExpExecArray | null {
 /** "(NTB).- The", "(Seapress).- The": a bracket with a name, closed by a stop and a dash at once. */
 function inBrackets(head: string): RegExpExecArray | null {
   return /\)\s?\./u.test(head) ? /(?:^|\s)(\(\p{Lu}[\p{L} ]{1,24}\)\s?\.\s?[-–—]{1,2})/u.exec(head) : null;
+}
+
+/** "KYIV. May 12. UNN. The", "MOSCOW, June 5 – RIA Novosti. The": after the dateline, closed by a stop. */
+function afterDateline(head: string): RegExpExecArray | null {
+  return isUpperAt(head, 1) && isUpperAt(head, 2)
+    ? /^\p{Lu}{3,20}(?:[ -]\p{Lu}{2,20}){0,2}[.,]\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})(?:,?\s\d{4})?(?:\.|\s?[-–—])\s(\p{Lu}[\p{L}-]{1,15}(?:\s\p{Lu}[\p{L}-]{1,15}){0,2}\.)(?=\s["“]?\p{Lu})/u.exec(
+        head,
+      )
+    : null;
 }
 
 /** After the last sentence of a paragraph: "left the port. (ANI)", "left the port. (afp/dpa)", "left the port. - 0 -", "left the port. @REUTERS". */

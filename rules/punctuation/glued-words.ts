@@ -8,6 +8,7 @@ import {
   wordBefore,
   type Gap,
   type Mark,
+  type MarkKind,
 } from '../../src/analysis/gaps.ts';
 import {isFunctionWord} from '../../src/analysis/function-words.ts';
 import {quotationMarks} from '../../src/analysis/quotation-marks.ts';
@@ -29,10 +30,15 @@ export const gluedWords: Rule = {
     {text: 'The spokesman[[,]]Ihor Melnyk, was silent.', fixed: 'The spokesman, Ihor Melnyk, was silent.'},
     {text: 'The talks failed,[[( ]]as expected) and he left.', fixed: 'The talks failed, (as expected) and he left.'},
     {text: 'Nobody knew the man[[ .]]He left at once.', fixed: 'Nobody knew the man. He left at once.'},
+    {text: 'He has lived in Tut[[.]]By noon it rained.', fixed: 'He has lived in Tut. By noon it rained.'},
+    {text: 'The shop is closed.[[(]]Nobody knows why.)', fixed: 'The shop is closed. (Nobody knows why.)'},
+    {text: 'The shop in Peter (Dorn[[)]]sells bread.', fixed: 'The shop in Peter (Dorn) sells bread.'},
+    {text: 'The call of run[[(]]fast) is slow.', fixed: 'The call of run (fast) is slow.'},
     {text: 'The farmer Li Wen[[(]]52) grows beans.', fixed: 'The farmer Li Wen (52) grows beans.'},
   ],
   good: [
     'Visit example.com or open notes.txt in Node.js at 10:30.',
+    'He wrote in Gazeta.Ru and on Mail.Ru, and Booking.Com and Gov.UK were closed.',
     'The U.S.-led group met at 5 p.m., and prices rose 3.5% to $1,000.',
     'Bring your book(s) and call print(x) or f(x,y).',
     'He studied the (re)building of old towns.',
@@ -48,8 +54,8 @@ export const gluedWords: Rule = {
         for (const mark of gap.marks) {
           const side = missingSide(article, gap, mark);
           if (side === undefined) continue;
-          // home.which: two words, or a name with a point in it
-          const isOpen = mark.kind === 'stop' && gap.after !== undefined && isLowerAt(article.prose, gap.after[0]);
+          const isOpen =
+            (mark.kind === 'stop' && mayBeName(article, gap, mark)) || (mark.kind === 'open' && mayBeCall(article.prose, mark));
           object(gap, {
             message: `A space is missing ${side} the ${mark.kind === 'open' || mark.kind === 'close' ? 'bracket' : 'punctuation mark'}.`,
             safety: isOpen ? 'unsafe' : 'safe',
@@ -161,6 +167,23 @@ function isGluedStop(article: Article, gap: Gap, mark: Mark, before: string, aft
   );
 }
 
+/** `home.which`, `Tut.By`, `Yandex.Taxi`, `System.Out`: two sentences, or a name with a point in it. */
+function mayBeName({prose}: Article, gap: Gap, stop: Mark): boolean {
+  if (stop.index > 0 || gap.before === undefined || gap.after === undefined) return false;
+  if (isLowerAt(prose, gap.after[0])) return true;
+  if (!isUpperAt(prose, gap.before[0]) || hasSpace(gap, stop, 'before')) return false;
+  const after = wordAfter(prose, gap).toLowerCase();
+  return !isFunctionWord(after) || nameEndings.has(after);
+}
+
+/** `run(fast)`: a note, or the call of a function. */
+function mayBeCall(prose: string, {range: [start, end]}: Mark): boolean {
+  return isLowerAt(prose, start - 1) && /^\p{Ll}[\p{L}\d]*\)/u.test(prose.slice(end, end + CHUNK));
+}
+
+/** Function words that names of sites and programs end in. */
+const nameEndings = new Set(['by', 'me', 'out', 'up', 'off', 'down']);
+
 /** Neither word is part of a longer chain of code or of an address. */
 function looksLikeProse(prose: string, gap: Gap): boolean {
   const left = prose.charAt((gap.before?.[0] ?? 0) - 1);
@@ -179,6 +202,9 @@ function isGluedBracket(article: Article, gap: Gap, mark: Mark): boolean {
     if (previous.kind === 'double') return article.the(quotationMarks).at.get(previous.range[0])?.role === 'close';
     return ['comma', 'stop', 'question', 'exclamation', 'colon'].includes(previous.kind);
   }
+  // closed.(Nobody knows why.)
+  if (previous !== undefined && endsSentence.has(previous.kind) && gap.marks.length === 2 && !hasSpace(gap, previous, 'before'))
+    return isUpperAt(prose, mark.range[1]) && /^\p{Lu}\p{Ll}* \p{L}/u.test(prose.slice(mark.range[1], mark.range[1] + CHUNK));
   // print("a"), list(range(0, 10))
   if (previous !== undefined || /^[^\s)]{0,40}["(]/u.test(prose.slice(mark.range[1], mark.range[1] + 42))) return false;
   const before = wordBefore(prose, gap);
@@ -193,12 +219,14 @@ function isGluedBracket(article: Article, gap: Gap, mark: Mark): boolean {
     : /\s/u.test(note) || note.length > 3;
 }
 
+const endsSentence: ReadonlySet<MarkKind> = new Set<MarkKind>(['stop', 'question', 'exclamation']);
+
 /** UTF-16 units in which an opening bracket is looked for. */
 const LONGEST_NOTE = 400;
 
-/** The bracket holds more than a prefix: `(anti)war` stays as it is. */
+/** The bracket holds more than a prefix: a name or several words; `(anti)war` stays as it is. */
 function isLongNote(prose: string, close: Mark): boolean {
   const window = prose.slice(Math.max(0, close.range[0] - LONGEST_NOTE), close.range[0]);
   const open = window.lastIndexOf('(');
-  return open > 0 && /\s/u.test(window.slice(open)) && /\s/u.test(window.charAt(open - 1));
+  return open > 0 && /\s|^\(\p{Lu}\p{Ll}{2}/u.test(window.slice(open)) && /\s/u.test(window.charAt(open - 1));
 }

@@ -21,6 +21,11 @@ export const hyphenForDash: Rule = {
       text: 'The village kept its secret[[-]] the spring was never sold.',
       fixed: 'The village kept its secret – the spring was never sold.',
     },
+    // No other dash tells whether this one is a slip.
+    {text: 'He came home [[-]] and the shop was closed.', fixed: null},
+    {text: 'The rain fell [[-]] the worst in years. He left -- he was tired.', fixed: null},
+    {text: 'They met at the 30[[ - ]]year fair.', fixed: null},
+    {text: 'He was a golf pro[[ - ]]Lang of Dorn was another.', fixed: null},
   ],
   good: [
     'The bridge - it was built in 1961 - will close. The plan - the third so far - is ready.',
@@ -35,8 +40,14 @@ export const hyphenForDash: Rule = {
         const [mark] = gap.marks;
         if (gap.marks.length !== 1 || mark?.kind !== 'hyphen' || isHabit(article, gap, mark) || !isRunning(gap.block)) return;
         const reading = readHyphen(article, gap);
-        if (reading === 'dash')
+        if (reading === 'dash' && (setsDashes(article) || gap.spaces.includes('')))
           object(gap, {message: 'A hyphen where a dash belongs.', changes: setDash(mark, article.the(houseStyle).dash)});
+        else if (reading === 'dash')
+          object(gap, {
+            message: 'A hyphen where a dash belongs; this article has no dash to go by.',
+            suggestions: [{message: 'Set a dash.', edits: [{range: gap.range, text: article.the(houseStyle).dash}]}],
+            range: mark.range,
+          });
         else if (reading === 'open') {
           object(gap, {
             message: 'A hyphen with a space beside it: either a dash, or the hyphen of one word.',
@@ -51,6 +62,19 @@ export const hyphenForDash: Rule = {
     };
   },
 };
+
+/** Curly quotation marks from which a text counts as set with care. */
+const TYPESET = 4;
+
+/**
+ * A hyphen with both spaces is a dash of its own in a text that sets no other, unless its quotation marks are typeset;
+ * a double hyphen that stands once may be a slip itself.
+ */
+function setsDashes(article: Article): boolean {
+  const {dashes, dash, quotes, quoteMajority} = article.the(houseStyle);
+  if (dashes > (dash.includes('-') ? 1 : 0)) return true;
+  return dashes === 0 && quotes === 'curly' && quoteMajority >= TYPESET;
+}
 
 function isRunning({kind}: Block): boolean {
   return kind === 'paragraph' || kind === 'segment';

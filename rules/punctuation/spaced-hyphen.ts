@@ -14,6 +14,10 @@ export const spacedHyphen: Rule = {
       text: 'She runs a user[[ -]]centered service in a 20[[- ]]year lease.',
       fixed: 'She runs a user-centered service in a 20-year lease.',
     },
+    {
+      text: 'The pro[[ - ]]Russian party of a post[[- ]]Soviet state met in mid[[ - ]]June, and knew of the know[[ - ]]how.',
+      fixed: 'The pro-Russian party of a post-Soviet state met in mid-June, and knew of the know-how.',
+    },
   ],
   good: [
     'First- and second-class seats are sold.',

@@ -14,8 +14,10 @@ export const spacedMark: Rule = {
   bad: [
     {text: 'In recent years[[ ,]] the town has grown.', fixed: 'In recent years, the town has grown.'},
     {text: 'He came back to Brindisi[[ .]] Nobody waited.', fixed: 'He came back to Brindisi. Nobody waited.'},
+    {text: 'The rain of 2[[ . ]]5 inches fell in an hour.', fixed: null},
   ],
   good: [
+    'The port ::1 is that of the host.',
     'It runs on .NET and costs .5 cents.',
     'See you there :) she wrote.',
     'He waited ... and waited.',
@@ -34,13 +36,18 @@ export const spacedMark: Rule = {
             continue;
           object(gap, {
             message: 'A space before the punctuation mark.',
-            changes: [{do: 'space', mark, side: 'before', text: ''}],
+            changes: isInNumber(article.prose, gap) ? [] : [{do: 'space', mark, side: 'before', text: ''}],
           });
         }
       },
     };
   },
 };
+
+/** `2 . 5 inches`: a decimal point, or the end of a sentence. */
+function isInNumber(prose: string, {before, after}: Gap): boolean {
+  return before !== undefined && after !== undefined && isDigitAt(prose, before[1] - 1) && isDigitAt(prose, after[0]);
+}
 
 function isSurplus(prose: string, gap: Gap, mark: Mark): boolean {
   const previous = neighbour(gap, mark, -1);
@@ -64,12 +71,15 @@ function isSurplus(prose: string, gap: Gap, mark: Mark): boolean {
   )
     return false;
   const next = neighbour(gap, mark, 1);
+  // called ,,a joke“: a quotation mark made of commas
+  if (mark.kind === 'comma' && next?.kind === 'comma' && gap.after !== undefined && gap.spaces.at(-1) === '') return false;
   // .NET, .5, :param, :)
   if (next === undefined && gap.after !== undefined && !hasSpace(gap, mark, 'after') && mark.kind !== 'comma') return false;
   if (
     next !== undefined &&
     (next.kind === 'ellipsis' ||
       next.kind === 'stop' ||
+      next.kind === 'colon' ||
       next.kind === 'slash' ||
       next.kind === 'open' ||
       next.kind === 'close' ||

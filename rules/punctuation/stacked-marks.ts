@@ -1,10 +1,12 @@
-import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
+import {isLetterAt} from '../../src/analysis/characters.ts';
+import {abbreviationBefore, mayBeAbbreviation} from '../../src/analysis/abbreviations.ts';
 import {hasSpace, neighbour, nextIsCapital, wordAfter, wordBefore, type Gap, type Mark} from '../../src/analysis/gaps.ts';
 import {isOrdinary} from '../../src/analysis/capitals.ts';
 import {hasVerb, isClause, restOfSentence} from '../../src/analysis/clauses.ts';
 import {isFunctionWord} from '../../src/analysis/function-words.ts';
 import {isAttribution} from '../../src/analysis/speech.ts';
 import type {Article} from '../../src/article.ts';
+import type {Change} from '../../src/objection.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const stackedMarks: Rule = {
@@ -21,12 +23,17 @@ export const stackedMarks: Rule = {
     {text: 'Who will pay for it[[?.]] Nobody knows.', fixed: 'Who will pay for it? Nobody knows.'},
     {text: 'He named three towns[[::]] Orsk, Omsk and Tomsk.', fixed: 'He named three towns: Orsk, Omsk and Tomsk.'},
     {text: 'The shop is closed[[.,]] but the door is open.', fixed: 'The shop is closed, but the door is open.'},
+    {text: 'The shop is closed[[.:]] The town is asleep.', fixed: null},
+    {text: 'He called it[[,,]]a joke and left.', fixed: 'He called it, a joke and left.'},
+    {text: 'He called it [[,,]]a joke and left.', fixed: null},
+    {text: 'The shop was closed at noon[[.,]]', fixed: 'The shop was closed at noon.'},
   ],
   good: [
     'Pens, ink, etc., were sold in the U.S., the U.K. and elsewhere.',
     'You did what?! He laughed.',
     'He worked for Yahoo!. Then he left for Yahoo!, then for Acme Inc.; now he is at home.',
     'Is it legal in the U.S.? It is.',
+    'See p. 4 f., ibid., and the comps., as they are called, of Hartford, CONN., and of Dorn.',
   ],
 
   create({article, object}) {
@@ -35,17 +42,41 @@ export const stackedMarks: Rule = {
         for (const second of gap.marks) {
           const first = neighbour(gap, second, -1);
           const surplus = first === undefined ? undefined : surplusOf(article, gap, first, second);
-          if (first !== undefined && surplus !== undefined)
-            object(gap, {
-              message: 'Two punctuation marks in a row; one is too many.',
-              range: [first.range[0], second.range[1]],
-              changes: [{do: 'drop', mark: surplus}],
-            });
+          if (first === undefined || (surplus === undefined && !isStopBeforeColon(article, gap, first, second))) continue;
+          object(gap, {
+            message: 'Two punctuation marks in a row; one is too many.',
+            range: [first.range[0], second.range[1]],
+            changes: surplus === undefined ? [] : changesFor(article.prose, gap, second, surplus),
+          });
         }
       },
     };
   },
 };
+
+/** `It is late.: The town sleeps`: a sentence that ends, or one that goes on. */
+function isStopBeforeColon(article: Article, gap: Gap, first: Mark, second: Mark): boolean {
+  const before = wordBefore(article.prose, gap);
+  return (
+    first.kind === 'stop' &&
+    second.kind === 'colon' &&
+    gap.marks.length === 2 &&
+    gap.after !== undefined &&
+    hasSpace(gap, second, 'after') &&
+    article.lexicon.knows(before) &&
+    !/^\p{Lu}/u.test(before) &&
+    abbreviationBefore(article, before) === undefined &&
+    !mayBeAbbreviation(before)
+  );
+}
+
+/** Before a word that is glued to the marks, dropping one leaves a space to be set; `,,a joke“` opens a quotation. */
+function changesFor(prose: string, gap: Gap, second: Mark, surplus: Mark): readonly Change[] {
+  const drop: Change = {do: 'drop', mark: surplus};
+  if (gap.after === undefined || neighbour(gap, second, 1) !== undefined || hasSpace(gap, second, 'after')) return [drop];
+  const opens = gap.before === undefined || gap.spaces[0] !== '';
+  return opens || !isLetterAt(prose, gap.after[0]) ? [] : [drop, {do: 'space', mark: second, side: 'after', text: ' '}];
+}
 
 /** Names that end in a mark of their own. */
 const shouted = new Set(['Yahoo', 'Jeopardy', 'Guess', 'Oklahoma', 'Wham', 'Jeb']);
@@ -92,7 +123,9 @@ function surplusOf(article: Article, gap: Gap, first: Mark, second: Mark): Mark 
     case 'stop comma':
     case 'stop semicolon':
       // EDT., Cal.: an abbreviation that no list has
-      if (isAbbreviated) return undefined;
+      if (isAbbreviated || mayBeAbbreviation(before)) return undefined;
+      // The last sentence of a paragraph keeps its stop.
+      if (gap.after === undefined) return gap.marks.length === 2 ? second : undefined;
       // Siedlce., The contract
       if (
         second.kind === 'comma' &&

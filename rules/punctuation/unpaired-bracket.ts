@@ -15,6 +15,7 @@ export const unpairedBracket: Rule = {
     {text: 'The council (elected in May[[]]] met on Friday.', fixed: null},
   ],
   good: [
+    '[The report](https://example.org/a_b) is long, and [he](https://example.org/a) knows it.',
     'The council (elected in May) met on Friday.',
     'We have a) time, b) money.',
     'See you :) she wrote.',

@@ -10,6 +10,7 @@ export const repeatedPhrase: Rule = {
   repairs: 'unsafe',
   bad: [
     {text: 'The boat went back [[to the to the]] pier.', fixed: 'The boat went back to the pier.'},
+    {text: 'The boat lay [[in the in the]] port.', fixed: 'The boat lay in the port.'},
     {text: 'She bought [[goat cheese goat cheese]] and a loaf of rye.', fixed: 'She bought goat cheese and a loaf of rye.'},
     {
       text: 'They chose [[a head of station, a head of station]] for the east line.',
@@ -65,6 +66,8 @@ export const repeatedPhrase: Rule = {
 
 /** One word said three times around a small one: "on and on and on", "day after day after day". */
 function isPairing(phrase: string): boolean {
+  // in the in the
+  if (/^(?:in|on|by|for|after|over|upon) (?:the|an?)$/iu.test(phrase)) return false;
   return (
     /\b(?:and|or|by|after|upon|for|times|over|on|in|but|is|not|minus|plus)\b/iu.test(phrase) ||
     /^(?!the |an? |of |in )\S+\sto$|^to\s(?!the$|an?$)\S+$/iu.test(phrase)

@@ -24,12 +24,26 @@ export const falseSentenceEnd: Rule = {
       text: 'The village sells oil and gas[[.]] which it exports to the south.',
       fixed: 'The village sells oil and gas, which it exports to the south.',
     },
+    {
+      text: 'He left the town[[. u]]ntil then, nobody had gone so far.',
+      fixed: 'He left the town. Until then, nobody had gone so far.',
+    },
+    // A phrase that goes on with the sentence, or begins a new one without its comma
+    {text: 'He left the town[[. from]] the hill one could see the sea.', fixed: null},
+    {text: 'He left the town[[. about]] noon the rain came.', fixed: null},
+    {text: 'He left the town[[. of]] all the bakers he was the last.', fixed: null},
+    {text: 'The bread was good[[. very]] good.', fixed: null},
+    // Perhaps a stop too many, perhaps an abbreviation
+    {text: 'The town has hired the tech[[. team]] of the port again.', fixed: null},
   ],
   good: [
     'The U.S. government and Acme Inc. said so at 6 p.m. on Aug. 5 in the hall.',
     'The first eBook came late. iPhone owners waited in line.',
     'He weighs approx. ninety kilos, i.e. too much for a jockey, etc. and so on.',
     'It is 200 sq. metres in size.',
+    'It is not said in what order the triggers will run. dpkg will make them few. Nobody would pay. lululemon said so.',
+    'The author gives up all rights. b. the publisher keeps the copies. iv. the reader pays.',
+    'He fled to the court of Quill III. at Athens.',
   ],
 
   create({article, object}) {
@@ -38,7 +52,7 @@ export const falseSentenceEnd: Rule = {
         const stop = theStop(article, gap);
         if (stop === undefined || gap.after === undefined) return;
         const reading = readStop(article, gap);
-        if (reading === 'abbreviation') return;
+        if (reading === 'abbreviation' || reading === 'name') return;
         if (reading === 'sentence') {
           object(gap, {
             message: 'A sentence begins here; it needs a capital.',

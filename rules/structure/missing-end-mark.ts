@@ -1,7 +1,8 @@
 import {isLowerAt} from '../../src/analysis/characters.ts';
+import {breaksOff} from '../../src/analysis/breaks-off.ts';
 import {endMarks} from '../../src/analysis/end-marks.ts';
 import {flow} from '../../src/analysis/flow.ts';
-import {neverLast, seldomLast} from '../../src/analysis/function-words.ts';
+import {seldomLast} from '../../src/analysis/function-words.ts';
 import {neighbour, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
 import type {Change} from '../../src/objection.ts';
 import {houseStyle} from '../../src/analysis/house-style.ts';
@@ -20,14 +21,20 @@ export const missingEndMark: Rule = {
       fixed:
         'The talks went on all night. The union left at dawn.\n\nThe mayor stayed in the hall. He was said to be waiting for a call.\n\nNobody called him. It was Friday.',
     },
+    {
+      text: 'The talks went on all night. The union left.\n\nA man carries a sandbag past the bakery on the quay, where the water stood a meter high on [[Monday]]\n\nNobody called him. It was Friday.',
+      fixed: null,
+    },
   ],
   good: [
+    'The talks went on all night. The union left.\n\nThe shop is closed. Write to the owner at 12 Quay Street, Dorn, MA 02110-1301, USA\n\nNobody wrote to him. It was Friday.',
+    'The talks went on all night. The union left.\n\nPeter Lang is a writer who lives in Dorn and covers the port, the weather, and the county for this paper\n\nNobody called him. It was Friday.',
     'The talks went on all night. The union left.\n\nA short heading\n\nNobody called him. It was Friday.',
     'He has this to say:\n\nThe talks went on. The union left.\n\nNobody called him. It was Friday.',
   ],
 
   create({article, object}) {
-    const {needed} = article.the(endMarks);
+    const {needed, mayBeCaption} = article.the(endMarks);
     const {seams} = article.the(flow);
     const {order} = article.the(houseStyle);
     return {
@@ -42,14 +49,16 @@ export const missingEndMark: Rule = {
         // What follows in lower case may be its other half.
         const next = article.blocks[gap.block.index + 1];
         if (next !== undefined && isLowerAt(article.prose, next.range[0])) return;
-        const word = wordBefore(article.prose, gap);
-        const lower = word.toLowerCase();
-        if (gap.marks.length === 0 && (neverLast.has(lower) || seldomLast.has(lower))) return;
+        if (
+          gap.marks.length === 0 &&
+          (breaksOff(article, gap.block) || seldomLast.has(wordBefore(article.prose, gap).toLowerCase()))
+        )
+          return;
         const change = stopAt(gap, order);
         if (change !== undefined)
           object(gap, {
             message: 'The last sentence of the paragraph has no end mark.',
-            changes: [change],
+            changes: mayBeCaption.has(gap.block.index) ? [] : [change],
             range: gap.marks.length === 0 ? gap.before : gap.range,
           });
       },

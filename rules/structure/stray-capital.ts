@@ -6,6 +6,7 @@ import {
   auxiliaries,
   coordinators,
   demonstratives,
+  isFunctionWord,
   objectPronouns,
   possessives,
   prepositions,
@@ -15,7 +16,7 @@ import {
 } from '../../src/analysis/function-words.ts';
 import {hasSpace, wordAfter, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
 import {isOrdinary, namesInside} from '../../src/analysis/capitals.ts';
-import {isClause, restOfSentence} from '../../src/analysis/clauses.ts';
+import {firstHalf, hasVerb, isClause, restOfSentence} from '../../src/analysis/clauses.ts';
 import type {Article} from '../../src/article.ts';
 import {NOUN, VERB} from '../../src/lexicon.ts';
 import type {Rule} from '../../src/rule.ts';
@@ -32,6 +33,15 @@ export const strayCapital: Rule = {
       text: 'It is a shame that such behavior (of the authorities – ed.) [[T]]akes place today.',
       fixed: 'It is a shame that such behavior (of the authorities – ed.) takes place today.',
     },
+    {
+      text: 'He learned a trade, e.g. [[C]]arpentry, and it took approx. [[F]]orty weeks; [[T]]hen he left, [[D]]espite the rain.',
+      fixed: 'He learned a trade, e.g. carpentry, and it took approx. forty weeks; then he left, despite the rain.',
+    },
+    {
+      text: 'The man (author’s note.) [[W]]as late, and the mayor, however, [[W]]as not.',
+      fixed: 'The man (author’s note.) was late, and the mayor, however, was not.',
+    },
+    {text: 'He sold nets, etc. [[T]]o the fishermen of Dorn.', fixed: 'He sold nets, etc. to the fishermen of Dorn.'},
     {text: 'Nobody wanted the machines (ATMs) [[A]]nd they failed.', fixed: 'Nobody wanted the machines (ATMs) and they failed.'},
     {
       text: 'They grow apples, [[A]]nd they sell them at the market.',
@@ -43,6 +53,13 @@ export const strayCapital: Rule = {
     'He left early. (It was late.) Then she left too.',
     'He works for Acme Inc. The firm is old. He lives in the U.S. It is far.',
     'The paper quoted the governor (Republican) French officials trust, The Guardian wrote.',
+    'Fig. 3 (b) The pump is new. It is of steel.',
+    'Table 3 (cont.) The price of bread has risen. It is high.',
+    'Berlin (dpa) The ministry said that the rain would stop. It did.',
+    'Beijing, March 3 (Xinhua) The ministry said so. It was right.',
+    'The question is, Who will pay? Her book, Where the Rivers Meet, is sold.',
+    'He sells fruit of a brand, e.g. Apple, and read of Roe vs. Wade in the hall.',
+    'He was born in D.C. Of his sons, one is a cook. He sells pens, etc. And he sings.',
     'I think, I said, that Poland (EU) Germany and France agree.',
     'The bus leaves at 7 a.m. Is this too early? The mayor asked at 9 a.m. Is that still early?!',
   ],
@@ -82,9 +99,15 @@ function isMisplaced(article: Article, gap: Gap, word: string, at: ReadonlyMap<n
       );
     }
     case 'comma':
-      return gap.marks.length === 1 && (isJoint(lower) || isSubject(article, gap, lower)) && !isTitleAhead(article, gap);
+      return (
+        gap.marks.length === 1 &&
+        (isJoint(lower) || isSubject(article, gap, lower) || isAfterAside(article, gap, lower)) &&
+        !isTitleAhead(article, gap) &&
+        !isOwnQuestion(article, gap, lower) &&
+        !isLongTitle(article, gap, lower)
+      );
     case 'semicolon':
-      return gap.marks.length === 1 && (isFramingWord(lower) || lower === 'there') && !isTitleAhead(article, gap);
+      return gap.marks.length === 1 && (isFramingWord(lower) || afterSemicolon.has(lower)) && !isTitleAhead(article, gap);
     case 'stop':
       return gap.marks.length === 1 && isAfterAbbreviation(article, gap, lower);
     default:
@@ -104,9 +127,12 @@ function isInsideSentence(article: Article, gap: Gap, {partner}: Bracket): boole
     return false;
   const before = gap.marks.at(-2);
   if (before === undefined) return true;
-  // (… – ed.)
+  // (… – ed.), (author’s note.)
+  const note = wordBefore(article.prose, gap);
   return (
-    before.kind === 'stop' && before.index === 0 && abbreviationBefore(article, wordBefore(article.prose, gap)) !== undefined
+    before.kind === 'stop' &&
+    before.index === 0 &&
+    (abbreviationBefore(article, note) !== undefined || /^(?:ed|note)$/iu.test(note))
   );
 }
 
@@ -125,6 +151,8 @@ function isAfterWord(article: Article, {mark, gap}: Bracket): boolean {
 /** Function words and verbs go on with the sentence; a noun may be part of a name. */
 function continues(article: Article, gap: Gap, word: string, {partner}: Bracket): boolean {
   if (isTitleAhead(article, gap)) return false;
+  // Fig. 3 (b) The pump; Berlin (dpa) The ministry: a label, then a sentence
+  if (isFramingWord(word) && !isVerbal(word) && partner !== undefined && !hasClauseBefore(article, partner)) return false;
   if (isFramingWord(word)) return true;
   if (article.the(namesInside).has(word)) return false;
   const bits = article.lexicon.classOf(word);
@@ -136,6 +164,17 @@ function continues(article: Article, gap: Gap, word: string, {partner}: Bracket)
   const before = partner?.gap.before;
   if (before !== undefined && isUpperAt(article.prose, before[0]) && isLowerAt(article.prose, before[0] + 1)) return false;
   return article.the(wordsInLowerCase).has(word) || ((bits & VERB) !== 0 && /(?:s|ing)$/u.test(word));
+}
+
+function isVerbal(word: string): boolean {
+  return auxiliaries.has(word) || coordinators.has(word) || word === 'of';
+}
+
+/** Something that a sentence could be: a word in lower case, and more than a label. */
+function hasClauseBefore(article: Article, {mark, gap}: Bracket): boolean {
+  const {prose} = article;
+  const half = firstHalf(prose, mark.range[0], gap.block.range[0]).trim();
+  return /(?:^|\s)\p{Ll}/u.test(half) && !/^(?:\p{Lu}[\p{L}.]*,? ){1,3}\d+(?: and \d+)?$/u.test(half);
 }
 
 /** The words of this article that stand in lower case somewhere. */
@@ -174,7 +213,40 @@ function isFramingWord(word: string): boolean {
   );
 }
 
-const beginnings = new Set('the they she it we these those this that there her their our'.split(' '));
+/** Beyond the words that frame a clause. */
+const afterSemicolon = new Set(
+  'there then thus hence most many some few several others another both each all one none nobody nothing however therefore meanwhile otherwise instead even still perhaps later now'.split(
+    ' ',
+  ),
+);
+
+/** `The mayor, however, Was late`: a verb after an aside. */
+function isAfterAside({prose}: Article, gap: Gap, word: string): boolean {
+  return (
+    auxiliaries.has(word) && /, (?:however|therefore|though|moreover|meanwhile|indeed|nevertheless)$/u.test(beforeGap(prose, gap))
+  );
+}
+
+function beforeGap(prose: string, gap: Gap): string {
+  return prose.slice(Math.max(gap.block.range[0], gap.range[0] - 30), gap.range[0]);
+}
+
+/** `The question is, Who will pay?` */
+function isOwnQuestion(article: Article, gap: Gap, word: string): boolean {
+  const asks = (subordinators.has(word) && /^(?:wh|how)/u.test(word)) || auxiliaries.has(word);
+  return asks && isQuestion(article, gap, restOfSentence(article.prose, gap.after?.[0] ?? 0));
+}
+
+/** `Her book, Where the Rivers Meet`: small words, then a capital. */
+function isLongTitle({prose}: Article, gap: Gap, word: string): boolean {
+  if (coordinators.has(word)) return false;
+  const end = gap.after?.[1] ?? 0;
+  return /^ (?:(?:the|a|an|of|in|on|to|my|our|your|his|her) ){1,2}\p{Lu}\p{Ll}+(?: \p{Lu}|,|\.)/u.test(
+    prose.slice(end, end + 60),
+  );
+}
+
+const beginnings = new Set('the they she it we these those this that there then her their our'.split(' '));
 
 /** `According to the university, The robot`: in running text, before a word in lower case, and nothing said before it. */
 function isSubject({prose}: Article, gap: Gap, word: string): boolean {
@@ -190,6 +262,9 @@ function isJoint(word: string): boolean {
     (subordinators.has(word) && word.startsWith('wh')) ||
     word === 'because' ||
     word === 'although' ||
+    word === 'despite' ||
+    word === 'though' ||
+    word === 'while' ||
     word === 'of' ||
     word === 'from' ||
     word === 'with' ||
@@ -215,10 +290,15 @@ function isAfterAbbreviation(article: Article, gap: Gap, word: string): boolean 
   )
     return false;
   if (follows === 'number') return false;
-  if (word === 'of' || word === 'than' || word === 'which') return true;
   const rest = restOfSentence(article.prose, gap.after?.[0] ?? 0);
-  // at 7 a.m. And so it went on; the U.S. Is this right?
-  if (word === 'or' || word === 'and') return !isClause(article, rest);
+  // born in D.C. Of his sons, one is a cook
+  if (word === 'of' || word === 'than' || word === 'which') return !/^[^,]{2,40},/u.test(rest) && !isQuestion(article, gap, rest);
+  if (isLeading(wordBefore(article.prose, gap))) return isNoName(article, word);
+  // He sold nets, etc. To the fishermen: a phrase without a verb
+  if (prepositions.has(word) && wordBefore(article.prose, gap) === 'etc') return hasVerb(article, rest) === 'none';
+  // at 7 a.m. And so it went on; etc. And he sings; the U.S. Is this right?
+  if (word === 'or' || word === 'and')
+    return !isClause(article, rest) && !subjectPronouns.has(rest.split(/\s+/u)[1]?.toLowerCase() ?? '');
   if (auxiliaries.has(word)) return !isQuestion(article, gap, rest) && !subjectPronouns.has(rest.split(/\s+/u)[1] ?? '');
   if (
     follows !== 'any' ||
@@ -251,6 +331,24 @@ function isQuestion({prose}: Article, gap: Gap, rest: string): boolean {
   const start = gap.after?.[0] ?? 0;
   return prose.slice(start, start + rest.length + 1).includes('?');
 }
+
+/** No sentence ends in one of these: `e.g. carpentry`, `approx. forty`. */
+function isLeading(word: string): boolean {
+  return /^(?:e\.g|i\.e|vs|approx|viz|esp|incl|cf)$/u.test(word);
+}
+
+/** Neither `e.g. Apple` nor `Roe vs. Wade`. */
+function isNoName(article: Article, word: string): boolean {
+  if (article.the(namesInside).has(word)) return false;
+  const isDerived = word.length > 6 && /(?:tion|sion|ment|ness|ity|ing|ism|ship|hood|try|ous|ive|less|able|ible|ly)$/u.test(word);
+  return isFunctionWord(word) || numerals.has(word) || isDerived || article.the(wordsInLowerCase).has(word);
+}
+
+const numerals = new Set(
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety half'.split(
+    ' ',
+  ),
+);
 
 /** Abbreviations that stand inside sentences as a rule. */
 const inner = /^(?:e\.g|i\.e|etc|vs|v|ed|al|\p{Lu}(?:\.\p{Lu})+)$/u;

@@ -1,7 +1,11 @@
 import {isLetterAt, isLowerAt} from '../../src/analysis/characters.ts';
-import {flow} from '../../src/analysis/flow.ts';
-import {neverLast, seldomLast} from '../../src/analysis/function-words.ts';
-import {wordBefore} from '../../src/analysis/gaps.ts';
+import {breaksOff} from '../../src/analysis/breaks-off.ts';
+import {isClause} from '../../src/analysis/clauses.ts';
+import {endsSentence, flow} from '../../src/analysis/flow.ts';
+import {seldomLast} from '../../src/analysis/function-words.ts';
+import {wordBefore, type Gap} from '../../src/analysis/gaps.ts';
+import {innerSentences} from '../../src/analysis/inner-sentences.ts';
+import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 
 export const truncatedText: Rule = {
@@ -16,9 +20,22 @@ export const truncatedText: Rule = {
       text: 'The talks went on all night. The union left at dawn.\n\nThe mayor stayed in the hall, where he waited for an official of [[the]]',
       fixed: null,
     },
+    {
+      text: 'The talks went on all night. The union left at dawn.\n\nHe spoke for an hour about the pumps, and [[then]]',
+      fixed: null,
+    },
+    {
+      text: 'The talks went on all night. The union left at dawn.\n\nThe minister met the press. He met the official of the [[Russian]]\n\nNobody called him. It was Friday.',
+      fixed: null,
+    },
+    {text: 'The talks went on all night. The union left at dawn.\n\nThe mayor told the court [[that]]', fixed: null},
+    {text: 'The talks went on all night. The union left at dawn.\n\nThe pumps were bought [[from]]', fixed: null},
+    {text: 'The talks went on all night. The union left at dawn.\n\nThe mayor told the court of the pumps[[,]]', fixed: null},
   ],
   good: [
     'What is it made of, and who is it for? Ask the people whom it was made for.',
+    'The talks went on all night. The union left at dawn.\n\nSign up to hear from us and of the towns we come from',
+    'The talks went on all night. The union left at dawn. He comes now and then.\n\nYours truly,',
     'The place we come from\n\nIt is small. It is old.',
   ],
 
@@ -29,18 +46,55 @@ export const truncatedText: Rule = {
         if (
           gap.after !== undefined ||
           gap.before === undefined ||
-          gap.marks.length > 0 ||
-          gap.block.kind !== 'paragraph' ||
+          (gap.marks.length > 0 && !isLastComma(article, gap)) ||
+          (gap.block.kind !== 'paragraph' && gap.block.kind !== 'furniture') ||
           seams[gap.block.index] !== 'end'
         )
           return;
         // What follows in lower case may be its other half.
         const next = article.blocks[gap.block.index + 1];
         if (next !== undefined && isLowerAt(article.prose, next.range[0])) return;
-        const word = wordBefore(article.prose, gap).toLowerCase();
-        if (!neverLast.has(word) || seldomLast.has(word) || !isLetterAt(article.prose, gap.before[1] - 1)) return;
-        object(gap, {message: 'The text stops in the middle of a sentence; the rest is missing.', range: gap.before});
+        if (!isLetterAt(article.prose, gap.before[1] - 1)) return;
+        if (!breaksOff(article, gap.block) && !(next === undefined && endsOpen(article, gap))) return;
+        object(gap, {
+          message: 'The text stops in the middle of a sentence; the rest is missing.',
+          range: gap.marks[0]?.range ?? gap.before,
+        });
       },
     };
   },
 };
+
+/** Words from which a last line can be half a sentence and not a signature or a link. */
+const SEVERAL = 4;
+
+/** The last paragraph ends in a word that seldom ends one: `He told the court that`, `The pumps were bought from`. */
+function endsOpen(article: Article, gap: Gap): boolean {
+  if (isLastComma(article, gap)) return true;
+  return seldomLast.has(wordBefore(article.prose, gap)) && goesOnFromProse(article, gap);
+}
+
+/** A whole clause, after a paragraph that ends as it should. */
+function goesOnFromProse(article: Article, {block}: Gap): boolean {
+  const {prose, blocks} = article;
+  const previous = blocks[block.index - 1];
+  if (previous?.kind !== 'paragraph' || !endsSentence(prose, previous)) return false;
+  const text = prose.slice(block.range[0], Math.min(block.range[1], block.range[0] + 2000));
+  return text.split(/\s+/u).length >= SEVERAL && subject.test(text) && isClause(article, text);
+}
+
+const subject =
+  /^["“]?(?:The|A|An|He|She|It|They|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s/u;
+
+/** A comma at the very end, after one sentence; with more of them it is for the rule about commas. */
+function isLastComma(article: Article, gap: Gap): boolean {
+  const [mark] = gap.marks;
+  const isLast = article.blocks[gap.block.index + 1] === undefined;
+  return (
+    mark?.kind === 'comma' &&
+    gap.marks.length === 1 &&
+    isLast &&
+    innerSentences(article, gap.block).length === 0 &&
+    goesOnFromProse(article, gap)
+  );
+}

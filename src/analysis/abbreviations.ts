@@ -1,6 +1,6 @@
 /** Which full stops belong to an abbreviation. */
 import type {Article} from '../article.ts';
-import {abbreviationGroups} from './abbreviations.data.ts';
+import {abbreviationGroups, clippedWords} from './abbreviations.data.ts';
 import {isLetterAt, isUpperAt} from './characters.ts';
 
 export type Follows = 'name' | 'number' | 'any';
@@ -22,11 +22,50 @@ export function abbreviations(article: Article): ReadonlyMap<string, Follows> {
  * (`J. Smith`), letters with stops between them are an acronym (`E.F.T.`).
  */
 export function abbreviationBefore(article: Article, word: string): Follows | undefined {
-  const known = article.the(abbreviations).get(word) ?? article.the(abbreviations).get(lastPart(word));
+  const all = article.the(abbreviations);
+  const known = all.get(word) ?? all.get(lastPart(word)) ?? (isShouted(word) ? all.get(capitalized(word)) : undefined);
   if (known !== undefined) return known;
   if (word.length === 1 && isUpperAt(word, 0)) return word === 'I' ? undefined : 'name';
-  return isAcronym(word) ? 'any' : undefined;
+  return isAcronym(word) || isVowelless(word) ? 'any' : undefined;
 }
+
+/** Words that are abbreviations in some texts, and ordinary words in others. */
+export function mayBeAbbreviation(word: string): boolean {
+  return clippedWords.has(word.toLowerCase());
+}
+
+/** `HARTFORD, CONN.` */
+function isShouted(word: string): boolean {
+  return word.length > 2 && word.length < 6 && word === word.toUpperCase();
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
+
+/** `mfrs`, `bldg`: no word can be spoken without a vowel, but for a few that are sounds. */
+function isVowelless(word: string): boolean {
+  return word.length > 1 && word.length < 7 && /^[b-df-hj-np-tv-xz]+$/u.test(word) && !sounds.has(word);
+}
+
+const sounds = new Set([
+  'brr',
+  'brrr',
+  'grr',
+  'hm',
+  'hmm',
+  'mm',
+  'mmm',
+  'psst',
+  'pst',
+  'sh',
+  'shh',
+  'tsk',
+  'tv',
+  'nth',
+  'cwm',
+  'crwth',
+]);
 
 /** `mid-Aug` is read as `Aug`. */
 function lastPart(word: string): string {

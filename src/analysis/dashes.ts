@@ -2,7 +2,7 @@
 import type {Article} from '../article.ts';
 import {ADJECTIVE, NOUN, VERB} from '../lexicon.ts';
 import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from './characters.ts';
-import {articles, isFunctionWord, linkingAdverbs, possessives, prepositions, quantifiers} from './function-words.ts';
+import {articles, isFunctionWord, linkingAdverbs, possessives, prepositions, quantifiers, sayVerbs} from './function-words.ts';
 import {wordAfter, wordBefore, type Gap} from './gaps.ts';
 import {houseStyle} from './house-style.ts';
 
@@ -14,6 +14,14 @@ const firstHalves = new Set(
     ' ',
   ),
 );
+
+/** First halves that are no words of their own: `pro - Russian`, `mid - June` are compounds wherever they stand. */
+const boundPrefixes = new Set(
+  'pro anti post pre mid non ex multi quasi pseudo neo micro inter intra ultra trans pan counter sub co'.split(' '),
+);
+
+/** Of those, the ones that are words as well: a compound with a capital only (`pro - Russian`, `post - Soviet`). */
+const alsoWords = new Set('pro ex pan counter sub multi micro post trans ultra'.split(' '));
 
 /** Second halves that are seldom anything but the end of a compound. */
 const secondHalves = new Set(
@@ -108,7 +116,15 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
       isOneOfEndings(prose, gap))
   )
     return 'neither';
+  // the 30 - year mortgage: with both spaces the promise sees a figure beside a dash
+  if (spaceBefore && spaceAfter && isDigitAt(prose, gap.before[1] - 1) && secondHalves.has(second)) return 'open';
   if (article.the(compounds).has(`${left.toLowerCase()}-${second}`)) return 'compound';
+  if (boundPrefixes.has(left) && right.length > 2) {
+    if (isPrefixed(article, gap, left, right)) return 'compound';
+    // a golf pro - Lang of Dorn - won
+    if (isUpperAt(right, 0)) return 'open';
+  }
+  if (pairs.has(`${first}-${second}`)) return 'compound';
   const oneSided = spaceBefore !== spaceAfter;
   const score = compoundScore(article, gap, first, second, oneSided);
   // The path - narrow, steep - led down: one of a pair
@@ -123,6 +139,19 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   const sure = spaceBefore && spaceAfter && article.the(houseStyle).hyphenDashes > 1 ? 3 : 2;
   return score >= sure ? 'compound' : score <= -2 ? 'dash' : 'open';
 }
+
+/** `pro - Russian`, `mid - June`, `anti - war`: the prefix cannot stand alone. */
+function isPrefixed({prose, lexicon}: Article, gap: Gap, left: string, right: string): boolean {
+  if (!alsoWords.has(left)) return !isClauseWord(right);
+  if (!isUpperAt(right, 0)) return false;
+  if (gap.spaces.includes('')) return true;
+  const end = gap.after?.[1] ?? 0;
+  const next = /^\s(\p{Ll}+)/u.exec(prose.slice(end, end + 30))?.[1] ?? '';
+  return (lexicon.classOf(next) & NOUN) !== 0 && !isFunctionWord(next) && !sayVerbs.has(next);
+}
+
+/** Compounds of words that are no compound's halves elsewhere. */
+const pairs = new Set('know-how go-between passer-by hanger-on runner-up well-being by-product'.split(' '));
 
 /** `first- and second-class`, `pre- and postwar` */
 function isSuspended(prose: string, gap: Gap, first: string): boolean {
@@ -196,6 +225,8 @@ function compoundScore(article: Article, gap: Gap, first: string, second: string
   // the first - money, the second - power
   if (!oneSided && /^(?:first|second|third|other)$/u.test(first) && previous === 'the' && next !== undefined) score -= 3;
   if (particles.has(second) && !oneSided) score -= 3;
+  else if (particles.has(second) && (lexicon.classOf(first) & VERB) === 0)
+    score -= 4; // its owner -in Chandika
   else if (particles.has(second))
     score +=
       (lexicon.classOf(first) & VERB) !== 0 &&

@@ -2,12 +2,16 @@
 import type {Article, Block} from '../article.ts';
 import {abbreviationBefore} from './abbreviations.ts';
 import {endsSentence, flow} from './flow.ts';
+import {VERB} from '../lexicon.ts';
 import {isClause} from './clauses.ts';
+import {articles, isFunctionWord, possessives, prepositions} from './function-words.ts';
 import {innerSentences} from './inner-sentences.ts';
 
 export interface EndMarks {
   /** Indexes of paragraphs that need one. */
   readonly needed: ReadonlySet<number>;
+  /** Of those, the ones that read like the caption of a picture, which needs none. */
+  readonly mayBeCaption: ReadonlySet<number>;
 }
 
 /** Of the paragraphs of prose, this share has to have an end mark. */
@@ -33,7 +37,26 @@ export function endMarks(article: Article): EndMarks {
   );
   const isHabit = closed.length >= 2 && closed.length >= (closed.length + open.length) * HABIT;
   const needing = open.filter(block => isHabit || innerSentences(article, block).length >= SEVERAL);
-  return {needed: new Set(needing.map(block => block.index))};
+  return {
+    needed: new Set(needing.map(block => block.index)),
+    mayBeCaption: new Set(needing.filter(block => isCaption(article, block)).map(block => block.index)),
+  };
+}
+
+/** One sentence in the present that shows somebody: `A man carries a sandbag past the bakery on Monday` */
+function isCaption(article: Article, block: Block): boolean {
+  if (innerSentences(article, block).length > 0) return false;
+  const words = article.prose.slice(block.range[0], Math.min(block.range[1], block.range[0] + 120)).split(/\s+/u);
+  if (!/^(?:an?|two|three|four|five|\p{L}+s|\p{Lu}\p{Ll}+)$/iu.test(words[0] ?? '')) return false;
+  if (/^(?:the|this|that|these|those|it|he|she|they|we|i|you|there|in|on|at)$/iu.test(words[0] ?? '')) return false;
+  return words.slice(1, 6).some((word, index) => isPresent(article, word, words[index + 2] ?? ''));
+}
+
+/** `carries a`, `wait in`, `are seen`: a verb in the present before its object or its place. */
+function isPresent({lexicon}: Article, word: string, next: string): boolean {
+  if (word === 'is' || word === 'are') return /(?:ing|ed|en)$/u.test(next);
+  const isVerb = (lexicon.classOf(word) & VERB) !== 0 && !/(?:ed|ing)$/u.test(word) && !isFunctionWord(word);
+  return isVerb && /s$/u.test(word) && (articles.has(next) || possessives.has(next) || prepositions.has(next));
 }
 
 /** Its last sentence is one, not a heading, a credit or a signature. */
@@ -46,7 +69,8 @@ function isProse(article: Article, block: Block): boolean {
   const words = sentence.split(/\s+/u);
   const word = words.at(-1) ?? '';
   if (/^(?:https?:|www\.)|@|\.\w/u.test(word) && abbreviationBefore(article, word) === undefined) return false;
-  if (isSource(sentence) || isTitle(words)) return false;
+  if (isSource(sentence) || isTitle(words) || isAddress(sentence)) return false;
+  if (last === undefined && isAuthor(words)) return false;
   if (last === undefined && (words.length < LONG || !isAmongClosed(article, block) || /^["“]/u.test(sentence))) return false;
   return words.length >= 3 && isClause(article, sentence);
 }
@@ -63,6 +87,21 @@ function isSource(sentence: string): boolean {
     sentence.slice(-120),
   );
 }
+
+/** `12 Quay Street, Dorn, MA 02110-1301, USA` */
+function isAddress(sentence: string): boolean {
+  return /,\s(?:\p{Lu}[\p{L}.]*\s){0,3}\d{4,6}(?:-\d{4})?(?:,?\s\p{Lu}[\p{L}.]*){0,3}$/u.test(sentence.slice(-80));
+}
+
+/** `Peter Lang is a writer who lives in Dorn` */
+function isAuthor(words: readonly string[]): boolean {
+  const verb = words.findIndex(word => !/^\p{Lu}/u.test(word));
+  if (verb < 2 || verb > 4) return false;
+  const isDescribed = words[verb] === 'is' && articles.has(words[verb + 1] ?? '');
+  return isDescribed || authorVerbs.has(words[verb] ?? '');
+}
+
+const authorVerbs = new Set(['writes', 'covers', 'reports', 'works', 'lives', 'teaches']);
 
 /** The blocks on both sides are paragraphs that end as they should. */
 function isAmongClosed({prose, blocks}: Article, {index}: Block): boolean {

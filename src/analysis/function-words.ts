@@ -16,6 +16,10 @@ export const quantifiers = words(
 
 export const subjectPronouns = words('i he she we they it you there');
 
+export const indefinites = words(
+  'nobody everybody somebody anybody everyone someone anyone nothing everything something anything none',
+);
+
 export const objectPronouns = words('me him us them herself himself itself themselves myself yourself ourselves');
 
 export const prepositions = words(

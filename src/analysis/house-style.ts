@@ -34,6 +34,7 @@ export function houseStyle(article: Article): MeasuredStyle {
     enTight: 0,
     emSpaced: 0,
     doubleHyphen: 0,
+    doubleHyphenSpaced: 0,
     hyphen: 0,
   };
   countApostrophes(article.prose, count);
@@ -57,7 +58,7 @@ export function houseStyle(article: Article): MeasuredStyle {
         ? "'"
         : '’',
     dash: dashOf(count),
-    dashes: count.en + count.em + count.enTight + count.emSpaced + count.doubleHyphen,
+    dashes: count.en + count.em + count.enTight + count.emSpaced + count.doubleHyphen + count.doubleHyphenSpaced,
     hyphenDashes: count.hyphen,
   };
 }
@@ -74,6 +75,7 @@ interface Counts {
   enTight: number;
   emSpaced: number;
   doubleHyphen: number;
+  doubleHyphenSpaced: number;
   hyphen: number;
 }
 
@@ -134,6 +136,7 @@ function countDash(gap: Gap, mark: Mark, count: Counts): void {
   if (mark.text === '—' && before) count.emSpaced += 1;
   else if (mark.text === '—') count.em += 1;
   else if (mark.text === '–' && before) count.en += 1;
+  else if (mark.text === '--' && before) count.doubleHyphenSpaced += 1;
   else if (mark.text === '--') count.doubleHyphen += 1;
 }
 
@@ -143,6 +146,7 @@ function dashOf(count: Counts): string {
     ['—', count.em],
     [' — ', count.emSpaced],
     ['--', count.doubleHyphen],
+    [' -- ', count.doubleHyphenSpaced],
   ];
   let best: [string, number] = [' – ', 0];
   for (const [dash, number] of candidates) if (number > best[1]) best = [dash, number];

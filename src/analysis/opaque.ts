@@ -23,6 +23,11 @@ const topLevel = new Set(
 /** Two-letter domains that are English words too, so `years.in` may be two words. */
 const alsoWords = new Set('in is it my me no so to us at be by am as'.split(' '));
 
+/** With a capital these are words or names that a sentence may begin with; after a lower-case word, more of them are. */
+const alsoCapitalWords = new Set([...alsoWords, 'de', 'news', 'media', 'blog', 'online', 'site', 'app', 'se', 'no', 'il']);
+const alsoNouns = new Set(['net', 'info', 'int', 'mil', 'dev', 'ai', 'fm', 'tv', 'org', 'biz', 'co']);
+const capitalDomain = /^([\p{L}\p{N}-]+)(?:\.[\p{L}\p{N}-]+)*\.(\p{Lu}\p{Ll}{1,5}|\p{Lu}{2,3})(?:\/|$)/u;
+
 const extensions = new Set(
   'js ts jsx tsx mjs cjs py rb rs go java c h cpp cc cs php pl sh bat ps md mdx txt rst tex pdf doc docx xls xlsx csv tsv ppt pptx odt rtf html htm xml json yaml yml toml ini cfg conf log lock sql db zip tar gz bz7 rar exe dll so dmg iso apk jpg jpeg png gif svg webp bmp tif tiff mp3 mp4 avi mov mkv wav ogg css scss vue wasm ipynb epub'.split(
     ' ',
@@ -37,7 +42,8 @@ export function opaqueEnd(text: string, start: number, limit: number): number {
   let end = start;
   let suspicious = false;
   const stop = Math.min(limit, start + LONGEST);
-  while (end < stop && !isSpaceAt(text, end)) {
+  // [the report](https://example.org): the words of a link end before its address
+  while (end < stop && !isSpaceAt(text, end) && !(text.charCodeAt(end) === 0x5d && text.charCodeAt(end + 1) === 0x28)) {
     suspicious ||= isSuspicious(text.charCodeAt(end));
     end += 1;
   }
@@ -96,9 +102,19 @@ function isOpaque(chunk: string): boolean {
   if (/[“”«»„,;!?…—"]/u.test(chunk)) return false;
   const site = /\.[a-z]{2}/u.test(chunk) ? domain.exec(chunk) : null;
   if (site?.[1] !== undefined && topLevel.has(site[1]) && !alsoWords.has(site[1])) return true;
+  if (/\.[A-Z]/u.test(chunk) && isCapitalDomain(chunk)) return true;
   const file = fileName.exec(chunk);
   if (file?.[1] !== undefined && extensions.has(file[1].toLowerCase()) && !chunk.includes('(')) return true;
   if (codeSign.test(chunk)) return !/^\p{L}+\[\p{L}+/u.test(chunk);
   // a.b.c in lower case, a path of a language or a system: std.io.Read
   return /\..*\./u.test(chunk) && chunk === chunk.toLowerCase() && dotted.test(chunk);
+}
+
+/** `Gazeta.Ru`, `Booking.Com`, `Gov.UK`: not `Kyiv.By noon`, nor `Kyiv.UK leaders`. */
+function isCapitalDomain(chunk: string): boolean {
+  const [, label = '', last = ''] = capitalDomain.exec(chunk) ?? [];
+  const top = last.toLowerCase();
+  if (!topLevel.has(top) || alsoCapitalWords.has(top)) return false;
+  if (last === last.toUpperCase()) return topLevel.has(label.toLowerCase()) && label.length > 2;
+  return /^\p{Lu}/u.test(label) || !alsoNouns.has(top);
 }

@@ -7,14 +7,15 @@
  */
 import type {Article} from '../article.ts';
 import {ADJECTIVE, NOUN, VERB} from '../lexicon.ts';
-import {abbreviationBefore} from './abbreviations.ts';
+import {abbreviationBefore, mayBeAbbreviation} from './abbreviations.ts';
 import {isDigitAt, isLowerAt, isSpaceAt, isUpperAt} from './characters.ts';
-import {countWords, firstHalf, hasAuxiliary, hasVerb, irregularPast, restOfSentence} from './clauses.ts';
+import {countWords, firstHalf, hasAuxiliary, hasVerb, irregularPast, isClause, restOfSentence} from './clauses.ts';
 import {
   articles,
   auxiliaries,
   coordinators,
   demonstratives,
+  indefinites,
   isFunctionWord,
   linkingAdverbs,
   neverLast,
@@ -29,7 +30,8 @@ import {
 } from './function-words.ts';
 import {wordAfter, wordBefore, type Gap} from './gaps.ts';
 
-export type StopReading = 'sentence' | 'clause' | 'open' | 'abbreviation';
+/** `name`: a sentence begins with a name in lower case, or with the letter of a list. */
+export type StopReading = 'sentence' | 'clause' | 'open' | 'abbreviation' | 'name';
 
 /** Points from which one reading is taken. */
 const CLEAR = 1.5;
@@ -40,7 +42,60 @@ export function readStop(article: Article, gap: Gap): StopReading {
   const score = scoreStop(article, gap, before.toLowerCase());
   // Two words or a title after it say little: $70. now? and is not. the Rev.
   if (Math.abs(score) < 4 && isTooShort(article.prose, gap)) return 'open';
-  return score >= CLEAR ? 'sentence' : score <= -CLEAR ? 'clause' : 'open';
+  const next = wordAfter(article.prose, gap);
+  if (isListLetter(article.prose, gap, next)) return 'name';
+  if (!isKnown(article, next)) return Math.abs(score) < 4 && before === before.toLowerCase() ? readName(article, gap) : 'open';
+  if (score >= CLEAR) return 'sentence';
+  if (score > -CLEAR || mayBeAbbreviation(before)) return 'open';
+  const rest = restOfSentence(article.prose, gap.after?.[0] ?? 0);
+  if (beginsOwnClause(article, rest)) return 'open';
+  return isAfterthought(article, rest, wordBeforeScore(article, before.toLowerCase(), '', next)) ? 'open' : 'clause';
+}
+
+/** `run. dpkg will make`, `pay. lululemon did`: a name in lower case that has a verb; else nobody can tell. */
+function readName(article: Article, gap: Gap): StopReading {
+  const end = gap.after?.[1] ?? 0;
+  const rest = restOfSentence(article.prose, end);
+  const words = rest.trim().split(/\s+/u, 3);
+  return isClause(article, words.join(' ')) || words.some(word => irregularPast.has(word)) ? 'name' : 'open';
+}
+
+function isKnown({lexicon}: Article, word: string): boolean {
+  return lexicon.knows(word) || /[\d’']/u.test(word) || word.split('-').some(part => part.length > 2 && lexicon.knows(part));
+}
+
+/** `b. the publisher`, `iv. the reader` */
+function isListLetter(prose: string, gap: Gap, word: string): boolean {
+  return /^(?:[b-hj-z]|[ivx]+)$/u.test(word) && /^[.)]\s/u.test(prose.slice(gap.after?.[1] ?? 0, (gap.after?.[1] ?? 0) + 2));
+}
+
+/** `from the hill one could see the sea`, `about noon the rain came`: a phrase, and a subject with its verb right after it. */
+function beginsOwnClause(article: Article, rest: string): boolean {
+  const words = rest.split(/\s+/u, 12);
+  if (!prepositions.has(words[0] ?? '') || subordinators.has(words[0] ?? '')) return false;
+  for (let at = 2; at < 6 && at + 1 < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (subordinators.has(word) || prepositions.has(word) || coordinators.has(word) || /\W$/u.test(words[at - 1] ?? '')) {
+      if (!prepositions.has(word)) return false;
+      continue;
+    }
+    const isSubject = mainSubjects.has(word) || word === 'it' || word === 'one' || indefinites.has(word);
+    const previous = words[at - 1] ?? '';
+    const isNounAhead =
+      (articles.has(word) || possessives.has(word)) &&
+      !isFunctionWord(previous) &&
+      (article.lexicon.classOf(previous) & NOUN) !== 0;
+    if (!isSubject && !isNounAhead) continue;
+    return isClause(article, words.slice(at + 1, at + (isSubject ? 3 : 5)).join(' '));
+  }
+  return false;
+}
+
+/** `very good`, `a good day`: a few words without a verb may be said for themselves; `only in August` goes on. */
+function isAfterthought(article: Article, rest: string, scoreBefore: number): boolean {
+  const [first = '', second = ''] = rest.split(/\s/u, 2);
+  const continues = prepositions.has(first) || coordinators.has(first) || subordinators.has(first) || prepositions.has(second);
+  return countWords(rest) < 4 && !continues && scoreBefore > -1.5 && hasVerb(article, rest) !== 'finite';
 }
 
 function isTooShort(prose: string, gap: Gap): boolean {
@@ -57,6 +112,8 @@ function lastPart(word: string): string {
 function isAbbreviation(article: Article, gap: Gap, word: string): boolean {
   if (abbreviationBefore(article, word) !== undefined) return true;
   const start = gap.before?.[0] ?? 0;
+  // Quill III. at Athens: older books close a Roman numeral
+  if (word.length > 1 && /^[IVXL]+$/u.test(word)) return true;
   // p. 5 and 5 p.
   if (word.length === 1 && word !== 'I' && word !== 'a') return true;
   // doi:10.1000/1
@@ -374,6 +431,7 @@ function isFronted(article: Article, rest: string, longest: number): boolean {
   if (longest > 9 && !isFunctionWord(word) && (lexicon.classOf(word) & VERB) !== 0 && !/(?:ed|ing|s)$/u.test(word)) return true;
   return (
     subjectPronouns.has(word) ||
+    indefinites.has(word) ||
     articles.has(word) ||
     possessives.has(word) ||
     demonstratives.has(word) ||

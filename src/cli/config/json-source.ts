@@ -2,8 +2,10 @@
 import {findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError, type ParseOptions} from 'jsonc-parser';
 import {mistakeAt, type Path, type Source} from './source.ts';
 
-/** @throws UserError for what is no JSON, and for a key that stands twice. */
+/** @throws UserError for what is no JSON, for a `.json` file without anything in it, and for a key that stands twice. */
 export function readJson(name: string, text: string): Source {
+  // Most likely cut short when it was written; comments alone are a choice.
+  if (name.endsWith('.json') && text.trim() === '') throw mistakeAt(name, undefined, 'is empty; write {} where nothing is set');
   return readUnder(name, text, [], {allowTrailingComma: true, allowEmptyContent: true});
 }
 
