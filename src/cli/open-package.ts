@@ -42,5 +42,7 @@ export async function openPackageFile(name: PackageName, bytes: Uint8Array, opti
 /** The names in the text that the file is about. @throws FormatError */
 export async function namesIn(name: PackageName, bytes: Uint8Array, options: Options): Promise<ArticleNames> {
   const [main] = (await openPackage(name, bytes)).parts;
-  return main === undefined ? {names: [], places: [], variants: [], apart: []} : (await load(options)).names(main.text, {format: main.format});
+  return main === undefined
+    ? {names: [], places: [], variants: [], apart: []}
+    : (await load(options)).names(main.text, {format: main.format});
 }
