@@ -80,8 +80,11 @@ export interface Writer {
   projection(): Projection;
 }
 
-/** @param source The text of the file. */
-export function createWriter(source: string): Writer {
+/**
+ * @param source The text of the file.
+ * @param spell How what is escaped for its place is written in this file.
+ */
+export function createWriter(source: string, spell: Escape = text => text): Writer {
   const texts: string[] = [];
   const spans: Span[] = [];
   const markup: Markup[] = [];
@@ -130,7 +133,7 @@ export function createWriter(source: string): Writer {
         if (range === undefined) return [];
         return [{range, marker: onlyHoles.test(prose.slice(...range)) ? 'code' : marker, indent: 0, lines: 1}];
       });
-      return {prose, pieces, markings, map: createMap(prose, spans, markup, seams)};
+      return {prose, pieces, markings, map: createMap(prose, spans, markup, seams, spell)};
     },
   };
 }
@@ -156,7 +159,12 @@ function createMap(
   spans: readonly Span[],
   markup: readonly Markup[],
   seams: ReadonlyMap<number, number>,
+  spell: Escape,
 ): ProjectionMap {
+  const write = (text: string, escape: Escape): string | undefined => {
+    const escaped = escape(text);
+    return escaped === undefined ? undefined : spell(escaped);
+  };
   const placeOf = (offset: number): number => lastAtOrBefore(offset, spans.length, index => spans[index]?.prose ?? 0);
   /** The span that holds a unit of the prose, or the last one before it. */
   const spanAt = (offset: number): Span | undefined => spans[placeOf(offset)];
@@ -237,7 +245,7 @@ function createMap(
       const {range, text} = withoutCommon(prose, edit);
       if (range[0] === range[1]) {
         const place = text === '' ? undefined : insertionAt(range[0]);
-        const written = place?.escape(text);
+        const written = place === undefined ? undefined : write(text, place.escape);
         return place === undefined || written === undefined ? undefined : [{range: [place.at, place.at], text: written}];
       }
       const runs = runsOf(range);
@@ -245,7 +253,7 @@ function createMap(
       if (runs === undefined || first === undefined) return undefined;
       // What is only taken away may have markup inside, which stays.
       if (text !== '' && !runs.slice(1).every(({goesOn}) => goesOn)) return undefined;
-      const written = first.escape(text);
+      const written = write(text, first.escape);
       if (written === undefined || runs.some(({escape}) => escape('') === undefined)) return undefined;
       return runs.map(({source}, index): Edit => ({range: source, text: index === 0 ? written : ''}));
     },
