@@ -229,6 +229,28 @@ function createMap(
     return span.isCopy ? Math.min(ends(span), span.prose + offset - span.source[0]) : ends(span);
   }
 
+  /** Whether markup around a text would be left with nothing, or with marks alone where it had words: `[](x)`, `<b>.</b>`. */
+  function emptiesMarkup([start, end]: Range): boolean {
+    const last = lastAtOrBefore(end, markup.length, index => markup[index]?.prose ?? 0);
+    let first = last + 1;
+    while (first > 0 && (markup[first - 1]?.prose ?? 0) >= start) first -= 1;
+    const inside = markup.slice(first, last + 1).filter(({prose: place}) => place >= start && place <= end);
+    const opening = inside.find(({side}) => side === 'opening');
+    const closing = inside.findLast(({side}) => side === 'closing');
+    if (opening !== undefined && closing !== undefined && opening.prose < closing.prose) return true;
+    if (!hasWord(prose.slice(start, end))) return false;
+    let next = last + 1;
+    while (next < markup.length && markup[next]?.side !== 'closing') next += 1;
+    let previous = first - 1;
+    while (previous >= 0 && markup[previous]?.side !== 'opening') previous -= 1;
+    const [from, to] = [markup[previous]?.prose ?? 0, markup[next]?.prose ?? prose.length];
+    const leavesMarks = (isCut: boolean, rest: Range): boolean => isCut && !hasWord(prose.slice(...rest));
+    return (
+      leavesMarks(opening !== undefined && opening.prose < end && next < markup.length, [end, to]) ||
+      leavesMarks(closing !== undefined && closing.prose > start && previous >= 0, [from, start])
+    );
+  }
+
   return {
     proseOf: ([start, end]) => [placeInProse(start), placeInProse(end)],
     rangeOf([start, end]) {
@@ -253,9 +275,14 @@ function createMap(
       if (runs === undefined || first === undefined) return undefined;
       // What is only taken away may have markup inside, which stays.
       if (text !== '' && !runs.slice(1).every(({goesOn}) => goesOn)) return undefined;
+      if (text === '' && emptiesMarkup(range)) return undefined;
       const written = write(text, first.escape);
       if (written === undefined || runs.some(({escape}) => escape('') === undefined)) return undefined;
       return runs.map(({source}, index): Edit => ({range: source, text: index === 0 ? written : ''}));
     },
   };
+}
+
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}\ufffc]/u.test(text);
 }

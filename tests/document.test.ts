@@ -1,0 +1,73 @@
+/** What becomes of repairs on the way from the prose to the file. */
+import {describe, expect, it} from 'vitest';
+import {lintDocument} from '../src/document.ts';
+import {defaultHouse} from '../src/house.ts';
+import {createLinter, loadFormat, type FormatName, type Rule} from '../src/index.ts';
+import {loadLexicon} from '../src/lexicon.ts';
+
+describe('a repair that breaks the promise', () => {
+  /** Takes a word out and calls that safe. */
+  const eater: Rule = {
+    id: 'eater',
+    summary: 'A word.',
+    why: 'For this test.',
+    mqm: 'Other',
+    severity: 'major',
+    repairs: 'safe',
+    bad: [{text: '[[odd ]]', fixed: ''}],
+    good: ['even'],
+    create({article, report}) {
+      return {
+        finish() {
+          const start = article.prose.indexOf('odd ');
+          report({
+            range: [start, start + 4],
+            message: 'A word.',
+            repair: {safety: 'safe', edits: [{range: [start, start + 4], text: ''}]},
+          });
+        },
+      };
+    },
+  };
+
+  it.each<[FormatName, string, string]>([
+    ['text', 'The first line.\nThe odd ferry left the port.', '2:5'],
+    ['markdown', 'See [the port](https://port.example/ferries), an odd ferry.', '1:50'],
+    ['json', '{"id": 12,\n "text": "The \\"odd ferry\\" is an odd ferry of the port."}', '2:17'],
+  ])('is told where it stands in the file: %s', async (name, source, place) => {
+    const lexicon = await loadLexicon();
+    const setting = {ruleIds: ['eater'], active: [{rule: eater, level: 'error'}], house: defaultHouse, lexicon} as const;
+    const {findings, notices} = lintDocument(source, await loadFormat(name), setting);
+    expect(findings.map(({repair}) => repair)).toEqual([undefined]);
+    expect(notices).toEqual([
+      {code: 'broken-promise', message: `A repair of eater at ${place} would have changed the words; it was held back.`},
+    ]);
+  });
+});
+
+describe('markup is not emptied', async () => {
+  const linter = await createLinter();
+  const fix = async (name: FormatName, source: string): Promise<string> =>
+    linter.fix(source, {format: await loadFormat(name), unsafe: true}).text;
+  const xliff = (target: string): string =>
+    `<xliff version="1.2"><file target-language="en"><body><trans-unit id="1"><source>x</source><target>${target}</target></trans-unit></body></file></xliff>`;
+
+  it.each<[FormatName, string]>([
+    ['markdown', 'He has [has](http://a.example/c) gone to the old port.'],
+    ['markdown', 'The mayor left the hall. [The mayor left the hall.](x)'],
+    ['html', '<p>He has <a href=x>has</a> gone to the old port.</p>'],
+    ['html', '<p>He has <i><b>has</b></i> gone to the old port.</p>'],
+    ['html', '<p>The man left the hall at night. <b>The man left the hall at night.</b></p>'],
+    ['xliff', xliff('He has <g id="1">has</g> gone to the old port.')],
+    ['vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nHe has <b>has</b> gone to the old port.\n'],
+  ])('%s: %s', async (name, source) => {
+    expect(await fix(name, source)).toBe(source);
+  });
+
+  it.each<[FormatName, string, string]>([
+    ['markdown', 'He **has has** gone to the old port.', 'He **has** gone to the old port.'],
+    ['html', '<p>He <b>has</b> has gone to the old port.</p>', '<p>He <b>has</b> gone to the old port.</p>'],
+  ])('and what keeps its text is repaired: %s: %s', async (name, source, repaired) => {
+    expect(await fix(name, source)).toBe(repaired);
+  });
+});
