@@ -36,7 +36,7 @@ describe('a repair that breaks the promise', () => {
     ['json', '{"id": 12,\n "text": "The \\"odd ferry\\" is an odd ferry of the port."}', '2:17'],
   ])('is told where it stands in the file: %s', async (name, source, place) => {
     const lexicon = await loadLexicon();
-    const setting = {ruleIds: ['eater'], active: [{rule: eater, level: 'error'}], house: defaultHouse, lexicon} as const;
+    const setting = {rules: [eater], active: [{rule: eater, level: 'error'}], house: defaultHouse, lexicon} as const;
     const {findings, notices} = lintDocument(source, await loadFormat(name), setting);
     expect(findings.map(({repair}) => repair)).toEqual([undefined]);
     expect(notices).toEqual([
