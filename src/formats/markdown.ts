@@ -13,6 +13,7 @@ import {htmlComments} from './comments.ts';
 import type {Format} from './format.ts';
 import {readTomlFields, readYamlFields} from './front-matter.ts';
 import {createHtml, type MarkdownHtml} from './markdown-html.ts';
+import {checkNesting, limits} from './markdown-limits.ts';
 import {createInline, escapeText, escapeTitle, isOf, rangeOf, texts, type TakeEvent} from './markdown-inline.ts';
 import {frontmatter, gfm, parse, postprocess, preprocess} from './micromark.ts';
 import {createWriter, type Projection, type Writer} from './projection.ts';
@@ -20,10 +21,11 @@ import {findTemplateTags, hideTags} from './templates.ts';
 
 /** @param extensions What micromark reads besides GFM and front matter. */
 export function createMarkdown(name: string, extensions: readonly Extension[]): Format {
-  const all = [gfm(), frontmatter(['yaml', 'toml']), ...extensions];
+  const all = [gfm(), frontmatter(['yaml', 'toml']), ...extensions, limits()];
   return {
     name,
     read(source, lexicon) {
+      checkNesting(source);
       // In MDX braces are expressions, which its parser reads.
       const tags = extensions.length === 0 ? findTemplateTags(source) : [];
       const hidden = hideTags(source, tags);
