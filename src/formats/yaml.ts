@@ -10,6 +10,7 @@ import {writeMessage} from './messages.ts';
 import {createWriter, type Writer} from './projection.ts';
 import {brokenAt} from './segments.ts';
 import {createRecorder} from './stretches.ts';
+import {findLostAlias} from './yaml-aliases.ts';
 import {writeScalar} from './yaml-scalar.ts';
 
 export function createYaml(isRead: FieldChoice): Format {
@@ -32,11 +33,14 @@ export function createYaml(isRead: FieldChoice): Format {
 /** Of each document in the file. @throws FormatError */
 function contentsOf(source: string): readonly unknown[] {
   const documents = parseAllDocuments(source, {logLevel: 'silent', prettyErrors: false, uniqueKeys: false});
-  return [...documents].map(({contents, errors}) => {
-    const [error] = errors;
+  return [...documents].map(document => {
+    const [error] = document.errors;
     if (error?.code === 'RESOURCE_EXHAUSTION') throw new FormatError('its values are nested too deeply');
     if (error !== undefined) throw brokenAt(source, error.pos[0], `it is not valid YAML: ${error.message}`);
-    return contents;
+    const lost = findLostAlias(document);
+    if (lost !== undefined)
+      throw brokenAt(source, lost.range[0], `it is not valid YAML: there is no anchor &${lost.source} before it`);
+    return document.contents;
   });
 }
 
