@@ -565,6 +565,8 @@ describe('bad input', () => {
     ],
     [['--preset', 'mild', '.'], '--preset is recommended or strict or typography or newsroom, not "mild"'],
     [['--max-warnings', 'few', '.'], '--max-warnings wants a number, not "few"'],
+    [['--max-warnings', '1.5', '.'], '--max-warnings wants a number, not "1.5"'],
+    [['--max-penalty', '1.', '.'], '--max-penalty wants a number such as 1.5, not "1."'],
     [['--fix', '--diff', '.'], '--fix writes and --diff only shows; choose one'],
     [['--diff', '--format', 'json', '.'], '--diff prints a patch; it cannot be combined with --format json'],
     [['--explain', 'reversed'], 'there is no rule "reversed"; the nearest is "reversed-quote"'],
