@@ -656,6 +656,27 @@ describe('configuration files', () => {
     expect(await readdir(folder)).toEqual(['a.txt', 'node_modules', 'postedit.config.ts']);
   });
 
+  test.each([
+    [
+      'postedit.config.ts',
+      "import {defineConfig, type Config} from 'postedit';\nexport default defineConfig({rules: {'reversed-quote': 'warning'}} satisfies Config);\n",
+    ],
+    [
+      'postedit.config.mjs',
+      "import {defineConfig} from 'postedit';\nexport default defineConfig({rules: {'reversed-quote': 'warning'}});\n",
+    ],
+    [
+      'postedit.config.js',
+      "const {defineConfig} = require('postedit');\nmodule.exports = defineConfig({rules: {'reversed-quote': 'warning'}});\n",
+    ],
+  ])('may import what runs, though it is not installed beside them: %s', async (name, source) => {
+    await put(name, source);
+    await put('a.txt', broken);
+    expect(await postedit(['a.txt'])).toMatchObject({code: 0, stderr: '', stdout: expect.stringContaining('1:48  warning')});
+    await put(name, source.replaceAll("'postedit'", "'postedit-x'"));
+    expect(await postedit(['a.txt'])).toMatchObject({code: 2, stderr: expect.stringContaining("'postedit-x'")});
+  });
+
   test('pass over what they ignore', async () => {
     await mkdir(join(folder, 'news/archive'), {recursive: true});
     await put('.posteditrc', '{"ignore": ["archive", "*.raw.txt", "!keep.raw.txt"]}');
