@@ -71,3 +71,30 @@ describe('markup is not emptied', async () => {
     expect(await fix(name, source)).toBe(repaired);
   });
 });
+
+it.each<[FormatName, string, string]>([
+  ['html', '<p>He said <em>no ,</em>and left the port.</p>', '<p>He said <em>no,</em> and left the port.</p>'],
+  ['html', '<p>He said <b><i>no ,</i></b>and left the port.</p>', '<p>He said <b><i>no,</i></b> and left the port.</p>'],
+  ['html', '<p>He said no ,<em>and left</em> the port.</p>', '<p>He said no, <em>and left</em> the port.</p>'],
+  [
+    'vtt',
+    'WEBVTT\n\n00:01.000 --> 00:02.000\nHe said <i>no ,</i>and left.\n',
+    'WEBVTT\n\n00:01.000 --> 00:02.000\nHe said <i>no,</i> and left.\n',
+  ],
+  ['mdx', 'He said <b>no ,</b>and left the port.', 'He said <b>no,</b> and left the port.'],
+])('a space is set outside of markup: %s: %s', async (name, source, repaired) => {
+  const linter = await createLinter();
+  expect(linter.fix(source, {format: await loadFormat(name)}).text).toBe(repaired);
+});
+
+it.each([
+  ['Рада прийняла новий закон про освіту, але президент його не підписав.', ['not-english']],
+  ['Новий закон.', ['not-english']],
+  ['Der Rat hat das neue Gesetz gestern in Berlin mit großer Mehrheit verabschiedet.', ['not-english']],
+  ['The road “Дорога життя” is closed.', []],
+  ['Kyiv', []],
+  ['', []],
+])('a short text that is not English is said to be none: %s', async (text, codes) => {
+  const linter = await createLinter();
+  expect(linter.lint(text).notices.map(({code}) => code)).toEqual(codes);
+});

@@ -251,6 +251,45 @@ function createMap(
     );
   }
 
+  /** What is written with a space at a side where markup stands, as two edits: the space goes outside of the markup. */
+  function spacesApart({range: [start, end], text}: Edit): readonly Edit[] | undefined {
+    if (text.endsWith(' ') && hasMarkupAt(end)) {
+      return [
+        {range: [start, end], text: text.slice(0, -1)},
+        {range: [end, end], text: ' '},
+      ];
+    }
+    if (!text.startsWith(' ') || !hasMarkupAt(start)) return undefined;
+    return [
+      {range: [start, start], text: ' '},
+      {range: [start, end], text: text.slice(1)},
+    ];
+  }
+
+  function hasMarkupAt(offset: number): boolean {
+    return markup[lastAtOrBefore(offset, markup.length, index => markup[index]?.prose ?? 0)]?.prose === offset;
+  }
+
+  function editsOf(edit: Edit): readonly Edit[] | undefined {
+    const {range, text} = withoutCommon(prose, edit);
+    if (range[0] === range[1]) {
+      const place = text === '' ? undefined : insertionAt(range[0]);
+      const written = place === undefined ? undefined : write(text, place.escape);
+      return place === undefined || written === undefined ? undefined : [{range: [place.at, place.at], text: written}];
+    }
+    const apart = spacesApart({range, text});
+    if (apart !== undefined) return all(apart.map(editsOf));
+    const runs = runsOf(range);
+    const first = runs?.[0];
+    if (runs === undefined || first === undefined) return undefined;
+    // What is only taken away may have markup inside, which stays.
+    if (text !== '' && !runs.slice(1).every(({goesOn}) => goesOn)) return undefined;
+    if (text === '' && emptiesMarkup(range)) return undefined;
+    const written = write(text, first.escape);
+    if (written === undefined || runs.some(({escape}) => escape('') === undefined)) return undefined;
+    return runs.map(({source}, index): Edit => ({range: source, text: index === 0 ? written : ''}));
+  }
+
   return {
     proseOf: ([start, end]) => [placeInProse(start), placeInProse(end)],
     rangeOf([start, end]) {
@@ -263,24 +302,14 @@ function createMap(
       const to = end <= ends(last) ? endOf(last, end) : (spans[place + 1] ?? last).source[0];
       return from < to ? [from, to] : first.source;
     },
-    editsOf(edit) {
-      const {range, text} = withoutCommon(prose, edit);
-      if (range[0] === range[1]) {
-        const place = text === '' ? undefined : insertionAt(range[0]);
-        const written = place === undefined ? undefined : write(text, place.escape);
-        return place === undefined || written === undefined ? undefined : [{range: [place.at, place.at], text: written}];
-      }
-      const runs = runsOf(range);
-      const first = runs?.[0];
-      if (runs === undefined || first === undefined) return undefined;
-      // What is only taken away may have markup inside, which stays.
-      if (text !== '' && !runs.slice(1).every(({goesOn}) => goesOn)) return undefined;
-      if (text === '' && emptiesMarkup(range)) return undefined;
-      const written = write(text, first.escape);
-      if (written === undefined || runs.some(({escape}) => escape('') === undefined)) return undefined;
-      return runs.map(({source}, index): Edit => ({range: source, text: index === 0 ? written : ''}));
-    },
+    editsOf,
   };
+}
+
+/** None, where one of them is not to be had. */
+function all(edits: readonly (readonly Edit[] | undefined)[]): readonly Edit[] | undefined {
+  const found = edits.filter(each => each !== undefined);
+  return found.length === edits.length ? found.flat() : undefined;
 }
 
 function hasWord(text: string): boolean {
