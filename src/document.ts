@@ -4,7 +4,7 @@ import {createArticle, type Article} from './article.ts';
 import {confirm, type ProseEdits, type Reading} from './confirm.ts';
 import {takeApart} from './edits.ts';
 import {fingerprint} from './fingerprint.ts';
-import {ruleUrl, type Finding, type LintResult, type View} from './finding.ts';
+import {ruleUrl, type Finding, type LintResult, type Notice, type View} from './finding.ts';
 import type {Format, Written} from './formats/format.ts';
 import type {SourceMap} from './formats/projection.ts';
 import type {HouseStyle} from './house.ts';
@@ -45,20 +45,25 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
   const articles = parts.map(({draft}) => createArticle(draft, house, lexicon));
   const linted = articles.map(article => lintArticle(article, active));
   const words = articles.reduce((sum, article) => sum + article.the(wordKeys).starts.length, 0);
-  const notices = linted.flatMap(part => part.notices);
+  const notices: Notice[] = [];
   const positions = createPositions(source);
   const prose = new Map<readonly Edit[], ProseEdits>();
+  const tell = (concluded: Concluded, print: string): Finding => {
+    const finding = toFinding(concluded, positions, print);
+    if (concluded.isHeldBack) notices.push(brokenPromise(finding));
+    return finding;
+  };
   const findings = articles.flatMap((article, part) => {
     const map = parts[part]?.map;
-    return (linted[part]?.problems ?? []).map(concluded => {
+    return (linted[part] ?? []).map(concluded => {
       const print = fingerprint(article, concluded.problem.range);
-      if (map === undefined) return toFinding(concluded, positions, print);
+      if (map === undefined) return tell(concluded, print);
       const toSourceEdits = (edits: readonly Edit[]): Edits | undefined => {
         const mapped = allEdits(edits, map);
         if (mapped !== undefined) prose.set(mapped, {part, edits});
         return mapped;
       };
-      return toFinding({...concluded, problem: toSource(concluded.problem, map, toSourceEdits)}, positions, print);
+      return tell({...concluded, problem: toSource(concluded.problem, map, toSourceEdits)}, print);
     });
   });
   if (parts.every(({map}) => map === undefined)) return {words, findings, suppressed: [], notices};
@@ -73,6 +78,11 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
     confirm: repairs => confirm(repairs, reading),
     ...(parts.length > 1 || written === undefined ? {} : {view: () => createView(written, prose)}),
   };
+}
+
+function brokenPromise({ruleId, line, column}: Finding): Notice {
+  const message = `A repair of ${ruleId} at ${line}:${column} would have changed the words; it was held back.`;
+  return {code: 'broken-promise', message};
 }
 
 /** What is told as a repair is what fixing would do: one that fails when it is tried is left to a person. */

@@ -1,5 +1,5 @@
 /** Writes one gap once, from the changes that all rules asked for. */
-import type {Gap, Mark, MarkKind} from './analysis/gaps.ts';
+import {endsLikeWord, spaceBeside, type Gap, type Mark, type MarkKind} from './analysis/gaps.ts';
 import type {Change} from './objection.ts';
 import {isLowerAt, isUpperAt} from './analysis/characters.ts';
 import type {Edit, Range} from './problem.ts';
@@ -14,6 +14,7 @@ interface Token {
 }
 
 export interface Printed {
+  /** None where the gap already reads so, or where it would come out with a space that is missing or one too many. */
   readonly edits: readonly Edit[];
   /** The marks and white space that change; never empty. */
   readonly touched: Range;
@@ -30,10 +31,11 @@ const attaching: ReadonlySet<MarkKind> = new Set<MarkKind>([
   'close',
 ]);
 
-/** The edits that carry out all changes; none if the gap already reads so. */
+/** The edits that carry out all changes, and what the spacing beside the marks that change wants besides. */
 export function printGap(prose: string, gap: Gap, changes: readonly Change[]): Printed {
   const text = writeMarks(gap, changes);
   const edits: Edit[] = [];
+  if (text === undefined) return {edits, touched: touchedRange(prose, gap, edits, changes)};
   const edit = smallestEdit(prose, gap.range, text);
   const letter = caseEdit(prose, gap, changes);
   if (edit !== undefined && letter !== undefined && edit.range[1] === letter.range[0]) {
@@ -45,24 +47,76 @@ export function printGap(prose: string, gap: Gap, changes: readonly Change[]): P
   return {edits, touched: touchedRange(prose, gap, edits, changes)};
 }
 
-function writeMarks(gap: Gap, changes: readonly Change[]): string {
+function writeMarks(gap: Gap, changes: readonly Change[]): string | undefined {
   const blank = changes.find(change => change.do === 'blank');
   if (gap.marks.length === 0 && blank?.do === 'blank') return blank.text;
   const tokens = arrange(gap, changes);
   const asked = new Map<string, string>();
   for (const change of changes) if (change.do === 'space') asked.set(`${change.mark.index} ${change.side}`, change.text);
-  let text = '';
-  let previous: Token | undefined;
-  for (const token of tokens) {
-    text += spaceBetween(previous, token, asked) + token.text;
-    previous = token;
-  }
-  const last = previous?.mark;
+  const last = tokens.at(-1)?.mark;
   const end = gap.spaces[gap.marks.length] ?? '';
   // What was asked of a mark that went away is asked of the one that stands there now.
   const wanted =
     (last === undefined ? undefined : asked.get(`${last.index} after`)) ?? asked.get(`${gap.marks.length - 1} after`);
-  return text + trailingSpace(gap, tokens, end, wanted);
+  const spaces = tokens.map((token, index) => spaceBetween(tokens[index - 1], token, asked));
+  spaces.push(trailingSpace(gap, tokens, end, wanted));
+  const complete = completeSpaces(gap, tokens, spaces, asked);
+  return complete === undefined
+    ? undefined
+    : tokens.map(({text}, index) => (complete[index] ?? '') + text).join('') + (complete.at(-1) ?? '');
+}
+
+/**
+ * A space that moves from one side of a mark to the other is asked for by two rules, one of which may be off or may not know
+ * what stands there. The printed gap is right all the same: ` ,he` becomes `, he` whoever asks.
+ *
+ * @returns Undefined where what stands beside the mark leaves it open.
+ */
+function completeSpaces(
+  gap: Gap,
+  tokens: readonly Token[],
+  spaces: readonly string[],
+  asked: ReadonlyMap<string, string>,
+): readonly string[] | undefined {
+  const complete = [...spaces];
+  for (const [index, {mark}] of tokens.entries()) {
+    if (mark === undefined || mark.kind === 'close' || !attaching.has(mark.kind)) continue;
+    const isPulled = asked.get(`${mark.index} before`) === '' && spaceBeside(gap, mark, 'before') !== '';
+    const isPushed = asked.get(`${mark.index} after`) === ' ' && spaceBeside(gap, mark, 'after') === '';
+    if (isPulled && complete[index + 1] === '') {
+      const needed = needsSpace(gap, tokens[index + 1]);
+      if (needed === undefined) return undefined;
+      if (needed) complete[index + 1] = ' ';
+    }
+    if (isPushed && complete[index] !== '') {
+      if (!takesMark(gap, tokens[index - 1])) return undefined;
+      complete[index] = '';
+    }
+  }
+  return complete;
+}
+
+/** Whether a space stands between a comma or a stop and what follows it; undefined where that is not certain. */
+function needsSpace(gap: Gap, next: Token | undefined): boolean | undefined {
+  if (next === undefined) return gap.after !== undefined;
+  switch (next.mark?.kind) {
+    case 'symbol':
+    case 'open':
+    case 'dash':
+      return true;
+    case 'double':
+    case 'single':
+      // It may open or close, but not if nothing follows.
+      return gap.after === undefined || spaceBeside(gap, next.mark, 'after') !== '' ? false : undefined;
+    default:
+      return false;
+  }
+}
+
+/** Whether a comma or a stop can follow without a space. */
+function takesMark(gap: Gap, previous: Token | undefined): boolean {
+  if (previous === undefined) return gap.before !== undefined;
+  return previous.mark === undefined || attaching.has(previous.mark.kind) || endsLikeWord(previous.mark);
 }
 
 /** The tokens in their new order, each with the white space it had before it. */

@@ -5,7 +5,6 @@ import {gapsByBlock, type Gap} from './analysis/gaps.ts';
 import type {Objection} from './objection.ts';
 import type {Article, Block} from './article.ts';
 import type {Tree} from './parse.ts';
-import type {Notice} from './finding.ts';
 import {printGap} from './gap-printer.ts';
 import type {Level} from './options.ts';
 import {repairKeepsWords} from './promise.ts';
@@ -21,12 +20,8 @@ export interface ActiveRule {
 /** A problem that is to be told, in the prose of its article. */
 export interface Concluded extends ActiveRule {
   readonly problem: Problem;
-}
-
-export interface Linted {
-  /** In the order of the prose. */
-  readonly problems: readonly Concluded[];
-  readonly notices: readonly Notice[];
+  /** Whether it had a safe repair that would have changed the words. */
+  readonly isHeldBack: boolean;
 }
 
 /** A problem and the place of its rule among the active ones: the earlier rule names a place that two of them flag. */
@@ -42,10 +37,11 @@ const nodeTypes = ['ParagraphNode', 'SentenceNode', 'WordNode', 'PunctuationNode
 /**
  * Lints an article with rules in the order given.
  *
+ * @returns In the order of the prose.
  * @throws Error, naming rule and offset, when a rule reports an empty range, one outside the prose, or a repair stronger
  *   than it declares.
  */
-export function lintArticle(article: Article, active: readonly ActiveRule[]): Linted {
+export function lintArticle(article: Article, active: readonly ActiveRule[]): readonly Concluded[] {
   const claims: Claim[] = [];
   let objections: Objected[] = [];
   let offset = 0;
@@ -164,17 +160,15 @@ function problemOf({message, suggestions, related}: Objection, range: Range): Pr
   return {range, message, ...(suggestions === undefined ? {} : {suggestions}), ...(related === undefined ? {} : {related})};
 }
 
-function conclude(article: Article, active: readonly ActiveRule[], claims: readonly Claim[]): Linted {
-  const notices: Notice[] = [];
-  const problems = onePerPlace(claims).map(({order, problem}): Concluded => {
+function conclude(article: Article, active: readonly ActiveRule[], claims: readonly Claim[]): readonly Concluded[] {
+  return onePerPlace(claims).map(({order, problem}): Concluded => {
     const entry = active[order];
     if (entry === undefined) throw new Error(`no rule has the place ${order}`);
     check(article.prose, entry.rule, problem);
     const {repair, ...rest} = problem;
-    const kept = keepPromise(article, entry.rule, repair, notices);
-    return {...entry, problem: kept === undefined ? rest : {...rest, repair: kept}};
+    const isHeldBack = repair?.safety === 'safe' && !keepsPromise(article, repair);
+    return {...entry, isHeldBack, problem: isHeldBack ? rest : problem};
   });
-  return {problems, notices};
 }
 
 /** In text order; of two that overlap, the one with a safe repair stays, then the one whose rule comes first. */
@@ -204,13 +198,6 @@ function check(prose: string, rule: Rule, {range: [start, end], repair}: Problem
     throw new Error(`${place}: a repair stronger than the rule declares`);
 }
 
-/** A safe repair that would change the words is held back. */
-function keepPromise({prose, house}: Article, rule: Rule, repair: Repair | undefined, notices: Notice[]): Repair | undefined {
-  if (repair === undefined || repair.safety === 'unsafe' || repairKeepsWords(prose, repair.edits, house.names.replacements))
-    return repair;
-  notices.push({
-    code: 'broken-promise',
-    message: `A repair of ${rule.id} would have changed the words at offset ${repair.edits[0].range[0]}; it was held back.`,
-  });
-  return undefined;
+function keepsPromise({prose, house}: Article, {edits}: Repair): boolean {
+  return repairKeepsWords(prose, edits, house.names.replacements);
 }

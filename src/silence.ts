@@ -33,11 +33,15 @@ interface Directive {
 interface Silence {
   readonly range: Range;
   readonly directive: Directive;
+  /** All but those below, where there are none. */
+  readonly ruleIds: readonly string[];
+  readonly enabled: readonly string[];
 }
 
 /** UTF-16 units; a longer comment is no directive. */
 const LONGEST = 2000;
-const form = /^postedit-(?<what>disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])(?<rules>[^\n]*)/u;
+const form = /^postedit-(?<what>[\w-]+)(?<rules>[^\n]*)/u;
+const directiveNames = ['disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'];
 
 /**
  * @param rules All that there are.
@@ -52,8 +56,8 @@ export function silence(
 ): Pick<LintResult, 'findings' | 'suppressed' | 'notices'> {
   const directives = comments.flatMap(comment => readDirective(comment, rules) ?? []);
   if (directives.length === 0) return {findings, suppressed: [], notices};
-  const silences = toSilences(source, directives);
   const used = new Set<Directive>();
+  const silences = toSilences(source, directives, used);
   const suppressed: SuppressedFinding[] = [];
   const left = findings.flatMap((finding): readonly Finding[] => {
     const {ruleId, range, repair, ...rest} = finding;
@@ -98,6 +102,7 @@ function suppressionFor(reason: string): Suppression {
 
 function complaintsOf({what, named}: Directive, rules: readonly RuleNames[], isUsed: boolean): readonly string[] {
   const isEnd = what === 'enable';
+  if (!directiveNames.includes(what)) return [`there is no postedit-${what}${didYouMean(what, directiveNames)}`];
   const unknown = named.find(name => findNamed(name, rules) === undefined);
   if (unknown !== undefined) {
     const ids = rules.map(({id}) => id);
@@ -107,43 +112,73 @@ function complaintsOf({what, named}: Directive, rules: readonly RuleNames[], isU
     const rule = findNamed(name, rules);
     return rule === undefined || rule.id === name ? [] : [renamed(name, rule)];
   });
-  return [...former, ...(isUsed || isEnd ? [] : ['this postedit-disable silences nothing'])];
+  return [
+    ...former,
+    ...(isUsed ? [] : [isEnd ? 'this postedit-enable enables nothing' : 'this postedit-disable silences nothing']),
+  ];
 }
 
-function covers({range: [start, end], directive: {ruleIds}}: Silence, ruleId: string, [from, to]: Range): boolean {
-  return from < end && to >= start && (from >= start || to > start) && (ruleIds.length === 0 || ruleIds.includes(ruleId));
+function covers({range: [start, end], ruleIds, enabled}: Silence, ruleId: string, [from, to]: Range): boolean {
+  if (from >= end || to < start || (from < start && to <= start)) return false;
+  return ruleIds.length === 0 ? !enabled.includes(ruleId) : ruleIds.includes(ruleId);
 }
 
-function toSilences(source: string, directives: readonly Directive[]): readonly Silence[] {
+/** What is disabled from a comment on. */
+interface Open {
+  readonly directive: Directive;
+  /** Rules that are enabled again. */
+  readonly enabled: readonly string[];
+}
+
+/** @param used Takes those that enable something. */
+function toSilences(source: string, directives: readonly Directive[], used: Set<Directive>): readonly Silence[] {
   const silences: Silence[] = [];
-  let open: readonly Directive[] = [];
-  const end = (directive: Directive, offset: number): void =>
-    void silences.push({range: [directive.comment.range[1], offset], directive});
+  let open: readonly Open[] = [];
+  const add = (range: Range, directive: Directive): void =>
+    void silences.push({range, directive, ruleIds: directive.ruleIds, enabled: []});
+  const end = ({directive, enabled}: Open, offset: number): void => {
+    const ruleIds = directive.ruleIds.filter(id => !enabled.includes(id));
+    silences.push({range: [directive.comment.range[1], offset], directive, ruleIds, enabled});
+  };
+  /** What stays open after rules were enabled; all of them, where none are named. */
+  const enable = (one: Open, by: Directive): readonly Open[] => {
+    const {directive, enabled} = one;
+    const isSilent = (id: string): boolean =>
+      !enabled.includes(id) && (directive.ruleIds.length === 0 || directive.ruleIds.includes(id));
+    const ruleIds = by.ruleIds.filter(isSilent);
+    const [offset] = by.comment.range;
+    if (by.ruleIds.length > 0 && ruleIds.length === 0) return [one];
+    used.add(by);
+    if (by.ruleIds.length === 0) {
+      end(one, offset);
+      return [];
+    }
+    silences.push({range: [directive.comment.range[1], offset], directive, ruleIds, enabled: []});
+    const left = {directive, enabled: [...enabled, ...ruleIds]};
+    const isOver = directive.ruleIds.length > 0 && directive.ruleIds.every(id => left.enabled.includes(id));
+    return isOver ? [] : [left];
+  };
   for (const directive of directives) {
-    const {
-      comment: {range, next},
-      what,
-      ruleIds,
-    } = directive;
+    const {comment, what} = directive;
+    const {range, next} = comment;
     switch (what) {
       case 'disable-line':
-        silences.push({range: [lineStart(source, range[0]), lineEnd(source, range[1])], directive});
+        add([lineStart(source, range[0]), lineEnd(source, range[1])], directive);
         break;
       case 'disable-next-line':
-        silences.push({range: next ?? nextLine(source, range[1]), directive});
+        add(next ?? nextLine(source, range[1]), directive);
         break;
       case 'disable-file':
-        silences.push({range: [0, source.length], directive});
+        add([0, source.length], directive);
         break;
       case 'disable':
-        open = [...open, directive];
+        open = [...open, {directive, enabled: []}];
         break;
-      default: {
-        const isEnded = (one: Directive): boolean =>
-          ruleIds.length === 0 || (one.ruleIds.every(id => ruleIds.includes(id)) && one.ruleIds.length > 0);
-        for (const one of open.filter(isEnded)) end(one, range[0]);
-        open = open.filter(one => !isEnded(one));
-      }
+      case 'enable':
+        open = open.flatMap(one => enable(one, directive));
+        break;
+      default:
+      // Not one of ours; that is told.
     }
   }
   for (const one of open) end(one, source.length);

@@ -3,20 +3,25 @@ import {runBatch} from '../src/cli/batch.ts';
 import {readArguments} from '../src/cli/arguments.ts';
 
 /** What the command writes for what it reads, in chunks of a size. */
-async function batch(input: string | Uint8Array, args: readonly string[] = [], size = 7): Promise<Record<string, unknown>[]> {
+async function write(input: string | Uint8Array, args: readonly string[] = [], size = 7): Promise<string> {
   const bytes = typeof input === 'string' ? Buffer.from(input) : input;
   async function* chunks(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
   let written = '';
-  const write = (text: string | Uint8Array): Promise<void> => {
+  const take = (text: string | Uint8Array): Promise<void> => {
     written += String(text);
     return Promise.resolve();
   };
-  const output = {write, isTerminal: false, hasColor: false, columns: 80};
+  const output = {write: take, isTerminal: false, hasColor: false, columns: 80};
   const code = await runBatch(readArguments(['batch', ...args]), chunks(), {stdout: output, stderr: output});
   expect(code).toBe(0);
-  return written
+  return written;
+}
+
+/** The records that it writes. */
+async function batch(...given: Parameters<typeof write>): Promise<Record<string, unknown>[]> {
+  return (await write(...given))
     .split('\n')
     .filter(line => line !== '')
     .map(line => JSON.parse(line) as Record<string, unknown>);
@@ -77,6 +82,56 @@ describe('batch', () => {
     const whole = await batch(input, [], 100_000);
     expect(whole).toHaveLength(3);
     expect(await batch(input, [], 1)).toEqual(whole);
+  });
+
+  const exact =
+    '"n":12345678901234567890, "id" : 12345678901234567890123,"f":1.0,"e":1E3,"s":"\\u00e9\\/\\ud800","a":[ {"text":1.0} ],"n":-0';
+
+  it.each([
+    ['lint', [], 'The road is open.', '"findings":[],"notices":[]'],
+    ['fix', ['--fix'], 'The road is open.', '"findings":[],"notices":[],"applied":[]'],
+  ])('to %s keeps every other byte of a record', async (_, args, text, added) => {
+    expect(await write(`{${exact},"text":"${text}" }\r\n`, args)).toBe(`{${exact},"text":"${text}" ,${added}}\r\n`);
+    expect(await write(`{"text":"\\u0054he road.",${exact}}\n`, args)).toBe(`{"text":"\\u0054he road.",${exact},${added}}\n`);
+  });
+
+  it('keeps every other byte of a record that it repairs, or that cannot be done', async () => {
+    const repaired = await write(`{"text":"The road was closed..",${exact}}\n`, ['--fix']);
+    expect(repaired.slice(0, repaired.indexOf(',"findings"'))).toBe(`{"text":"The road was closed.",${exact}`);
+    expect(await write(`{${exact}}\n`)).toBe(
+      `{${exact},"line":1,"error":${JSON.stringify('a record wants its text as a string under "text"')}}\n`,
+    );
+  });
+
+  it('takes the place of fields that have the names of what it adds, and of the last of several', async () => {
+    const [record] = await batch('{"findings":1,"text":"x","words":3,"notices":null,"text":"The road was closed.."}\n', [
+      '--fix',
+    ]);
+    expect(record).toMatchObject({text: 'The road was closed.', findings: [], notices: [], words: 3});
+  });
+
+  it('leaves the error of a record to it', async () => {
+    expect(await batch(lines({error: 'HTTP 404', text: 'The road is open.'}, {error: 'HTTP 404'}))).toEqual([
+      {error: 'HTTP 404', text: 'The road is open.', findings: [], notices: []},
+      {error: 'a record wants its text as a string under "text"', line: 2},
+    ]);
+  });
+
+  it('tells what was changed as the report does', async () => {
+    const [record] = await batch(lines(bad), ['--fix']);
+    expect(record?.['applied']).toEqual([
+      {ruleIds: ['doubled-period'], messages: [expect.any(String)], range: [20, 21], text: '', line: 1, column: 21},
+    ]);
+  });
+
+  it('answers a record that is nested too deeply, and goes on', async () => {
+    const [deep, second] = await batch(
+      `{"text":"a","x":${'['.repeat(200_000)}${']'.repeat(200_000)}}\n${lines(bad)}`,
+      [],
+      100_000,
+    );
+    expect(deep).toEqual({line: 1, error: 'its values are nested too deeply'});
+    expect(second).toMatchObject({id: 7});
   });
 
   it('refuses files and reports', () => {

@@ -565,6 +565,8 @@ describe('bad input', () => {
     ],
     [['--preset', 'mild', '.'], '--preset is recommended or strict or typography or newsroom, not "mild"'],
     [['--max-warnings', 'few', '.'], '--max-warnings wants a number, not "few"'],
+    [['--max-warnings', '1.5', '.'], '--max-warnings wants a number, not "1.5"'],
+    [['--max-penalty', '1.', '.'], '--max-penalty wants a number such as 1.5, not "1."'],
     [['--fix', '--diff', '.'], '--fix writes and --diff only shows; choose one'],
     [['--diff', '--format', 'json', '.'], '--diff prints a patch; it cannot be combined with --format json'],
     [['--explain', 'reversed'], 'there is no rule "reversed"; the nearest is "reversed-quote"'],
@@ -652,6 +654,27 @@ describe('configuration files', () => {
     await put('a.txt', broken);
     expect(await postedit(['a.txt'])).toMatchObject({code: 0, stderr: '', stdout: expect.stringContaining('1:48  warning')});
     expect(await readdir(folder)).toEqual(['a.txt', 'node_modules', 'postedit.config.ts']);
+  });
+
+  test.each([
+    [
+      'postedit.config.ts',
+      "import {defineConfig, type Config} from 'postedit';\nexport default defineConfig({rules: {'reversed-quote': 'warning'}} satisfies Config);\n",
+    ],
+    [
+      'postedit.config.mjs',
+      "import {defineConfig} from 'postedit';\nexport default defineConfig({rules: {'reversed-quote': 'warning'}});\n",
+    ],
+    [
+      'postedit.config.js',
+      "const {defineConfig} = require('postedit');\nmodule.exports = defineConfig({rules: {'reversed-quote': 'warning'}});\n",
+    ],
+  ])('may import what runs, though it is not installed beside them: %s', async (name, source) => {
+    await put(name, source);
+    await put('a.txt', broken);
+    expect(await postedit(['a.txt'])).toMatchObject({code: 0, stderr: '', stdout: expect.stringContaining('1:48  warning')});
+    await put(name, source.replaceAll("'postedit'", "'postedit-x'"));
+    expect(await postedit(['a.txt'])).toMatchObject({code: 2, stderr: expect.stringContaining("'postedit-x'")});
   });
 
   test('pass over what they ignore', async () => {

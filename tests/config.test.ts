@@ -270,7 +270,6 @@ describe('overrides', () => {
     ['!(a).txt', 'b.txt', true],
     ['!(a).txt', 'a.txt', false],
     ['день [1-3].txt', 'новости/день 2.txt', true],
-    [[], 'a.txt', false],
   ];
 
   it.each(cases)('%j and %s: %s', async (files, path, isMeant) => {
@@ -387,7 +386,14 @@ describe('a mistake is told with its place and the nearest right name', () => {
       'rules: [\n',
       '2: not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
     ],
-    ['.posteditrc.yml', 'rules: *base', ' not valid YAML: Unresolved alias (the anchor must be set before the alias): base'],
+    ['.posteditrc.yml', 'house: {}\nrules: *base', '2: not valid YAML: there is no anchor &base before it'],
+    ['.posteditrc.yml', 'preset: strict\n---\npreset: typography\n', '2: has a second document; write one'],
+    ['.posteditrc.yml', 'overrides:\n  - files: []\n    preset: strict\n', '2: overrides[0].files must not be empty'],
+    [
+      '.posteditrc.yml',
+      'house:\n  abbreviations: [Art., Obl]\n',
+      '2: house.abbreviations[1] must end in a full stop, unlike "Obl"',
+    ],
     [
       'package.json',
       '{"name": "x",\n"postedit": {\n"preset": "newsrom"}}',

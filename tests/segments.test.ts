@@ -555,6 +555,10 @@ more:
     ['a: b\nc: "d\n', 'line 3: it is not valid YAML: Missing closing "quote'],
     ['a: b: c\n', 'line 1: it is not valid YAML: Nested mappings are not allowed in compact mappings'],
     ['['.repeat(20_000), 'its values are nested too deeply'],
+    ['b: &here 1\na: *here\nc: *nope\n', 'line 3: it is not valid YAML: there is no anchor &nope before it'],
+    ['a: &here 1\n---\nb: *here\n', 'line 3: it is not valid YAML: there is no anchor &here before it'],
+    ['a: *late\nb: &late 1\n', 'line 1: it is not valid YAML: there is no anchor &late before it'],
+    ['*nope : 1\n', 'line 1: it is not valid YAML: there is no anchor &nope before it'],
   ])('of YAML that are broken are refused (%#)', expectBroken('yaml'));
 });
 

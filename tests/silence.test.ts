@@ -38,6 +38,21 @@ describe('a comment disables', () => {
       `<!-- postedit-disable doubled-period -->\n<!-- postedit-disable spaced-mark -->\n\n<!-- postedit-enable spaced-mark -->\n\n${bad}\nIt fell , and lay.\n`,
       [8],
     ],
+    [
+      'all rules but one that is enabled again',
+      `<!-- postedit-disable -->\n\n${bad}\n<!-- postedit-enable doubled-period -->\n\n${bad}\nIt fell , and lay.\n`,
+      [7],
+    ],
+    [
+      'one of a list that is enabled again',
+      `<!-- postedit-disable doubled-period, spaced-mark -->\n\n${bad}\n<!-- postedit-enable doubled-period -->\n\n${bad}\nIt fell , and lay.\n`,
+      [7],
+    ],
+    [
+      'what one comment enables in turn',
+      `<!-- postedit-disable doubled-period, spaced-mark -->\n\n<!-- postedit-enable doubled-period -->\n\n<!-- postedit-enable spaced-mark -->\n\n${bad}\nIt fell , and lay.. And lay.\n`,
+      [7, 9, 9],
+    ],
     ['with the front matter', `---\npostedit-disable: true\n---\n\n${bad}`, []],
     ['with front matter in TOML', `+++\npostedit-disable = true\n+++\n\n${bad}`, []],
     ['rules in front matter in TOML', `+++\npostedit-disable = ["doubled-period"]\n+++\n\n${bad}`, []],
@@ -105,6 +120,13 @@ describe('a comment disables', () => {
     expect(notices).toEqual([expect.stringContaining('silences nothing')]);
   });
 
+  it('behind a value of YAML, and not inside one', async () => {
+    const yaml = await loadFormat('yaml', {fields: ['**']});
+    const sign = '# postedit-disable-line';
+    const source = `a: The road was closed.. ${sign}\nb: "The road was closed.. ${sign}"\nc: |\n  The road was closed.. ${sign}\n  # postedit-disable-file\nd: [The road was closed..] ${sign} doubled-period -- as it was said\n`;
+    expect(lint(source, yaml)).toEqual([[2, 4], []]);
+  });
+
   it('in braces in MDX', () => {
     expect(lint(`{/* postedit-disable-next-line */}\n${bad}\n${bad}`, mdx)).toEqual([[4], []]);
   });
@@ -131,6 +153,22 @@ describe('a comment', () => {
       'names no rule to enable',
       `<!-- postedit-enable doubled-perod -->\n\n${bad}`,
       ['Line 1: there is no rule "doubled-perod" to enable; the nearest is "doubled-period".'],
+    ],
+    [
+      'enables nothing',
+      `<!-- postedit-disable spaced-mark -->\n\nIt fell , and lay.\n\n<!-- postedit-enable doubled-period -->\n\n${bad}`,
+      ['Line 5: this postedit-enable enables nothing.'],
+    ],
+    ['stands alone and enables', `<!-- postedit-enable -->\n\n${bad}`, ['Line 1: this postedit-enable enables nothing.']],
+    [
+      'is misspelled',
+      `<!-- postedit-disabel-line -->\n\n${bad}`,
+      ['Line 1: there is no postedit-disabel-line; the nearest is "disable-line".'],
+    ],
+    [
+      'is misspelled in its middle',
+      `<!-- postedit-disable-nextline doubled-period -->\n\n${bad}`,
+      ['Line 1: there is no postedit-disable-nextline; the nearest is "disable-next-line".'],
     ],
   ] as [string, string, string[]][])('that %s is told', (_, source, notices) => {
     const [lines, told] = lint(source);

@@ -1,6 +1,7 @@
 import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
 import {
   hasSpace,
+  isHoleAt,
   isSpacedStop,
   neighbour,
   spaceBeside,
@@ -79,7 +80,8 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
     mark.kind === 'comma' &&
     hasSpace(gap, mark, 'before') &&
     isDigitAt(prose, gap.after[0]) &&
-    !isDigitAt(prose, gap.before[1] - 1)
+    !isDigitAt(prose, gap.before[1] - 1) &&
+    !isHoleAt(prose, gap.before[1] - 1)
   )
     return 'after';
   if (!isLetterAt(prose, gap.after[0])) return undefined;

@@ -1,5 +1,15 @@
 import {isDigitAt} from '../../src/analysis/characters.ts';
-import {hasSpace, isSpacedStop, neighbour, spaceBeside, type Gap, type Mark, type MarkKind} from '../../src/analysis/gaps.ts';
+import {
+  endsLikeWord,
+  hasSpace,
+  isHoleAt,
+  isSpacedStop,
+  neighbour,
+  spaceBeside,
+  type Gap,
+  type Mark,
+  type MarkKind,
+} from '../../src/analysis/gaps.ts';
 import type {Rule} from '../../src/rule.ts';
 
 const attached: ReadonlySet<MarkKind> = new Set<MarkKind>(['stop', 'comma', 'semicolon', 'colon', 'question', 'exclamation']);
@@ -15,6 +25,8 @@ export const spacedMark: Rule = {
     {text: 'In recent years[[ ,]] the town has grown.', fixed: 'In recent years, the town has grown.'},
     {text: 'He came back to Brindisi[[ .]] Nobody waited.', fixed: 'He came back to Brindisi. Nobody waited.'},
     {text: 'The rain of 2[[ . ]]5 inches fell in an hour.', fixed: null},
+    {text: 'It cost $5[[ ,]]he said.', fixed: 'It cost $5, he said.'},
+    {text: 'She paid 5 €[[ ,]] and then she left.', fixed: 'She paid 5 €, and then she left.'},
   ],
   good: [
     'The port ::1 is that of the host.',
@@ -55,21 +67,21 @@ function isSurplus(prose: string, gap: Gap, mark: Mark): boolean {
   // A dash or a slash may stand apart from what follows.
   if (
     previous !== undefined &&
-    !['double', 'single', 'close', 'stop', 'comma', 'question', 'exclamation'].includes(previous.kind)
+    !['double', 'single', 'close', 'stop', 'comma', 'question', 'exclamation'].includes(previous.kind) &&
+    !endsLikeWord(previous)
   )
     return false;
   // do fetch "$page" ; done
   if (mark.kind === 'semicolon' && previous !== undefined && previous.kind !== 'close') return false;
-  // 5 , 000
-  if (
-    mark.kind === 'comma' &&
-    previous === undefined &&
-    gap.before !== undefined &&
-    gap.after !== undefined &&
-    isDigitAt(prose, gap.before[1] - 1) &&
-    isDigitAt(prose, gap.after[0])
-  )
-    return false;
+  if (previous === undefined && gap.before !== undefined && gap.after !== undefined) {
+    const isNumber = (offset: number): boolean => isDigitAt(prose, offset) || isHoleAt(prose, offset);
+    const [left, right] = [gap.before[1] - 1, gap.after[0]];
+    // 5 , 000, also where a program sets one of the two
+    if (mark.kind === 'comma' && isNumber(left) && isNumber(right) && (isDigitAt(prose, left) || isDigitAt(prose, right)))
+      return false;
+    // {goals} : {goals}, and `test` ? `one` : `other`
+    if (mark.kind !== 'comma' && isHoleAt(prose, left) && isNumber(right)) return false;
+  }
   const next = neighbour(gap, mark, 1);
   // called ,,a joke“: a quotation mark made of commas
   if (mark.kind === 'comma' && next?.kind === 'comma' && gap.after !== undefined && gap.spaces.at(-1) === '') return false;

@@ -85,7 +85,7 @@ function scanBlock(prose: string, block: Block, found: Gap[]): void {
   let at = start;
   while (at <= end) {
     const gapStart = at;
-    while (at < end && classAt(prose, at) !== WORD) at += 1;
+    while (at < end && !isPartOfWord(prose, at)) at += 1;
     // A handle or a path begins with its sign: #tag, @name, ./file.
     const wordStart = at < end ? opaqueStart(prose, gapStart, at, end) : end;
     const wordEnd = wordStart < end ? endOfWord(prose, wordStart, end) : end;
@@ -101,6 +101,13 @@ function scanBlock(prose: string, block: Block, found: Gap[]): void {
     }
   }
 }
+
+function isPartOfWord(prose: string, at: number): boolean {
+  return classAt(prose, at) === WORD || prose.charCodeAt(at) === HOLE;
+}
+
+/** Stands in the prose for what no rule can read. */
+const HOLE = 0xfffc;
 
 function opaqueStart(prose: string, gapStart: number, wordStart: number, blockEnd: number): number {
   const start = wordStart - 1;
@@ -134,11 +141,11 @@ function endOfWord(prose: string, start: number, blockEnd: number): number {
   if (opaque > start) return opaque;
   let at = start;
   while (at < blockEnd) {
-    while (at < blockEnd && classAt(prose, at) === WORD) at += 1;
+    while (at < blockEnd && isPartOfWord(prose, at)) at += 1;
     // court&rsquo;s: an entity left in the text
     if (prose.charCodeAt(at) === 0x3b && entityEnd.test(prose.slice(Math.max(start - 2, at - 10), at))) at += 1;
-    if (at + 1 >= blockEnd || (!holdsTogether(prose, start, at) && classAt(prose, at) !== WORD)) break;
-    if (classAt(prose, at) !== WORD) at += 1;
+    if (at + 1 >= blockEnd || (!holdsTogether(prose, start, at) && !isPartOfWord(prose, at))) break;
+    if (!isPartOfWord(prose, at)) at += 1;
   }
   return at;
 }
@@ -378,6 +385,18 @@ export function wordBefore(prose: string, gap: Gap): string {
 
 export function wordAfter(prose: string, gap: Gap): string {
   return gap.after === undefined ? '' : prose.slice(gap.after[0], Math.min(gap.after[1], gap.after[0] + LONGEST_WORD));
+}
+
+/** Whether a comma follows a symbol as it does a word: `5 €,`, `C#,`, `50%,`; not `=` or `|`, which may be code. */
+export function endsLikeWord({kind, text}: Mark): boolean {
+  return kind === 'symbol' && wordlike.test(text);
+}
+
+const wordlike = /^[\p{So}\p{Sc}%‰#+*†‡]$/u;
+
+/** Whether the character at an offset stands for what no rule can read: a number, a name, a sign. */
+export function isHoleAt(prose: string, offset: number): boolean {
+  return prose.charCodeAt(offset) === HOLE;
 }
 
 export function nextIsCapital(prose: string, gap: Gap): boolean {

@@ -162,8 +162,8 @@ export function readArguments(args: readonly string[]): Arguments {
       : undefined,
     quiet: has('quiet'),
     maxWarnings: count('--max-warnings', last('max-warnings')),
-    maxPenalty: count('--max-penalty', last('max-penalty')),
-    maxFilePenalty: count('--max-file-penalty', last('max-file-penalty')),
+    maxPenalty: penalty('--max-penalty', last('max-penalty')),
+    maxFilePenalty: penalty('--max-file-penalty', last('max-file-penalty')),
     color: flags.get('color'),
     errorOnUnmatched: flags.get('error-on-unmatched-pattern') ?? true,
     ignores: !has('no-ignore'),
@@ -228,6 +228,13 @@ function ruleLevel(value: string): readonly [string, Level] {
 function count(name: string, value: string | undefined): number {
   if (value === undefined) return Number.POSITIVE_INFINITY;
   if (!/^\d{1,9}$/u.test(value)) throw new UserError(`${name} wants a number, not "${value}"`);
+  return Number(value);
+}
+
+/** As the score card prints it, which has decimals. */
+function penalty(name: string, value: string | undefined): number {
+  if (value === undefined) return Number.POSITIVE_INFINITY;
+  if (!/^\d{1,9}(?:\.\d{1,9})?$/u.test(value)) throw new UserError(`${name} wants a number such as 1.5, not "${value}"`);
   return Number(value);
 }
 

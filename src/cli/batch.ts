@@ -3,14 +3,16 @@
  * repaired. One record is held at a time, and a bad one becomes a record with an error, so that a shell, GNU parallel or
  * `pipe` of Spark can run it over any number of them.
  */
-import type {Linter} from '../finding.ts';
+import type {Linter, LintResult} from '../finding.ts';
 import {FormatError} from '../formats/format.ts';
 import {formatNames, formatOfFile, isPackageName, loadFormat, packageNames, type FormatChoice} from '../formats/load.ts';
 import {didYouMean} from '../nearest.ts';
+import {appliedToJson, findingToJson, suppressedToJson} from '../report/json.ts';
 import type {Arguments} from './arguments.ts';
 import {oneLine, UserError} from './errors.ts';
 import {createChoices, type Choices} from './choices.ts';
 import {createLinterCache} from './linters.ts';
+import {setFields} from './record-fields.ts';
 import type {Streams} from './run.ts';
 
 /** Bytes of a line; a longer one is a bad record. */
@@ -30,7 +32,7 @@ export async function runBatch(args: Arguments, input: AsyncIterable<Uint8Array>
     line += 1;
     if (bytes?.length === 0) continue;
     const answer = bytes === undefined ? {error: 'the line is too long'} : await answerTo(bytes, linterOf, choices, args);
-    await stdout.write(`${JSON.stringify('error' in answer ? {line, ...answer} : answer)}\n`);
+    await stdout.write(`${write(answer, line)}\n`);
   }
   return 0;
 }
@@ -62,7 +64,22 @@ async function* splitLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   if (length > 0) yield line();
 }
 
-type Answer = Readonly<Record<string, unknown>>;
+/** What is set in a record. */
+interface Answer {
+  /** The record as it came, if it is one. */
+  readonly json?: string;
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly error?: string;
+}
+
+function write({json = '{}', fields = {}, error}: Answer, line: number): string {
+  try {
+    return setFields(json, error === undefined ? fields : {line, error});
+  } catch (failure) {
+    if (failure instanceof RangeError) return JSON.stringify({line, error: 'its values are nested too deeply'});
+    throw failure;
+  }
+}
 
 async function answerTo(
   bytes: Uint8Array,
@@ -70,33 +87,53 @@ async function answerTo(
   {fieldsFor}: Choices,
   args: Arguments,
 ): Promise<Answer> {
+  let json: string;
   let record: unknown;
   try {
-    record = JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+    json = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    record = JSON.parse(json);
   } catch (error) {
     return {error: error instanceof TypeError ? 'not valid UTF-8' : `not valid JSON: ${reasonOf(error)}`};
   }
   if (!isObject(record)) return {error: 'a record is an object'};
   const {text, format = undefined} = record;
   const path = typeof record['path'] === 'string' ? record['path'] : NO_PATH;
-  if (typeof text !== 'string') return {...record, error: 'a record wants its text as a string under "text"'};
+  if (typeof text !== 'string') return {json, error: 'a record wants its text as a string under "text"'};
   if (format !== undefined && !isFormat(format))
-    return {...record, error: `there is no format "${String(format)}"${didYouMean(String(format), inputFormats)}`};
+    return {json, error: `there is no format "${String(format)}"${didYouMean(String(format), inputFormats)}`};
   try {
     const name = format ?? args.inputFormat ?? formatOfFile(path);
-    if (isPackageName(name)) return {...record, error: `a file of the format ${name} is no text; name it to postedit itself`};
+    if (isPackageName(name)) return {json, error: `a file of the format ${name} is no text; name it to postedit itself`};
     const loaded = await loadFormat(name, {fields: await fieldsFor(path)});
     const linter = await linterOf(path);
     if (args.mode === 'lint') {
       const {findings, suppressed, notices} = linter.lint(text, {format: loaded});
-      return {...record, findings, ...(suppressed.length === 0 ? {} : {suppressed}), notices};
+      return {json, fields: {...toFields(findings, suppressed), notices}};
     }
-    const {suppressed, ...fixed} = linter.fix(text, {format: loaded, unsafe: args.unsafe});
-    return {...record, ...fixed, ...(suppressed.length === 0 ? {} : {suppressed})};
+    const {text: repaired, findings, suppressed, notices, applied} = linter.fix(text, {format: loaded, unsafe: args.unsafe});
+    return {
+      json,
+      fields: {
+        text: repaired === text ? undefined : repaired,
+        ...toFields(findings, suppressed),
+        notices,
+        applied: applied.map(appliedToJson),
+      },
+    };
   } catch (error) {
-    if (error instanceof FormatError || error instanceof UserError) return {...record, error: error.message};
-    return {...record, error: `internal error, please report it: ${reasonOf(error)}`};
+    if (error instanceof FormatError || error instanceof UserError) return {json, error: error.message};
+    return {json, error: `internal error, please report it: ${reasonOf(error)}`};
   }
+}
+
+function toFields(
+  findings: LintResult['findings'],
+  suppressed: LintResult['suppressed'],
+): {readonly findings: readonly object[]; readonly suppressed: readonly object[] | undefined} {
+  return {
+    findings: findings.map(findingToJson),
+    suppressed: suppressed.length === 0 ? undefined : suppressed.map(suppressedToJson),
+  };
 }
 
 function reasonOf(error: unknown): string {

@@ -28,8 +28,10 @@ export function isForeign({words, known, alien}: WordCount): boolean {
   return words >= FEWEST_OF_BLOCK && known * 100 < words * 45;
 }
 
-/** Whether a document of these blocks is mainly English. One of few words is taken for English. */
+/** Whether a document of these blocks is mainly English. One of few words is taken for English, if some of it may be. */
 export function isMainlyEnglish(blocks: readonly WordCount[]): boolean {
+  // Of a short one nothing would be read.
+  if (blocks.length > 0 && blocks.every(isForeign)) return false;
   let [words, known, alien] = [0, 0, 0];
   for (const block of blocks) {
     words += block.words;

@@ -42,9 +42,12 @@ const hole: Write = (token, {writer}) => writer.hole(rangeOf(token));
 const after: Write = (token, {writer}) => writer.markup(rangeOf(token), 'opening');
 /** What is inserted beside it goes after it. */
 const before: Write = (token, {writer}) => writer.markup(rangeOf(token), 'closing');
-const tag: Write = (token, {writer, source, escape}) => {
+/** Of a line break that its author has set: it stays, and so does what marks it. */
+const fixed: Escape = () => undefined;
+
+const tag: Write = (token, {writer, source}) => {
   const text = source.slice(...rangeOf(token));
-  if (/^<br\b/iu.test(text)) writer.unit('\n', rangeOf(token), escape);
+  if (/^<br\b/iu.test(text)) writer.unit('\n', rangeOf(token), fixed);
   else writer.markup(rangeOf(token), text.startsWith('</') ? 'closing' : 'opening');
 };
 
@@ -75,6 +78,9 @@ const written: ReadonlyMap<string, Write> = new Map<string, Write>([
   ['gfmFootnoteDefinitionIndent', before],
 ]);
 
+/** What makes the line end behind it a line break. */
+const breaks: ReadonlySet<string> = new Set(['hardBreakEscape', 'hardBreakTrailing']);
+
 /** What has equal marks on both sides, and the marks. */
 const pairs: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethrough', 'label', 'autolink']);
 const marks: ReadonlySet<string> = new Set([
@@ -93,6 +99,7 @@ export function createInline(inline: Inline): TakeEvent {
   let passed = 0;
   let isOpening = false;
   const emphasised: Token[] = [];
+  let isBreaking = false;
   return ([kind, token]) => {
     if (skipped !== undefined) {
       if (kind === 'exit' && token === skipped) skipped = undefined;
@@ -122,7 +129,8 @@ export function createInline(inline: Inline): TakeEvent {
     const isMark = marks.has(type);
     const write = isMark ? (isOpening ? after : before) : written.get(type);
     if (write === undefined) return;
-    write(token, inline);
+    write(token, isBreaking && type === 'lineEnding' ? {...inline, escape: fixed} : inline);
+    isBreaking = breaks.has(type);
     if (isMark) isOpening = false;
     skipped = token;
   };

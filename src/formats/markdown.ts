@@ -10,28 +10,28 @@ import type {Range} from '../problem.ts';
 import {toPart} from './blocks.ts';
 import type {Comment} from '../silence.ts';
 import {htmlComments} from './comments.ts';
-import type {Format} from './format.ts';
+import {FormatError, type Format} from './format.ts';
 import {readTomlFields, readYamlFields} from './front-matter.ts';
 import {createHtml, type MarkdownHtml} from './markdown-html.ts';
+import {checkNesting, limits} from './markdown-limits.ts';
 import {createInline, escapeText, escapeTitle, isOf, rangeOf, texts, type TakeEvent} from './markdown-inline.ts';
 import {frontmatter, gfm, parse, postprocess, preprocess} from './micromark.ts';
+import {checkTags} from './mdx-tags.ts';
 import {createWriter, type Projection, type Writer} from './projection.ts';
 import {findTemplateTags, hideTags} from './templates.ts';
 
 /** @param extensions What micromark reads besides GFM and front matter. */
 export function createMarkdown(name: string, extensions: readonly Extension[]): Format {
-  const all = [gfm(), frontmatter(['yaml', 'toml']), ...extensions];
+  const all = [gfm(), frontmatter(['yaml', 'toml']), ...extensions, limits()];
   return {
     name,
     read(source, lexicon) {
+      checkNesting(source);
       // In MDX braces are expressions, which its parser reads.
       const tags = extensions.length === 0 ? findTemplateTags(source) : [];
       const hidden = hideTags(source, tags);
-      const events = postprocess(
-        parse({extensions: all})
-          .document()
-          .write(preprocess()(hidden, undefined, true)),
-      );
+      const events = parseEvents(hidden, all);
+      if (extensions.length > 0) checkTags(source, events);
       const createText = (): Writer => withHoles(createWriter(source), tags);
       const html = createHtml(hidden, events, createText);
       const body = toPart(readBody(source, events, createText(), html), lexicon);
@@ -41,6 +41,23 @@ export function createMarkdown(name: string, extensions: readonly Extension[]): 
       return [{...body, comments: readComments(source, events)}, ...beside.map(one => toPart(one, lexicon))];
     },
   };
+}
+
+/** @throws FormatError */
+function parseEvents(source: string, extensions: readonly Extension[]): readonly Event[] {
+  try {
+    return postprocess(
+      parse({extensions: [...extensions]})
+        .document()
+        .write(preprocess()(source, undefined, true)),
+    );
+  } catch (error) {
+    // MDX has a syntax that can be wrong.
+    if (error instanceof Error && 'reason' in error && 'line' in error)
+      throw new FormatError(`line ${String(error.line)}: it is not valid MDX: ${String(error.reason)}`);
+    if (error instanceof RangeError) throw new FormatError('what is in it is nested too deeply');
+    throw error;
+  }
 }
 
 function readFields(source: string, events: readonly Event[]): readonly Projection[] {

@@ -1,8 +1,9 @@
 /** GNU gettext: the translated strings of a catalogue. What is not translated yet and what is obsolete is not read. */
 import type {Range} from '../problem.ts';
 import {toPart} from './blocks.ts';
+import {isAscii, isUnicode, valueOf} from './charset.ts';
 import {beforeUnits, hashComments} from './comments.ts';
-import type {Format} from './format.ts';
+import {FormatError, type Format} from './format.ts';
 import {linesOf, type Line} from './lines.ts';
 import {writeMessage} from './messages.ts';
 import {createWriter, type Escape} from './projection.ts';
@@ -12,12 +13,12 @@ import {createRecorder, sameLine, type Recorder, type Stretch} from './stretches
 export const po: Format = {
   name: 'po',
   read(source, lexicon) {
-    const writer = createWriter(source);
     const fields = readFields(source);
-    for (const {text, stretches} of translationsOf(fields)) {
-      if (text === undefined) writeMessage(writer, stretches);
-      else if (isOfOtherLanguage(text)) return [notEnglish];
-    }
+    const translations = [...translationsOf(fields)];
+    const header = translations.find(({text}) => text !== undefined)?.text ?? '';
+    if (isOfOtherLanguage(header)) return [notEnglish];
+    const writer = createWriter(source, spellingBy(header, source));
+    for (const {text, stretches} of translations) if (text === undefined) writeMessage(writer, stretches);
     return [{...toPart(writer.projection(), lexicon), comments: beforeUnits(hashComments(source), messageEnds(fields))}];
   },
 };
@@ -123,6 +124,17 @@ function* translationsOf(fields: readonly Field[]): Generator<Translation> {
 
 function textOf(stretches: readonly Stretch[]): string {
   return stretches.map(({text}) => text).join('');
+}
+
+/** @throws FormatError where the strings are in UTF-8 and the header says that they are in something else. */
+function spellingBy(header: string, source: string): Escape | undefined {
+  const type = header.split('\n').find(line => /^Content-Type:/iu.test(line));
+  const charset = valueOf('charset', type ?? '');
+  // A template has the word itself in its place.
+  if (charset === 'CHARSET' || isUnicode(charset)) return undefined;
+  if (!isAscii(source))
+    throw new FormatError(`its header says charset=${charset ?? ''}, and it is in UTF-8; let the header say so`);
+  return text => (isAscii(text) ? text : undefined);
 }
 
 /** A header that names no language leaves it to the text. */

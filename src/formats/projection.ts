@@ -80,8 +80,11 @@ export interface Writer {
   projection(): Projection;
 }
 
-/** @param source The text of the file. */
-export function createWriter(source: string): Writer {
+/**
+ * @param source The text of the file.
+ * @param spell How what is escaped for its place is written in this file.
+ */
+export function createWriter(source: string, spell: Escape = text => text): Writer {
   const texts: string[] = [];
   const spans: Span[] = [];
   const markup: Markup[] = [];
@@ -130,7 +133,7 @@ export function createWriter(source: string): Writer {
         if (range === undefined) return [];
         return [{range, marker: onlyHoles.test(prose.slice(...range)) ? 'code' : marker, indent: 0, lines: 1}];
       });
-      return {prose, pieces, markings, map: createMap(prose, spans, markup, seams)};
+      return {prose, pieces, markings, map: createMap(prose, spans, markup, seams, spell)};
     },
   };
 }
@@ -156,7 +159,12 @@ function createMap(
   spans: readonly Span[],
   markup: readonly Markup[],
   seams: ReadonlyMap<number, number>,
+  spell: Escape,
 ): ProjectionMap {
+  const write = (text: string, escape: Escape): string | undefined => {
+    const escaped = escape(text);
+    return escaped === undefined ? undefined : spell(escaped);
+  };
   const placeOf = (offset: number): number => lastAtOrBefore(offset, spans.length, index => spans[index]?.prose ?? 0);
   /** The span that holds a unit of the prose, or the last one before it. */
   const spanAt = (offset: number): Span | undefined => spans[placeOf(offset)];
@@ -221,6 +229,67 @@ function createMap(
     return span.isCopy ? Math.min(ends(span), span.prose + offset - span.source[0]) : ends(span);
   }
 
+  /** Whether markup around a text would be left with nothing, or with marks alone where it had words: `[](x)`, `<b>.</b>`. */
+  function emptiesMarkup([start, end]: Range): boolean {
+    const last = lastAtOrBefore(end, markup.length, index => markup[index]?.prose ?? 0);
+    let first = last + 1;
+    while (first > 0 && (markup[first - 1]?.prose ?? 0) >= start) first -= 1;
+    const inside = markup.slice(first, last + 1).filter(({prose: place}) => place >= start && place <= end);
+    const opening = inside.find(({side}) => side === 'opening');
+    const closing = inside.findLast(({side}) => side === 'closing');
+    if (opening !== undefined && closing !== undefined && opening.prose < closing.prose) return true;
+    if (!hasWord(prose.slice(start, end))) return false;
+    let next = last + 1;
+    while (next < markup.length && markup[next]?.side !== 'closing') next += 1;
+    let previous = first - 1;
+    while (previous >= 0 && markup[previous]?.side !== 'opening') previous -= 1;
+    const [from, to] = [markup[previous]?.prose ?? 0, markup[next]?.prose ?? prose.length];
+    const leavesMarks = (isCut: boolean, rest: Range): boolean => isCut && !hasWord(prose.slice(...rest));
+    return (
+      leavesMarks(opening !== undefined && opening.prose < end && next < markup.length, [end, to]) ||
+      leavesMarks(closing !== undefined && closing.prose > start && previous >= 0, [from, start])
+    );
+  }
+
+  /** What is written with a space at a side where markup stands, as two edits: the space goes outside of the markup. */
+  function spacesApart({range: [start, end], text}: Edit): readonly Edit[] | undefined {
+    if (text.endsWith(' ') && hasMarkupAt(end)) {
+      return [
+        {range: [start, end], text: text.slice(0, -1)},
+        {range: [end, end], text: ' '},
+      ];
+    }
+    if (!text.startsWith(' ') || !hasMarkupAt(start)) return undefined;
+    return [
+      {range: [start, start], text: ' '},
+      {range: [start, end], text: text.slice(1)},
+    ];
+  }
+
+  function hasMarkupAt(offset: number): boolean {
+    return markup[lastAtOrBefore(offset, markup.length, index => markup[index]?.prose ?? 0)]?.prose === offset;
+  }
+
+  function editsOf(edit: Edit): readonly Edit[] | undefined {
+    const {range, text} = withoutCommon(prose, edit);
+    if (range[0] === range[1]) {
+      const place = text === '' ? undefined : insertionAt(range[0]);
+      const written = place === undefined ? undefined : write(text, place.escape);
+      return place === undefined || written === undefined ? undefined : [{range: [place.at, place.at], text: written}];
+    }
+    const apart = spacesApart({range, text});
+    if (apart !== undefined) return all(apart.map(editsOf));
+    const runs = runsOf(range);
+    const first = runs?.[0];
+    if (runs === undefined || first === undefined) return undefined;
+    // What is only taken away may have markup inside, which stays.
+    if (text !== '' && !runs.slice(1).every(({goesOn}) => goesOn)) return undefined;
+    if (text === '' && emptiesMarkup(range)) return undefined;
+    const written = write(text, first.escape);
+    if (written === undefined || runs.some(({escape}) => escape('') === undefined)) return undefined;
+    return runs.map(({source}, index): Edit => ({range: source, text: index === 0 ? written : ''}));
+  }
+
   return {
     proseOf: ([start, end]) => [placeInProse(start), placeInProse(end)],
     rangeOf([start, end]) {
@@ -233,21 +302,16 @@ function createMap(
       const to = end <= ends(last) ? endOf(last, end) : (spans[place + 1] ?? last).source[0];
       return from < to ? [from, to] : first.source;
     },
-    editsOf(edit) {
-      const {range, text} = withoutCommon(prose, edit);
-      if (range[0] === range[1]) {
-        const place = text === '' ? undefined : insertionAt(range[0]);
-        const written = place?.escape(text);
-        return place === undefined || written === undefined ? undefined : [{range: [place.at, place.at], text: written}];
-      }
-      const runs = runsOf(range);
-      const first = runs?.[0];
-      if (runs === undefined || first === undefined) return undefined;
-      // What is only taken away may have markup inside, which stays.
-      if (text !== '' && !runs.slice(1).every(({goesOn}) => goesOn)) return undefined;
-      const written = first.escape(text);
-      if (written === undefined || runs.some(({escape}) => escape('') === undefined)) return undefined;
-      return runs.map(({source}, index): Edit => ({range: source, text: index === 0 ? written : ''}));
-    },
+    editsOf,
   };
+}
+
+/** None, where one of them is not to be had. */
+function all(edits: readonly (readonly Edit[] | undefined)[]): readonly Edit[] | undefined {
+  const found = edits.filter(each => each !== undefined);
+  return found.length === edits.length ? found.flat() : undefined;
+}
+
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}\ufffc]/u.test(text);
 }

@@ -1,5 +1,6 @@
 /** XML by its parser, whose offsets are those of the source, and the text of an element with its inline codes. */
 import {parseXml, XmlCdata, XmlElement, XmlError, XmlText, type XmlNode} from '@rgrove/parse-xml';
+import {charsetOfXml, isAscii, isUnicode, toReferences} from './charset.ts';
 import {FormatError} from './format.ts';
 import type {Escape} from './projection.ts';
 import {brokenAt} from './segments.ts';
@@ -60,23 +61,33 @@ export type Code = 'around' | 'opening' | 'closing' | 'hole';
 
 export function readText(source: string, element: XmlElement, codeOf: (element: XmlElement) => Code): readonly Stretch[] {
   const recorder = createRecorder(source);
-  for (const child of element.children) readNode(source, child, codeOf, recorder);
+  const reading: Reading = {source, codeOf, recorder, ...escapesOf(source)};
+  for (const child of element.children) readNode(child, reading);
   return recorder.stretches;
 }
 
-function readNode(source: string, node: XmlNode, codeOf: (element: XmlElement) => Code, recorder: Recorder): void {
+interface Reading {
+  readonly source: string;
+  readonly recorder: Recorder;
+  readonly escapeText: Escape;
+  readonly escapeInCdata: Escape;
+  codeOf(element: XmlElement): Code;
+}
+
+function readNode(node: XmlNode, reading: Reading): void {
   const {start, end} = node;
+  const {recorder} = reading;
   // A section is a text too, to the parser.
   if (node instanceof XmlCdata) {
     recorder.markup([start, start + '<![CDATA['.length], 'opening');
-    recorder.copy([start + '<![CDATA['.length, end - ']]>'.length], escapeInCdata);
+    recorder.copy([start + '<![CDATA['.length, end - ']]>'.length], reading.escapeInCdata);
     recorder.markup([end - ']]>'.length, end], 'closing');
   } else if (node instanceof XmlText) {
-    readCharacters(source, start, end, recorder);
+    readCharacters(start, end, reading);
   } else if (!(node instanceof XmlElement)) {
     recorder.markup([start, end], 'opening');
   } else {
-    const code = codeOf(node);
+    const code = reading.codeOf(node);
     const [first] = node.children;
     const last = node.children.at(-1);
     if (code === 'hole') {
@@ -85,7 +96,7 @@ function readNode(source: string, node: XmlNode, codeOf: (element: XmlElement) =
       recorder.markup([start, end], code === 'closing' ? code : 'opening');
     } else {
       recorder.markup([start, first.start], 'opening');
-      for (const child of node.children) readNode(source, child, codeOf, recorder);
+      for (const child of node.children) readNode(child, reading);
       recorder.markup([last.end, end], 'closing');
     }
   }
@@ -94,12 +105,18 @@ function readNode(source: string, node: XmlNode, codeOf: (element: XmlElement) =
 const references: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"};
 const signs: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;'};
 
-const escapeText: Escape = text => sameLine(text)?.replaceAll(/[&<>]/gu, sign => signs[sign] ?? sign);
+const escapeSigns: Escape = text => sameLine(text)?.replaceAll(/[&<>]/gu, sign => signs[sign] ?? sign);
 
-/** Nothing that the end of the section could be made of. */
-const escapeInCdata: Escape = text => (/[\]>]/u.test(text) ? undefined : sameLine(text));
+/** A section of CDATA has no references, and may have nothing that its end could be made of. */
+function escapesOf(source: string): Pick<Reading, 'escapeText' | 'escapeInCdata'> {
+  const isAny = isUnicode(charsetOfXml(source));
+  return {
+    escapeText: isAny ? escapeSigns : text => toReferences(escapeSigns(text)),
+    escapeInCdata: text => (/[\]>]/u.test(text) || !(isAny || isAscii(text)) ? undefined : sameLine(text)),
+  };
+}
 
-function readCharacters(source: string, start: number, end: number, recorder: Recorder): void {
+function readCharacters(start: number, end: number, {source, recorder, escapeText}: Reading): void {
   // Not searched for in the whole source, which may have none.
   const text = source.slice(start, end);
   let at = start;

@@ -1,5 +1,5 @@
 /** The JSON report: the contract that `report.schema.json` describes. One file to a line. */
-import type {Finding, SuppressedFinding} from '../finding.ts';
+import type {Applied, Finding, SuppressedFinding} from '../finding.ts';
 import {createList} from './list.ts';
 import type {FileReport, Reporter} from './report.ts';
 
@@ -27,21 +27,13 @@ export function toJson({path, words, findings, suppressed, notices, applied, cha
     findings: findings.map(findingToJson),
     suppressed: suppressed.length > 0 ? suppressed.map(suppressedToJson) : undefined,
     notices: notices.length > 0 ? notices : undefined,
-    applied: applied?.map(({ruleIds, messages, part, edit, line, column}) => ({
-      ruleIds,
-      messages,
-      part,
-      range: edit.range,
-      text: edit.text,
-      line,
-      column,
-    })),
+    applied: applied?.map(appliedToJson),
     changed,
     error,
   };
 }
 
-function findingToJson(finding: Finding): object {
+export function findingToJson(finding: Finding): object {
   return {
     ruleId: finding.ruleId,
     severity: finding.severity,
@@ -62,6 +54,10 @@ function findingToJson(finding: Finding): object {
   };
 }
 
-function suppressedToJson(finding: SuppressedFinding): object {
+export function suppressedToJson(finding: SuppressedFinding): object {
   return {...findingToJson(finding), suppressions: finding.suppressions.map(({kind, justification}) => ({kind, justification}))};
+}
+
+export function appliedToJson({ruleIds, messages, part, edit, line, column}: Applied): object {
+  return {ruleIds, messages, part, range: edit.range, text: edit.text, line, column};
 }

@@ -96,6 +96,7 @@ function tell(source: Source, issue: v.BaseIssue<unknown>): unknown {
   const path = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? key : String(key)));
   if (path.length === 0) return mistake(source, [], `the options must be an object, not ${received(issue)}`);
   if (issue.expected === 'never') return unknownKey(source, path);
+  if (issue.type === 'regex') return mistake(source, path, `${dotted(path)} must end in a full stop, unlike ${received(issue)}`);
   if (issue.kind === 'validation') return mistake(source, path, `${dotted(path)} must not be empty`);
   // The schema puts a key that is missing in quotation marks.
   if (issue.expected === `"${String(path.at(-1))}"` && issue.received === 'undefined')

@@ -20,7 +20,10 @@ const house = v.strictObject({
     ),
   ),
   abbreviations: v.exactOptional(
-    v.pipe(list, v.description('Abbreviations, each with its full stop, besides the built-in list.')),
+    v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/\.$/u))),
+      v.description('Abbreviations, each with its full stop, besides the built-in list.'),
+    ),
   ),
   leftovers: v.exactOptional(
     v.pipe(list, v.description('Lines of your own site to be flagged wherever they stand, besides the built-in list.')),
@@ -64,6 +67,7 @@ const layer = {
 const override = v.strictObject({
   files: v.pipe(
     globs,
+    v.nonEmpty(),
     v.description(
       'Globs, relative to the folder of this file; one without a slash matches at any depth, one that begins with ! takes files out again.',
     ),

@@ -1,19 +1,24 @@
 /** YAML 1.2, in which `off` is a word and not a truth value. */
 import {isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document} from 'yaml';
+import {findLostAlias} from '../../formats/yaml-aliases.ts';
 import {mistakeAt, type Path, type Source} from './source.ts';
 
 /** @throws UserError for what is no YAML. */
 export function readYaml(name: string, text: string): Source {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, {lineCounter, prettyErrors: false, logLevel: 'silent'});
+  const document = parseDocument(text, {lineCounter, prettyErrors: false, logLevel: 'error'});
   const lineAt = (offset: number): number => lineCounter.linePos(offset).line;
   const [error] = document.errors;
+  if (error?.code === 'MULTIPLE_DOCS') throw mistakeAt(name, lineAt(error.pos[0]), 'has a second document; write one');
   if (error !== undefined) throw mistakeAt(name, lineAt(error.pos[0]), `not valid YAML: ${error.message}`);
+  const lost = findLostAlias(document);
+  if (lost !== undefined)
+    throw mistakeAt(name, lineAt(lost.range[0]), `not valid YAML: there is no anchor &${lost.source} before it`);
   let data: unknown;
   try {
     data = document.toJS();
   } catch (problem) {
-    // An alias without its anchor, or aliases that would unfold without end.
+    // Aliases that would unfold without end.
     throw mistakeAt(name, undefined, `not valid YAML: ${problem instanceof Error ? problem.message : String(problem)}`);
   }
   return {
