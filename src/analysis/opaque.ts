@@ -6,12 +6,9 @@ const LONGEST = 256;
 
 const address = /^(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|mailto:)\S/iu;
 const email = /^[\w.+-]+@[\w-]+\.[\w.-]+$/u;
-const handle = /^[#@][\p{L}\p{N}_]/u;
-const domain = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.([a-z]{2,12})(?:[/:?#]|$)/u;
 const fileName = /\.([a-z][a-z0-9]{0,4}|[A-Z]{2,4})$/u;
 const sign = /[.:@#/\\=<>{}_$|^~([]/u;
 const codeSign = /[\\=<>{}_$|^~]|::|\(\)|\w\[\w|^[/~.]\/?\w|\.\w+\(/u;
-const dotted = /^\p{L}+(?:\.\p{L}+){2,}$/u;
 
 /** Top-level domains that follow a name in running text; others need a path or "www". Source: IANA root zone, the common ones. */
 const topLevel = new Set(
@@ -26,7 +23,6 @@ const alsoWords = new Set('in is it my me no so to us at be by am as'.split(' ')
 /** With a capital these are words or names that a sentence may begin with; after a lower-case word, more of them are. */
 const alsoCapitalWords = new Set([...alsoWords, 'de', 'news', 'media', 'blog', 'online', 'site', 'app', 'se', 'no', 'il']);
 const alsoNouns = new Set(['net', 'info', 'int', 'mil', 'dev', 'ai', 'fm', 'tv', 'org', 'biz', 'co']);
-const capitalDomain = /^([\p{L}\p{N}-]+)(?:\.[\p{L}\p{N}-]+)*\.(\p{Lu}\p{Ll}{1,5}|\p{Lu}{2,3})(?:\/|$)/u;
 
 const extensions = new Set(
   'js ts jsx tsx mjs cjs py rb rs go java c h cpp cc cs php pl sh bat ps md mdx txt rst tex pdf doc docx xls xlsx csv tsv ppt pptx odt rtf html htm xml json yaml yml toml ini cfg conf log lock sql db zip tar gz bz7 rar exe dll so dmg iso apk jpg jpeg png gif svg webp bmp tif tiff mp3 mp4 avi mov mkv wav ogg css scss vue wasm ipynb epub'.split(
@@ -97,22 +93,23 @@ function trimEnd(text: string, start: number, end: number): number {
 function isOpaque(chunk: string): boolean {
   // "well-known:" without its colon
   if (!sign.test(chunk)) return false;
-  if (address.test(chunk) || (/^[#@]/u.test(chunk) && handle.test(chunk))) return true;
+  if (address.test(chunk) || (/^[#@]/u.test(chunk) && /^[#@][\p{L}\p{N}_]/u.test(chunk))) return true;
   if (chunk.includes('@')) return email.test(chunk);
   if (/[“”«»„,;!?…—"]/u.test(chunk)) return false;
-  const site = /\.[a-z]{2}/u.test(chunk) ? domain.exec(chunk) : null;
+  const site = /\.[a-z]{2}/u.test(chunk) ? /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.([a-z]{2,12})(?:[/:?#]|$)/u.exec(chunk) : null;
   if (site?.[1] !== undefined && topLevel.has(site[1]) && !alsoWords.has(site[1])) return true;
   if (/\.[A-Z]/u.test(chunk) && isCapitalDomain(chunk)) return true;
   const file = fileName.exec(chunk);
   if (file?.[1] !== undefined && extensions.has(file[1].toLowerCase()) && !chunk.includes('(')) return true;
   if (codeSign.test(chunk)) return !/^\p{L}+\[\p{L}+/u.test(chunk);
   // a.b.c in lower case, a path of a language or a system: std.io.Read
-  return /\..*\./u.test(chunk) && chunk === chunk.toLowerCase() && dotted.test(chunk);
+  return /\..*\./u.test(chunk) && chunk === chunk.toLowerCase() && /^\p{L}+(?:\.\p{L}+){2,}$/u.test(chunk);
 }
 
 /** `Gazeta.Ru`, `Booking.Com`, `Gov.UK`: not `Kyiv.By noon`, nor `Kyiv.UK leaders`. */
 function isCapitalDomain(chunk: string): boolean {
-  const [, label = '', last = ''] = capitalDomain.exec(chunk) ?? [];
+  const [, label = '', last = ''] =
+    /^([\p{L}\p{N}-]+)(?:\.[\p{L}\p{N}-]+)*\.(\p{Lu}\p{Ll}{1,5}|\p{Lu}{2,3})(?:\/|$)/u.exec(chunk) ?? [];
   const top = last.toLowerCase();
   if (!topLevel.has(top) || alsoCapitalWords.has(top)) return false;
   if (last === last.toUpperCase()) return topLevel.has(label.toLowerCase()) && label.length > 2;
