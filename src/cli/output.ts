@@ -1,8 +1,8 @@
 /**
  * The two outputs of the process: who is listening, in which colours, and what happens when nobody is.
  *
- * A file or a pipe is written to directly: to load and set up Node's streams takes a tenth of a short run. A terminal has its
- * stream, which knows its size.
+ * What is short goes to a file or a pipe directly: to load and set up Node's streams takes a tenth of a short run. A terminal
+ * has its stream, which knows its size.
  */
 import {fstatSync, writeSync} from 'node:fs';
 import {systemCode} from './errors.ts';
@@ -41,11 +41,17 @@ function leadsToTerminal(descriptor: Descriptor): boolean {
   }
 }
 
+/** Bytes that any system takes before a reader comes: waiting for one would keep signals waiting too. */
+const ROOM = 16_384;
+
 function createWriter(descriptor: Descriptor): Output['write'] {
   let stream: NodeJS.WriteStream | undefined;
+  let room = ROOM;
   return async text => {
-    if (stream !== undefined) return writeTo(stream, text);
     let rest = typeof text === 'string' ? Buffer.from(text) : text;
+    room -= rest.length;
+    if (stream === undefined && room < 0) stream = openStream(descriptor);
+    if (stream !== undefined) return writeTo(stream, rest);
     try {
       while (rest.length > 0) rest = rest.subarray(writeSync(descriptor, rest));
     } catch (error) {
