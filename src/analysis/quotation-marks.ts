@@ -121,7 +121,7 @@ const OUTLOOK = 256;
 
 function waysOf(prose: string, cluster: Cluster): readonly Way[] {
   if (cluster.marks.length > LARGEST_CLUSTER) return [opaqueWay(cluster)];
-  const choices = cluster.marks.map(mark => rolesOf(cluster, mark));
+  const choices = cluster.marks.map(mark => rolesOf(prose, cluster, mark));
   const ways: Way[] = [];
   const roles: QuoteRole[] = [];
   const extend = (index: number): void => {
@@ -149,19 +149,23 @@ function opaqueWay(cluster: Cluster): Way {
 }
 
 /** A lone mark is never surplus: it is not deleted on the evidence of a distant one. */
-function rolesOf(cluster: Cluster, mark: Mark): readonly QuoteRole[] {
+function rolesOf(prose: string, cluster: Cluster, mark: Mark): readonly QuoteRole[] {
   const beside = cluster.marks.some(
     other => other !== mark && Math.abs(other.index - mark.index) === 1 && other.kind === mark.kind,
   );
   const roles: QuoteRole[] = ['open', 'close'];
   if (mark.kind === 'single') roles.push('apostrophe');
-  if (followsDigit(cluster.gap, mark)) roles.push('prime');
+  if (followsDigit(prose, cluster.gap, mark)) roles.push('prime');
   if (beside) roles.push('surplus');
   return roles;
 }
 
-function followsDigit(gap: Gap, mark: Mark): boolean {
-  return mark.index === 0 && (gap.spaces[0] ?? '') === '' && gap.before !== undefined && '"”\'’′″'.includes(mark.text);
+/** `12" wide`; of a few digits also `12 " wide`, for a year is no measure. */
+function followsDigit(prose: string, gap: Gap, mark: Mark): boolean {
+  if (mark.index !== 0 || gap.before === undefined || !'"“”\'’′″'.includes(mark.text)) return false;
+  const before = prose.slice(Math.max(gap.block.range[0], gap.before[1] - 4), gap.before[1]);
+  if (spaceBeside(gap, mark, 'before') === '') return /\p{N}$/u.test(before);
+  return spaceBeside(gap, mark, 'after') !== '' && /(?:^|\P{N})\p{N}{1,3}$/u.test(before);
 }
 
 function makeWay(prose: string, cluster: Cluster, roles: readonly QuoteRole[]): Way | undefined {
