@@ -12,7 +12,7 @@ import type {Article, Block} from '../article.ts';
 import {isUpperAt, isWordAt} from './characters.ts';
 import {flow} from './flow.ts';
 import {sayVerbs} from './function-words.ts';
-import {spaceBeside, type Gap, type Mark} from './gaps.ts';
+import {spaceBeside, wordAfter, type Gap, type Mark} from './gaps.ts';
 import {gatherClusters, type Cluster} from './quote-clusters.ts';
 import {NEVER, roleCost, type QuoteRole} from './quote-costs.ts';
 import {closesWell, crossings, states, stepsThrough, uncarried, type State, type Steps} from './quote-nesting.ts';
@@ -66,6 +66,13 @@ export function sureQuotes(article: Article, gap: Gap): readonly SureQuote[] {
     if (quote !== undefined && quote.margin >= SURE_MARGIN && isPlaced(quote)) found.push(quote);
   }
   return found;
+}
+
+/** The apostrophe of `’90s`, whatever its glyph. */
+export function isSureDecade(article: Article, gap: Gap, mark: Mark): boolean {
+  const quote = article.the(quotationMarks).at.get(mark.range[0]);
+  const isApostrophe = quote?.role === 'apostrophe' && quote.margin >= SURE_MARGIN;
+  return isApostrophe && gap.after?.[0] === mark.range[1] && /^\d0s$/u.test(wordAfter(article.prose, gap));
 }
 
 /** The mark after a closing quotation mark, surplus quotation marks passed over. */
