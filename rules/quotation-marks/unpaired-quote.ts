@@ -37,6 +37,7 @@ export const unpairedQuote: Rule = {
       fixed: '“The road is open,” he said, “but we will wait for the spring.”\n\nNobody laughed.',
     },
     {text: 'The paper [[“]]Volga wrote of the flood, and the town read it.', fixed: null},
+    {text: "They asked the 'experts[['']] view of it.", fixed: null},
     {text: '[[“]]Volga wrote of the flood.', fixed: null},
     {text: 'He lived in one house: [[“]]Northern Light was a hotel on the quay.', fixed: null},
     {text: 'He used the word [[“]]impossible three times, and nobody laughed at it.', fixed: null},

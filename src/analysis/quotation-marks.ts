@@ -68,6 +68,11 @@ export function sureQuotes(article: Article, gap: Gap): readonly SureQuote[] {
   return found;
 }
 
+/** Whether the role of a mark is clear. */
+export function isSure(article: Article, mark: Mark): boolean {
+  return (article.the(quotationMarks).at.get(mark.range[0])?.margin ?? 0) >= SURE_MARGIN;
+}
+
 /** The apostrophe of `’90s`, whatever its glyph. */
 export function isSureDecade(article: Article, gap: Gap, mark: Mark): boolean {
   const quote = article.the(quotationMarks).at.get(mark.range[0]);

@@ -137,7 +137,6 @@ function glyphCost(mark: Mark, role: 'open' | 'close'): number {
       return role === 'open' ? 0 : WRONG_GLYPH;
     case '”':
     case '’':
-    case "''":
     case '´':
       return role === 'close' ? 0 : WRONG_GLYPH;
     case '„':
@@ -151,6 +150,8 @@ function glyphCost(mark: Mark, role: 'open' | 'close'): number {
       return role === 'close' ? 0 : WRONG_GLYPH + FOREIGN_GLYPH;
     case '`':
       return role === 'open' ? 0 : 1;
+    case "''":
+      return role === 'close' ? 0 : 0.4;
     default:
       return 0;
   }
