@@ -20,6 +20,10 @@ export const siteLeftover: Rule = {
         'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\nIt will open again on Wednesday, the harbor master said.',
     },
     {
+      text: '[[Home > News > Region > Storms]]\n\nStorm closes the port\n\nThe port was closed on Monday because of high waves.',
+      fixed: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.',
+    },
+    {
       text: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\n[[World news]]\n\n[[One Reply to “Storm closes the port”]]\n\n[[Comments are closed.]]',
       fixed: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.',
     },

@@ -48,9 +48,9 @@ function isIntroduced({prose}: Article, {mark, gap}: QuoteMark): boolean {
 
 /** `“It is late,” he said, “but we will wait.`: the same speech goes on, in mid-sentence. */
 function isResumed({prose}: Article, {mark, gap}: QuoteMark): boolean {
-  const lead = prose.slice(Math.max(gap.block.range[0], mark.range[0] - LEAD), mark.range[0]);
-  const between = /["”]\s+([^"“”]+),\s*$/u.exec(lead)?.[1];
-  return between !== undefined && isAttribution(between, 0);
+  const lead = prose.slice(Math.max(gap.block.range[0], mark.range[0] - LEAD), mark.range[0]).trimEnd();
+  const closed = Math.max(lead.lastIndexOf('"'), lead.lastIndexOf('”'));
+  return closed >= 0 && lead.endsWith(',') && isAttribution(lead.slice(closed + 1).trim(), 0);
 }
 
 /** `“Volga wrote of the flood`: perhaps only the name was quoted. */

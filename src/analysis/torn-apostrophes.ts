@@ -29,9 +29,13 @@ function isPossessor(prose: string, gap: Gap): boolean {
   const word = wordBefore(prose, gap);
   const start = gap.before?.[0] ?? 0;
   if (!/^\p{L}?\p{Ll}{2,}[^s\P{Ll}]s$/u.test(word) || isFunctionWord(word) || sayVerbs.has(word)) return false;
-  const lead = prose.slice(Math.max(gap.block.range[0], start - REACH), start);
-  const previous = /(\p{L}+)\s+$/u.exec(lead)?.[1]?.toLowerCase();
-  return previous === undefined
-    ? lead === '' || /[.!?]\s+$/u.test(lead)
+  const lead = prose.slice(Math.max(gap.block.range[0], start - REACH), start).trimEnd();
+  const previous =
+    lead
+      .split(/[^\p{L}]/u)
+      .at(-1)
+      ?.toLowerCase() ?? '';
+  return previous === ''
+    ? lead === '' || /[.!?]$/u.test(lead)
     : [articles, possessives, demonstratives, quantifiers, prepositions].some(list => list.has(previous));
 }
