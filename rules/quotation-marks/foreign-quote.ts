@@ -22,6 +22,8 @@ export const foreignQuote: Rule = {
   good: [
     'German quotation marks look like this: „so“.',
     'He named his boat “Swallow” after the bird.',
+    'He told the court: « L’eau n’est pas venue d’ici. » Then he sat.',
+    'The old woman stood up in the hall and told the court what had happened on that day. L’eau est venue en septembre et n’est partie qu’à la fin du mois. « Rien de tel » , a dit Marthe. Then she sat down again, and nobody in the hall asked her what it was about.',
     'He made his way from Home » News » Politics to the story.',
     'The sign read << Exit in the old font.',
   ],
