@@ -1,4 +1,4 @@
-/** Quotation marks over long stretches: the solver weighs them piece by piece, and nobody may see where it cuts. */
+/** Quotation marks over long stretches, which the solver weighs piece by piece, and in the style that a house has set. */
 import {beforeAll, expect, it} from 'vitest';
 import {createLinter, type Linter} from '../src/index.ts';
 
@@ -28,4 +28,20 @@ it('a quotation may be longer than any piece', {timeout: 60_000}, () => {
   const inner = Array.from({length: MANY}, (_, number) => `bus ${number} went ‘the long way’`).join(' and ');
   const text = `The mayor said: “We know that ${inner} to the port.” He left.`;
   expect(linter.lint(text).findings).toEqual([]);
+});
+
+const styles = [
+  ['american', 'It was called “a gift”, and it failed.', 'It was called “a gift,” and it failed.'],
+  ['american', 'He wrote “no”. She wrote “yes”.', 'He wrote “no.” She wrote “yes.”'],
+  ['british', 'It was called “a gift,” and it failed.', 'It was called “a gift”, and it failed.'],
+  ['british', 'He called it “a gift.” She left.', 'He called it “a gift”. She left.'],
+  // Speech holds its own comma and stop in either style.
+  ['british', '“We will go,” he said. “It is late.”', '“We will go,” he said. “It is late.”'],
+  ['british', 'He said, “the road is open.”', 'He said, “the road is open.”'],
+  ['british', 'He wrote of the “bakers Lang & Co.” and left.', 'He wrote of the “bakers Lang & Co.” and left.'],
+] as const;
+
+it.each(styles)('a house that sets %s order has %j', async (punctuation, source, wanted) => {
+  const house = await createLinter({house: {punctuation}});
+  expect(house.fix(source).text).toBe(wanted);
 });

@@ -9,13 +9,13 @@ import {isOrdinary} from './capitals.ts';
 import {irregularPast} from './clauses.ts';
 import {auxiliaries, isFunctionWord, sayVerbs} from './function-words.ts';
 import type {QuoteMark, Unpaired} from './quotation-marks.ts';
-import {isAttribution} from './speech.ts';
+import {isAttribution, isIntroduced} from './speech.ts';
 import {VERB} from '../lexicon.ts';
 
 /** UTF-16 units of speech in which the words of a speaker are looked for. */
 export const LONGEST_SPEECH = 4000;
 
-/** UTF-16 units before a quotation in which it is introduced. */
+/** UTF-16 units before a quotation that are looked at. */
 const LEAD = 160;
 
 export function isSpeechToTheEnd(article: Article, {quote, end}: Unpaired): boolean {
@@ -35,15 +35,11 @@ export function isSpeechToTheEnd(article: Article, {quote, end}: Unpaired): bool
     if (isAttribution(text, start) && !/^as (?:I|we|you) /u.test(text.slice(start, start + 8))) return false;
   }
   const begins = quote.mark.range[0] === quote.gap.block.range[0];
-  return (begins || isIntroduced(article, quote)) && !beginsWithName(article, text) && isOneVoice(article, text, begins);
-}
-
-/** `He said: “`, `She nodded, “`, or a sentence of its own. */
-function isIntroduced({prose}: Article, {mark, gap}: QuoteMark): boolean {
-  const lead = prose.slice(Math.max(gap.block.range[0], mark.range[0] - LEAD), mark.range[0]).trimEnd();
-  if (/[.!?:…—–][”’)]?$/u.test(lead)) return true;
-  const sentence = lead.split(/[.!?…]["”’)]?\s+(?=\p{Lu})/u).at(-1) ?? lead;
-  return lead.endsWith(',') && sentence.split(/[^\p{L}]+/u).some(word => sayVerbs.has(word));
+  return (
+    isIntroduced(prose, quote.mark.range[0], quote.gap.block.range[0]) &&
+    !beginsWithName(article, text) &&
+    isOneVoice(article, text, begins)
+  );
 }
 
 /** `“It is late,” he said, “but we will wait.`: the same speech goes on, in mid-sentence. */
