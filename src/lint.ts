@@ -1,6 +1,6 @@
 /** One article through all rules: one walk over its gaps, blocks and trees, and the problems in order. */
 import type {Nodes} from 'nlcst';
-import {foreignQuotations} from './analysis/foreign-quotations.ts';
+import {foreignStretches} from './analysis/foreign-stretches.ts';
 import {gapsByBlock, type Gap} from './analysis/gaps.ts';
 import type {Objection} from './objection.ts';
 import type {Article, Block} from './article.ts';
@@ -60,13 +60,13 @@ export function lintArticle(article: Article, active: readonly ActiveRule[]): re
   const onNode = visitors.filter(visitor => nodeTypes.some(type => visitor[type] !== undefined));
   const gaps = onGap.length > 0 ? article.the(gapsByBlock) : new Map<number, readonly Gap[]>();
 
-  const foreign = onGap.length > 0 ? article.the(foreignQuotations) : [];
+  const foreign = onGap.length > 0 ? article.the(foreignStretches) : [];
   let passed = 0;
 
   for (const block of article.blocks) {
     if (block.foreign || block.kind === 'code') continue;
     for (const gap of gaps.get(block.index) ?? []) {
-      // A quotation in another language is left alone.
+      // What is in another language is left alone.
       while ((foreign[passed]?.[1] ?? Number.POSITIVE_INFINITY) <= gap.range[0]) passed += 1;
       if ((foreign[passed]?.[0] ?? Number.POSITIVE_INFINITY) < gap.range[1]) continue;
       for (const handle of onGap) handle(gap);

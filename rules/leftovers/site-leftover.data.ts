@@ -466,7 +466,7 @@ const related: readonly Leftover[] = [
     what: 'a navigation line',
     form: () => /^(?:home|main|main page|home ?page|start|start page|you are here) ?(?:[»"›>|/→:]|-|::) ?.{1,120}$/u,
     needs: 'nothing',
-    matches: ['Home » News » Region', 'Main page / Society', 'You are here: Home > Sport'],
+    matches: ['Home » News » Region', 'Main > News > Region', 'Main page / Society', 'You are here: Home > Sport'],
     spares: ['Home is where the boat is', 'Main road closed'],
   },
   {

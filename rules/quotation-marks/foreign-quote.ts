@@ -1,4 +1,4 @@
-import {sureQuotes} from '../../src/analysis/quotation-marks.ts';
+import {isSure, sureQuotes} from '../../src/analysis/quotation-marks.ts';
 import {quoteGlyph} from '../../src/analysis/house-style.ts';
 import type {Rule} from '../../src/rule.ts';
 
@@ -16,11 +16,15 @@ export const foreignQuote: Rule = {
       text: 'The paper calls it a [[«]]turning point[[»]] for the valley.',
       fixed: 'The paper calls it a “turning point” for the valley.',
     },
+    {text: "The word [['']]joke[['']] was new to him.", fixed: 'The word "joke" was new to him.'},
     {text: 'He named his boat [[„]]Swallow[[“]] after the bird.', fixed: 'He named his boat “Swallow” after the bird.'},
   ],
   good: [
     'German quotation marks look like this: „so“.',
     'He named his boat “Swallow” after the bird.',
+    'He told the court: « L’eau n’est pas venue d’ici. » Then he sat.',
+    'The old woman stood up in the hall and told the court what had happened on that day. L’eau est venue en septembre et n’est partie qu’à la fin du mois. « Rien de tel » , a dit Marthe. Then she sat down again, and nobody in the hall asked her what it was about.',
+    'He made his way from Home » News » Politics to the story.',
     'The sign read << Exit in the old font.',
   ],
 
@@ -28,6 +32,8 @@ export const foreignQuote: Rule = {
     return {
       Gap(gap) {
         for (const {mark, kind, role, partner} of sureQuotes(article, gap)) {
+          // Of a pair, both marks are written anew or none
+          if (partner === undefined ? gap.before !== undefined : !isSure(article, partner)) continue;
           // The German closing mark “ looks like an English opening one.
           if (!foreign.has(mark.text) && !(mark.text === '“' && role === 'close' && partner?.text === '„')) continue;
           // In German, quotation marks look like this: „so“

@@ -27,6 +27,7 @@ export const quoteDash: Rule = {
       text: 'He was calm. “She walks her dog and drinks warm milk[[. –]] Ivan told us.',
       fixed: 'He was calm. “She walks her dog and drinks warm milk,” Ivan told us.',
     },
+    {text: '“The road is not open yet[[.”..,-]] Petrov writes.', fixed: '“The road is not open yet,” Petrov writes.'},
     {text: '"It was dark[[" –]] he added.', fixed: '"It was dark," he added.'},
   ],
   good: [
@@ -118,10 +119,10 @@ function closeSpeech(article: Article, gap: Gap, dash: Mark): readonly Change[] 
 
 const pronouns = new Set(['he', 'she', 'they']);
 
-/** The closing mark right before the dash, or with a comma between. */
+/** The closing mark right before the dash, or with stops and commas between. */
 function closingBefore(gap: Gap, dash: Mark, isClose: (mark: Mark) => boolean): Mark | undefined {
-  const previous = neighbour(gap, dash, -1);
-  const mark = previous?.kind === 'comma' ? neighbour(gap, previous, -1) : previous;
+  let mark = neighbour(gap, dash, -1);
+  while (mark?.kind === 'comma' || mark?.kind === 'stop') mark = neighbour(gap, mark, -1);
   return mark !== undefined && isClose(mark) ? mark : undefined;
 }
 
@@ -130,7 +131,9 @@ function changesFor(gap: Gap, close: Mark, dash: Mark, order: 'american' | 'brit
     {do: 'drop', mark: dash},
     {do: 'space', mark: close, side: 'before', text: ''},
   ];
-  const comma = neighbour(gap, close, 1)?.kind === 'comma' ? neighbour(gap, close, 1) : undefined;
+  const between = gap.marks.slice(close.index + 1, dash.index);
+  const comma = between.find(({kind}) => kind === 'comma');
+  for (const mark of between) if (mark !== comma) changes.push({do: 'drop', mark});
   const before = neighbour(gap, close, -1);
   const isEnded = before !== undefined && ['stop', 'comma', 'question', 'exclamation', 'ellipsis', 'dash'].includes(before.kind);
   if (isEnded) {

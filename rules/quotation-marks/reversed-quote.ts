@@ -1,4 +1,4 @@
-import {sureQuotes} from '../../src/analysis/quotation-marks.ts';
+import {isSureDecade, sureQuotes} from '../../src/analysis/quotation-marks.ts';
 import {quoteGlyph} from '../../src/analysis/house-style.ts';
 import type {Rule} from '../../src/rule.ts';
 
@@ -15,17 +15,23 @@ export const reversedQuote: Rule = {
   bad: [
     {text: 'She spoke of “a difficult moment[[ “.]]', fixed: 'She spoke of “a difficult moment.”'},
     {text: 'They call it [[”]]the long way” in the village.', fixed: 'They call it “the long way” in the village.'},
+    {text: 'In the [[‘]]90s the mill was closed.', fixed: null},
     {text: '“We will come back,[[“]] he promised the crowd.', fixed: '“We will come back,” he promised the crowd.'},
   ],
   good: [
     'She spoke of “a difficult moment.”',
     'In the ’90s the mill closed, and ’twas never opened again.',
+    'They played ‘90s music’ in the hall.',
     '“He told me, ‘Wait for the summer,’ and left,” she said.',
   ],
 
   create({article, object}) {
     return {
       Gap(gap) {
+        for (const mark of gap.marks) {
+          if (mark.text === '‘' && isSureDecade(article, gap, mark))
+            object(gap, {message: 'An opening quotation mark in place of an apostrophe.', range: mark.range});
+        }
         for (const {mark, kind, role, partner} of sureQuotes(article, gap)) {
           // „so“ is of another language, not turned
           if (partner?.text === '„') continue;

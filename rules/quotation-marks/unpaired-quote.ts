@@ -1,8 +1,8 @@
 import type {Gap} from '../../src/analysis/gaps.ts';
 import type {Change} from '../../src/objection.ts';
 import {quoteGlyph} from '../../src/analysis/house-style.ts';
-import {sayVerbs} from '../../src/analysis/function-words.ts';
-import {quotationMarks, SURE_MARGIN, type QuoteMark, type Unpaired} from '../../src/analysis/quotation-marks.ts';
+import {quotationMarks, SURE_MARGIN, type Unpaired} from '../../src/analysis/quotation-marks.ts';
+import {isSpeechToTheEnd, LONGEST_SPEECH} from '../../src/analysis/running-speech.ts';
 import {isAttribution} from '../../src/analysis/speech.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
@@ -28,6 +28,23 @@ export const unpairedQuote: Rule = {
       fixed: null,
     },
     {text: '[[“]]Today we sleep at home, shouted one of them, and the others laughed.\n\nThe road was open again.', fixed: null},
+    {
+      text: 'He was sure: “This man is a legend. He is the best we have[[.]]\n\nNobody laughed.',
+      fixed: 'He was sure: “This man is a legend. He is the best we have.”\n\nNobody laughed.',
+    },
+    {
+      text: '“The road is open,” he said, “but we will wait for the spring[[.]]\n\nNobody laughed.',
+      fixed: '“The road is open,” he said, “but we will wait for the spring.”\n\nNobody laughed.',
+    },
+    {text: 'The paper [[“]]Volga wrote of the flood, and the town read it.', fixed: null},
+    {text: "They asked the 'experts[['']] view of it.", fixed: null},
+    {text: '[[“]]Volga wrote of the flood.', fixed: null},
+    {text: 'He lived in one house: [[“]]Northern Light was a hotel on the quay.', fixed: null},
+    {text: 'He used the word [[“]]impossible three times, and nobody laughed at it.', fixed: null},
+    {text: 'According to [[“]]Kommersant, the plan was made in the spring.', fixed: null},
+    {text: 'He said that the road was open [[“]]for all and left the hall.', fixed: null},
+    {text: 'The mayor said: [[“]]The road will be open by Friday. He left after that.', fixed: null},
+    {text: 'The mayor said: [[“]]We will wait for the spring and left the hall with his wife.', fixed: null},
   ],
   good: [
     '“We will not wait for a second winter.\n\n“We will act today,” he said.',
@@ -45,7 +62,7 @@ export const unpairedQuote: Rule = {
       isTale ||= one.missing === 'closing' && isNarration(article, one);
       if (one.quote.margin < SURE_MARGIN || (isTale && one.missing === 'opening')) continue;
       if (one.outer !== undefined && isInnerSpeech(article, one)) inner.set(one.outer.range[0], one);
-      else if (one.missing === 'closing' && one.reachesEnd && isWholeSpeech(article, one)) {
+      else if (one.missing === 'closing' && one.reachesEnd && isSpeechToTheEnd(article, one)) {
         closable.set(one.end.index, [...(closable.get(one.end.index) ?? []), one]);
       } else if (one.quote.mark.kind === 'double' && isReportable(article, one)) {
         report({
@@ -96,45 +113,6 @@ function isInnerSpeech({prose}: Article, {quote: {mark}, outer}: Unpaired): bool
 function closeAtEnd(gap: Gap, text: string): Change {
   return {do: 'insert', mark: gap.marks.at(-1), side: 'after', text};
 }
-
-/** The rest of the paragraph is the quotation: it ends a sentence, and nobody's words about it stand inside. */
-function isWholeSpeech(article: Article, {quote, end}: Unpaired): boolean {
-  const text = article.prose.slice(quote.mark.range[1], end.range[1]).trimStart();
-  if (
-    text.length > LONGEST_SPEECH ||
-    quote.mark.kind !== 'double' ||
-    end.kind !== 'paragraph' ||
-    !/[.!?…—]["'”’)]?$/u.test(text) ||
-    !/^[\p{L}\p{N}$£€‘'…—(]/u.test(text)
-  )
-    return false;
-  for (const match of text.matchAll(/[,?!–—-]\s/gu)) {
-    if (isAttribution(text, match.index + 2)) return false;
-  }
-  return isOneVoice(article, quote, text);
-}
-
-/** A sentence of the narrator: `The mayor replied that` */
-const narration = /^(?:The \p{L}+|He|She|They|(?!You|We)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (\p{Ll}+)/u;
-const speaker = /\b(?:said|says|replied|added|told) (?:the|he|she|\p{Lu}\p{Ll}+)\b/u;
-const persons = /\b(?:I|we|me|us|my|our|you|your)\b/iu;
-/** UTF-16 units of a remark that needs no person in it to be one. */
-const REMARK = 120;
-
-/** A quotation of several sentences goes on to the end only if nothing in it is said about its speaker. */
-function isOneVoice({prose}: Article, {mark, gap}: QuoteMark, text: string): boolean {
-  const sentences = text.split(/[.!?…]["”’]?\s+(?=["“‘]?\p{Lu})/u);
-  if (speaker.test(sentences[0] ?? '')) return false;
-  if (sentences.length < 2) return true;
-  // He said that “the plan is ready: a piece of a sentence ends with it
-  const lead = prose.slice(Math.max(gap.block.range[0], mark.range[0] - 3), mark.range[0]);
-  if (!/(?:^|[.!?:,…—–"”]\s?)$/u.test(lead) || !/^["‘'(]?[\p{Lu}\p{N}$]/u.test(text)) return false;
-  if (sentences.slice(1).some(sentence => sayVerbs.has(narration.exec(sentence)?.[1] ?? ''))) return false;
-  return mark.range[0] === gap.block.range[0] || text.length <= REMARK || persons.test(text);
-}
-
-/** UTF-16 units of speech in which the words of a speaker are looked for. */
-const LONGEST_SPEECH = 4000;
 
 /** UTF-16 units after which an unclosed quotation at the beginning of a paragraph is taken for a narrator's running speech. */
 const NARRATION = 400;

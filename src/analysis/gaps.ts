@@ -224,7 +224,7 @@ function readGap(prose: string, block: Block, range: Range, before: Range | unde
       after !== undefined &&
       after[1] - after[0] <= 2 &&
       /^(?:s|t|re|ve|ll|d|m)$/u.test(prose.slice(after[0], after[1]));
-    const isEmpty = text === "''" && isSpaceAt(prose, at - 1) && (end >= range[1] || isSpaceAt(prose, end));
+    const isEmpty = text === "''" && isSpaceAt(prose, at - 1) && (end >= block.range[1] || isSpaceAt(prose, end));
     marks.push({
       kind: isBroken || isEmpty || isApostropheTail ? 'symbol' : kindOf(text, kind),
       range: [at, end],

@@ -12,10 +12,10 @@ import type {Article, Block} from '../article.ts';
 import {isUpperAt, isWordAt} from './characters.ts';
 import {flow} from './flow.ts';
 import {sayVerbs} from './function-words.ts';
-import {spaceBeside, type Gap, type Mark} from './gaps.ts';
+import {spaceBeside, wordAfter, type Gap, type Mark} from './gaps.ts';
 import {gatherClusters, type Cluster} from './quote-clusters.ts';
 import {NEVER, roleCost, type QuoteRole} from './quote-costs.ts';
-import {closesWell, crossings, states, stepThrough, uncarried, type State} from './quote-nesting.ts';
+import {closesWell, crossings, states, stepsThrough, uncarried, type State, type Steps} from './quote-nesting.ts';
 import {isAttribution} from './speech.ts';
 
 export interface QuoteMark {
@@ -68,6 +68,18 @@ export function sureQuotes(article: Article, gap: Gap): readonly SureQuote[] {
   return found;
 }
 
+/** Whether the role of a mark is clear. */
+export function isSure(article: Article, mark: Mark): boolean {
+  return (article.the(quotationMarks).at.get(mark.range[0])?.margin ?? 0) >= SURE_MARGIN;
+}
+
+/** The apostrophe of `’90s`, whatever its glyph. */
+export function isSureDecade(article: Article, gap: Gap, mark: Mark): boolean {
+  const quote = article.the(quotationMarks).at.get(mark.range[0]);
+  const isApostrophe = quote?.role === 'apostrophe' && quote.margin >= SURE_MARGIN;
+  return isApostrophe && gap.after?.[0] === mark.range[1] && /^\d0s$/u.test(wordAfter(article.prose, gap));
+}
+
 /** The mark after a closing quotation mark, surplus quotation marks passed over. */
 export function markBeyond(article: Article, gap: Gap, mark: Mark): Mark | undefined {
   const {at} = article.the(quotationMarks);
@@ -92,19 +104,36 @@ interface Way {
   /** What would be printed: two ways that print alike are one answer. */
   readonly outcome: string;
   /** The state after this way, by the state before it, with the cost of the step. */
-  readonly step: readonly (readonly [State, number] | undefined)[];
+  readonly step: Steps;
 }
 
 export function quotationMarks(article: Article): QuotationMarks {
   const clusters = gatherClusters(article);
-  const ways = clusters.map(cluster => waysOf(article.prose, cluster));
-  const costs = solve(clusters, ways);
-  return trace(article, clusters, ways, costs);
+  const traced: Traced = {at: new Map(), unpaired: [], open: [], state: 0};
+  let entry: Float64Array = new Float64Array(states.length).fill(NEVER);
+  entry[0] = 0;
+  for (let start = 0; start < clusters.length; start += STRETCH) {
+    const count = Math.min(STRETCH, clusters.length - start);
+    // One more than is weighed, to tell what lies between the last and the next.
+    const seen = clusters.slice(start, start + count + OUTLOOK + 1);
+    const ways = seen.slice(0, count + OUTLOOK).map(cluster => waysOf(article.prose, cluster));
+    const costs = solve(seen, ways, entry);
+    trace(article, seen, ways, costs, count, traced);
+    entry = costs.forward.slice(count * states.length, (count + 1) * states.length);
+  }
+  return {at: traced.at, unpaired: traced.unpaired};
 }
+
+/**
+ * Clusters that are decided together, and those after them that are weighed along: what the decision needs is large, and
+ * a mark so far ahead has no say in it.
+ */
+const STRETCH = 4096;
+const OUTLOOK = 256;
 
 function waysOf(prose: string, cluster: Cluster): readonly Way[] {
   if (cluster.marks.length > LARGEST_CLUSTER) return [opaqueWay(cluster)];
-  const choices = cluster.marks.map(mark => rolesOf(cluster, mark));
+  const choices = cluster.marks.map(mark => rolesOf(prose, cluster, mark));
   const ways: Way[] = [];
   const roles: QuoteRole[] = [];
   const extend = (index: number): void => {
@@ -132,19 +161,23 @@ function opaqueWay(cluster: Cluster): Way {
 }
 
 /** A lone mark is never surplus: it is not deleted on the evidence of a distant one. */
-function rolesOf(cluster: Cluster, mark: Mark): readonly QuoteRole[] {
+function rolesOf(prose: string, cluster: Cluster, mark: Mark): readonly QuoteRole[] {
   const beside = cluster.marks.some(
     other => other !== mark && Math.abs(other.index - mark.index) === 1 && other.kind === mark.kind,
   );
   const roles: QuoteRole[] = ['open', 'close'];
   if (mark.kind === 'single') roles.push('apostrophe');
-  if (followsDigit(cluster.gap, mark)) roles.push('prime');
+  if (followsDigit(prose, cluster.gap, mark)) roles.push('prime');
   if (beside) roles.push('surplus');
   return roles;
 }
 
-function followsDigit(gap: Gap, mark: Mark): boolean {
-  return mark.index === 0 && (gap.spaces[0] ?? '') === '' && gap.before !== undefined && '"”\'’′″'.includes(mark.text);
+/** `12" wide`; of a few digits also `12 " wide`, for a year is no measure. */
+function followsDigit(prose: string, gap: Gap, mark: Mark): boolean {
+  if (mark.index !== 0 || gap.before === undefined || !'"“”\'’′″'.includes(mark.text)) return false;
+  const before = prose.slice(Math.max(gap.block.range[0], gap.before[1] - 4), gap.before[1]);
+  if (spaceBeside(gap, mark, 'before') === '') return /\p{N}$/u.test(before);
+  return spaceBeside(gap, mark, 'after') !== '' && /(?:^|\P{N})\p{N}{1,3}$/u.test(before);
 }
 
 function makeWay(prose: string, cluster: Cluster, roles: readonly QuoteRole[]): Way | undefined {
@@ -159,8 +192,7 @@ function makeWay(prose: string, cluster: Cluster, roles: readonly QuoteRole[]): 
         : `${role === 'apostrophe' || role === 'prime' ? 'as-is' : role}${mark.kind === 'double' ? '' : "'"} `;
   }
   if (cost === NEVER) return undefined;
-  const step = states.map((_, state) => stepThrough(cluster, roles, state));
-  return {roles, cost, outcome, step};
+  return {roles, cost, outcome, step: stepsThrough(cluster, roles)};
 }
 
 interface Costs {
@@ -168,14 +200,19 @@ interface Costs {
   readonly backward: Float64Array;
 }
 
-/** What it costs to be in each state before each cluster, from the front and from the back. */
-function solve(clusters: readonly Cluster[], ways: readonly (readonly Way[])[]): Costs {
+/**
+ * What it costs to be in each state before each cluster, from the front and from the back.
+ *
+ * @param entry The costs of the states before the first.
+ */
+function solve(clusters: readonly Cluster[], ways: readonly (readonly Way[])[], entry: Float64Array): Costs {
   const size = states.length;
-  const forward = new Float64Array((clusters.length + 1) * size).fill(NEVER);
-  const backward = new Float64Array((clusters.length + 1) * size).fill(NEVER);
+  const weighed = ways.length;
+  const forward = new Float64Array((weighed + 1) * size).fill(NEVER);
+  const backward = new Float64Array((weighed + 1) * size).fill(NEVER);
   // forward[i] is the state right before cluster i, its boundary crossed; the last one is the end of the text.
-  forward[0] = 0;
-  for (let index = 0; index < clusters.length; index += 1) {
+  forward.set(entry);
+  for (let index = 0; index < weighed; index += 1) {
     const after = new Float64Array(size).fill(NEVER);
     for (const way of ways[index] ?? []) {
       for (let state = 0; state < size; state += 1) {
@@ -194,8 +231,9 @@ function solve(clusters: readonly Cluster[], ways: readonly (readonly Way[])[]):
       }
     }
   }
-  backward[clusters.length * size] = 0;
-  for (let index = clusters.length - 1; index >= 0; index -= 1) {
+  // Where the text goes on, nothing is known of what it costs from here.
+  backward.fill(0, weighed * size, weighed * size + (clusters.length > weighed ? size : 1));
+  for (let index = weighed - 1; index >= 0; index -= 1) {
     for (let state = 0; state < size; state += 1) {
       let best = NEVER;
       for (const way of ways[index] ?? []) best = Math.min(best, way.cost + costAfter(clusters, backward, index, way, state));
@@ -216,22 +254,30 @@ function costAfter(clusters: readonly Cluster[], backward: Float64Array, index: 
   return best + step[1];
 }
 
-/** Follows the cheapest path and pairs the marks. */
+/** How far the path has been followed. */
+interface Traced {
+  readonly at: Map<number, QuoteMark>;
+  readonly unpaired: Unpaired[];
+  readonly open: QuoteMark[];
+  state: State;
+}
+
+/** Follows the cheapest path through the first clusters and pairs the marks. */
 function trace(
   article: Article,
   clusters: readonly Cluster[],
   ways: readonly (readonly Way[])[],
   {forward, backward}: Costs,
-): QuotationMarks {
-  const at = new Map<number, QuoteMark>();
-  const unpaired: Unpaired[] = [];
-  const open: QuoteMark[] = [];
-  let state: State = 0;
-  const abandon = (count: number, reachesEnd: boolean, block: Block, outer?: Mark): void => {
-    for (const quote of open.splice(open.length - count, count))
+  count: number,
+  traced: Traced,
+): void {
+  const {at, unpaired, open} = traced;
+  let {state} = traced;
+  const abandon = (lost: number, reachesEnd: boolean, block: Block, outer?: Mark): void => {
+    for (const quote of open.splice(open.length - lost, lost))
       unpaired.push({quote, missing: 'closing', end: block, reachesEnd, ...(outer === undefined ? {} : {outer})});
   };
-  for (const [index, cluster] of clusters.entries()) {
+  for (const [index, cluster] of clusters.slice(0, count).entries()) {
     const best = chooseWay(clusters, ways[index] ?? [], backward, index, state);
     if (best === undefined) continue;
     const margin = marginOf(clusters, ways[index] ?? [], forward, backward, index, best.outcome);
@@ -283,7 +329,7 @@ function trace(
     const depth = (states[state] ?? '').replace('*', '').length;
     if (open.length > depth) open.length = depth;
   }
-  return {at, unpaired};
+  traced.state = state;
 }
 
 function lastJoined(article: Article, block: Block): Block {

@@ -1,7 +1,7 @@
 /** Quotation marks gathered by gap: the marks of one gap get their roles together. */
 import type {Article, Block} from '../article.ts';
 import {flow} from './flow.ts';
-import {gaps, type Gap, type Mark} from './gaps.ts';
+import {gaps, hasSpace, type Gap, type Mark} from './gaps.ts';
 
 export interface Cluster {
   readonly gap: Gap;
@@ -17,9 +17,10 @@ export interface Cluster {
 export function gatherClusters(article: Article): readonly Cluster[] {
   const {seams} = article.the(flow);
   const clusters: Cluster[] = [];
+  const isSeparator = separatorsOf(article);
   let previous: Gap | undefined;
   for (const gap of article.the(gaps)) {
-    const marks = gap.marks.filter(mark => mark.kind === 'double' || mark.kind === 'single');
+    const marks = gap.marks.filter(mark => (mark.kind === 'double' || mark.kind === 'single') && !isSeparator(gap, mark));
     if (marks.length === 0) continue;
     let boundary: Cluster['boundary'] = previous === undefined ? 'hard' : 'none';
     let crossed = 0;
@@ -38,6 +39,27 @@ export function gatherClusters(article: Article): readonly Cluster[] {
     previous = gap;
   }
   return clusters;
+}
+
+const mates: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['›', '‹'],
+]);
+
+/** `Home » News » Politics`: an angle between spaces that no other one of its block faces. */
+function separatorsOf({prose}: Article): (gap: Gap, mark: Mark) => boolean {
+  const facing = new Map<string, boolean>();
+  return (gap, mark) => {
+    const mate = mates.get(mark.text);
+    if (mate === undefined || gap.marks.length > 1 || gap.before === undefined || gap.after === undefined) return false;
+    if (!hasSpace(gap, mark, 'before') || !hasSpace(gap, mark, 'after')) return false;
+    const key = `${gap.block.index} ${mate}`;
+    const isFaced = facing.get(key) ?? prose.slice(...gap.block.range).includes(mate);
+    facing.set(key, isFaced);
+    return !isFaced;
+  };
 }
 
 /** A sentence may go on from one segment to the next, and a quotation with it. */

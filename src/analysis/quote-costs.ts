@@ -2,9 +2,10 @@
  * What it costs a quotation mark to have a role where it stands: by its glyph, the white space and the marks beside it.
  * Marks that cannot stand where they stand are dearest, then wrong glyphs, then wrong spaces.
  */
-import {isDigitAt, isLetterAt} from './characters.ts';
+import {isDigitAt} from './characters.ts';
 import {spaceBeside, type Gap, type Mark} from './gaps.ts';
 import {isAttribution} from './speech.ts';
+import {tornAt} from './torn-apostrophes.ts';
 
 export type QuoteRole = 'open' | 'close' | 'apostrophe' | 'prime' | 'surplus' | 'unknown';
 
@@ -74,18 +75,23 @@ export function roleCost(prose: string, gap: Gap, mark: Mark, role: QuoteRole, r
         glyphCost(mark, 'close') +
         closeCost(before, after) +
         contradiction(mark, 'close', before, after) +
-        (isTorn(prose, gap, mark) ? 3 : 0)
+        (tornAt(prose, gap, mark) === 'contraction' ? 3 : 0)
       );
     case 'surplus':
       // Of a run, the later mark is the surplus one.
       return SURPLUS_BESIDE + (roles.indexOf('surplus') === 0 ? 0.05 : 0) + (standsWell(mark, before, after, gap) ? 4 : 0);
     case 'prime':
-      return /\p{N}/u.test(prose.charAt(mark.range[0] - 1)) ? (mark.text === '"' || mark.text === "'" ? 0.8 : 2.5) : NEVER;
+      return primeCost(gap, mark);
     case 'apostrophe':
       return apostropheCost(prose, gap, mark, before, after);
     default:
       return 0;
   }
+}
+
+/** `6" wide`, and the mark that a tokeniser sets apart: `6 " wide`. */
+function primeCost(gap: Gap, mark: Mark): number {
+  return (mark.text === '"' || mark.text === "'" ? 0.8 : 2.5) + (spaceBeside(gap, mark, 'before') === '' ? 0 : 0.2);
 }
 
 /** A mark whose glyph, space and neighbours agree is hardly one too many. */
@@ -131,7 +137,6 @@ function glyphCost(mark: Mark, role: 'open' | 'close'): number {
       return role === 'open' ? 0 : WRONG_GLYPH;
     case '”':
     case '’':
-    case "''":
     case '´':
       return role === 'close' ? 0 : WRONG_GLYPH;
     case '„':
@@ -145,6 +150,8 @@ function glyphCost(mark: Mark, role: 'open' | 'close'): number {
       return role === 'close' ? 0 : WRONG_GLYPH + FOREIGN_GLYPH;
     case '`':
       return role === 'open' ? 0 : 1;
+    case "''":
+      return role === 'close' ? 0 : 0.4;
     default:
       return 0;
   }
@@ -241,20 +248,12 @@ function elisionCost(prose: string, gap: Gap, mark: Mark): number {
   return isElision(prose, gap, mark) ? 1.5 : 0;
 }
 
-const contractionTails = /^(?:s|t|re|ve|ll|d|m|S|T|RE|VE|LL|D|M)$/u;
-
-/** An apostrophe torn from its word by a space: `Ukraine 's`, `it’ s`. */
-export function isTorn(prose: string, gap: Gap, mark: Mark): boolean {
-  if (mark.kind !== 'single' || gap.marks.length !== 1 || gap.before === undefined || gap.after === undefined) return false;
-  const spaceBefore = gap.spaces[0] ?? '';
-  const spaceAfter = gap.spaces[1] ?? '';
-  if (spaceBefore.length + spaceAfter.length === 0 || !isLetterAt(prose, gap.before[1] - 1)) return false;
-  const tail = prose.slice(gap.after[0], Math.min(gap.after[1], gap.after[0] + 3));
-  return contractionTails.test(tail) && gap.after[1] - gap.after[0] <= 2;
-}
+/** What a tail or `clock` says is plain; `boys ' school` may as well begin a quotation. */
+const tornCosts = {contraction: 0.1, decade: 0.5, possessive: 1} as const;
 
 function apostropheCost(prose: string, gap: Gap, mark: Mark, before: {near: Beside}, after: {near: Beside}): number {
-  if (isTorn(prose, gap, mark)) return 0.1;
+  const torn = tornAt(prose, gap, mark);
+  if (torn !== undefined) return tornCosts[torn];
   const glyph = mark.text === '‘' || mark.text === '`' ? 1.2 : mark.text === '’' || mark.text === "'" ? 0 : 2;
   if (isElision(prose, gap, mark)) return glyph * 0.4 + 0.1;
   if (before.near === 'letter' && after.near !== 'letter') {

@@ -22,8 +22,22 @@ export function uncarried(state: State): State {
   return indexOf.get((states[state] ?? '').replace('*', '')) ?? 0;
 }
 
-/** The stack after a cluster, and what nesting errors on the way cost. */
-export function stepThrough(cluster: Cluster, roles: readonly QuoteRole[], from: State): readonly [State, number] | undefined {
+/** From each state, the state after a cluster and what nesting errors on the way cost. */
+export type Steps = readonly (readonly [State, number] | undefined)[];
+
+/** Few kinds of clusters make up most of a text; each is gone through once. */
+const known = new Map<string, Steps>();
+
+export function stepsThrough(cluster: Cluster, roles: readonly QuoteRole[]): Steps {
+  let key = cluster.opensBlock ? '^' : '';
+  for (const [index, {kind, text}] of cluster.marks.entries())
+    key += `${kind === 'double' ? 'D' : 'S'}${text === '”' ? '”' : ''}${closesWell(cluster, index) ? '.' : ''} ${roles[index] ?? ''} `;
+  const steps = known.get(key) ?? states.map((_, state) => stepThrough(cluster, roles, state));
+  known.set(key, steps);
+  return steps;
+}
+
+function stepThrough(cluster: Cluster, roles: readonly QuoteRole[], from: State): readonly [State, number] | undefined {
   let stack: string = states[from] ?? '';
   if (stack.endsWith('*')) {
     // Carried over from the paragraph before, to be opened again here.

@@ -29,3 +29,11 @@ export function isAttribution(prose: string, start: number): boolean {
   // The club is last with 19 points: the sentence has another verb
   return verb > 0 && !words.slice(1, verb).some(word => auxiliaries.has(word));
 }
+
+/** A quotation that stands for itself: `He said: “`, `She nodded, “`, or a sentence of its own. */
+export function isIntroduced(prose: string, start: number, blockStart: number): boolean {
+  const lead = prose.slice(Math.max(blockStart, start - WINDOW), start).trimEnd();
+  if (lead === '' || /[.!?:…—–][”’"]?$/u.test(lead)) return true;
+  const sentence = lead.split(/[.!?…]["”’)]?\s+(?=\p{Lu})/u).at(-1) ?? lead;
+  return lead.endsWith(',') && sentence.split(/[^\p{L}]+/u).some(word => sayVerbs.has(word));
+}

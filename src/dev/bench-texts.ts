@@ -47,6 +47,7 @@ export const growing: readonly (readonly [name: string, make: (share: number) =>
   ['200,000 brackets, bare', share => `${SENTENCE} ${'('.repeat(200_000 * share)}`],
   ['200,000 quotation marks', share => 'The “bus was late '.repeat(200_000 * share)],
   ['200,000 quotation marks, bare', share => `${SENTENCE} ${'“'.repeat(200_000 * share)}`],
+  ['200,000 quotation marks, in pairs', share => `${SENTENCE} ${'"a" '.repeat(100_000 * share)}`],
   ['a million spaces', share => `The bus to the station${' '.repeat(1_000_000 * share)}was late.`],
   ['a million dots', share => `${SENTENCE}${'.'.repeat(1_000_000 * share)}`],
   ['a million question marks', share => `${SENTENCE}${'?'.repeat(1_000_000 * share)}`],

@@ -5,6 +5,7 @@
  * made of English words however odd its grammar, while in a German, Spanish or Indonesian line hardly one in four is.
  */
 import {classAt, isLowerAt, isUpperAt, WORD} from '../analysis/characters.ts';
+import {foreignWords} from '../analysis/foreign-words.data.ts';
 import type {Lexicon} from '../lexicon.ts';
 import type {Range} from '../problem.ts';
 
@@ -55,7 +56,8 @@ export function countWords(text: string, [start, end]: Range, lexicon: Lexicon):
       if (isLowerAt(text, wordStart) || isUpperAt(text, wordStart) || unit > 0x5ff) count.alien += 1;
     } else if (at - wordStart > 1 && isLowerAt(text, wordStart)) {
       count.words += 1;
-      if (lexicon.knows(text.slice(wordStart, at))) count.known += 1;
+      const word = text.slice(wordStart, at);
+      if (lexicon.knows(word) && !foreignWords.has(word)) count.known += 1;
     }
   }
   return count;

@@ -217,6 +217,8 @@ const codeSigns = '{}=\\<>^~$';
 /** Of a line of code, at least one character in so many is a sign that prose seldom has. */
 const PROSE_PER_SIGN = 25;
 const DOLLAR = 36;
+/** `Home > News > Region > Flood` */
+const crumbs = /^\p{Lu}[\p{L}\p{N} &,’'-]*(?: > \p{Lu}[\p{L}\p{N} &,’'-]*)+$/u;
 
 /** A line of a program or a shell: its signs are many, or it ends as a statement does. */
 function isCode(text: string, [start, end]: readonly [number, number]): boolean {
@@ -228,7 +230,7 @@ function isCode(text: string, [start, end]: readonly [number, number]): boolean 
     if (unit !== DOLLAR || !/\d/u.test(text.charAt(at + 1))) signs += 1;
   }
   const isStatement = signs > 0 && ';{}'.includes(text.charAt(end - 1));
-  return isStatement || (signs >= 3 && signs * PROSE_PER_SIGN >= end - start);
+  return isStatement || (signs >= 3 && signs * PROSE_PER_SIGN >= end - start && !crumbs.test(text.slice(start, end)));
 }
 
 /** Rules of stars or dashes are no blocks. */
