@@ -3,7 +3,7 @@ import {wordKeys} from './analysis/word-keys.ts';
 import {createArticle, type Article} from './article.ts';
 import {confirm, type ProseEdits, type Reading} from './confirm.ts';
 import {takeApart} from './edits.ts';
-import {fingerprint} from './fingerprint.ts';
+import {fingerprintOf} from './fingerprint.ts';
 import {ruleUrl, type Finding, type LintResult, type Notice, type View} from './finding.ts';
 import type {Format, Written} from './formats/format.ts';
 import type {SourceMap} from './formats/projection.ts';
@@ -48,7 +48,7 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
   const notices: Notice[] = [];
   const positions = createPositions(source);
   const prose = new Map<readonly Edit[], ProseEdits>();
-  const tell = (concluded: Concluded, print: string): Finding => {
+  const tell = (concluded: Concluded, print: () => string): Finding => {
     const finding = toFinding(concluded, positions, print);
     if (concluded.isHeldBack) notices.push(brokenPromise(finding));
     return finding;
@@ -56,7 +56,7 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
   const findings = articles.flatMap((article, part) => {
     const map = parts[part]?.map;
     return (linted[part] ?? []).map(concluded => {
-      const print = fingerprint(article, concluded.problem.range);
+      const print = fingerprintOf(article, concluded.problem.range);
       if (map === undefined) return tell(concluded, print);
       const toSourceEdits = (edits: readonly Edit[]): Edits | undefined => {
         const mapped = allEdits(edits, map);
@@ -102,7 +102,7 @@ function holdBack(findings: readonly Finding[], reading: Reading): readonly Find
   });
 }
 
-function toFinding({rule, level, problem}: Concluded, positions: Positions, print: string): Finding {
+function toFinding({rule, level, problem}: Concluded, positions: Positions, print: () => string): Finding {
   const start = positions.at(problem.range[0]);
   const end = positions.at(problem.range[1]);
   const {range, message, repair, suggestions, related} = problem;
@@ -121,7 +121,9 @@ function toFinding({rule, level, problem}: Concluded, positions: Positions, prin
     ...(suggestions === undefined ? {} : {suggestions}),
     ...(related === undefined ? {} : {related}),
     url: ruleUrl(rule.id),
-    fingerprint: print,
+    get fingerprint() {
+      return print();
+    },
   };
 }
 

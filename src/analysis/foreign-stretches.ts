@@ -2,7 +2,7 @@
 import type {Article, Block} from '../article.ts';
 import type {Range} from '../problem.ts';
 import {classAt, isLowerAt, WORD} from './characters.ts';
-import {foreignWords} from './foreign-words.data.ts';
+import {isForeignWord} from './foreign-words.data.ts';
 import {quotationMarks} from './quotation-marks.ts';
 
 /** Words in lower case that are looked at, and from which they tell a language. */
@@ -74,7 +74,7 @@ function count({prose, lexicon}: Article, [start, end]: Range): {readonly words:
     if (at - from < 2 || !isLowerAt(prose, from)) continue;
     words += 1;
     const word = prose.slice(from, at);
-    if (lexicon.knows(word) && !foreignWords.has(word)) known += 1;
+    if (lexicon.knows(word) && !isForeignWord(word)) known += 1;
   }
   return {words, known};
 }

@@ -32,17 +32,16 @@ export function findMendings(text: string, lexicon: Lexicon): readonly Mending[]
 
 function nextSuspect(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !isSuspect(text.charCodeAt(at))) at += 1;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    // Beyond ASCII, dashes, quotation marks and ellipses of English are none.
+    if (unit < 0x80 ? suspects[unit] === 1 : unit < 0x2010 || unit > 0x2027) break;
+    at += 1;
+  }
   return at;
 }
 
-/** What begins an entity or the mark of a tokenizer. */
-const openers = new Set("&@#`'-".split('').map(character => character.charCodeAt(0)));
-
-function isSuspect(unit: number): boolean {
-  if (unit < 0x80)
-    return unit < 0x20 ? unit !== 9 && unit !== 10 && unit !== 12 && unit !== 13 : unit === 0x7f || openers.has(unit);
-  // Dashes, quotation marks and ellipses of English.
-  if (unit >= 0x2010 && unit <= 0x2027) return false;
-  return true;
-}
+/** Control characters, and what begins an entity or the mark of a tokenizer. */
+const suspects = new Uint8Array(0x80).fill(1, 0, 0x20);
+for (const space of '\t\n\f\r') suspects[space.charCodeAt(0)] = 0;
+for (const opener of "&@#`'-\u007f") suspects[opener.charCodeAt(0)] = 1;

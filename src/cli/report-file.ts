@@ -2,6 +2,7 @@
 import {closeSync, fchmodSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats} from 'node:fs';
 import {setImmediate} from 'node:timers/promises';
 import {systemCode, systemReason, UserError} from './errors.ts';
+import {listenForSignals} from './signals.ts';
 import {refuseReadOnly} from './write.ts';
 
 export interface ReportFile {
@@ -25,7 +26,7 @@ export function openReportFile(path: string): ReportFile {
     if (old?.isFile() === true) refuseReadOnly(target);
     const written = isPlace ? `${target}.${process.pid}.tmp` : target;
     // Before there is a file: a signal may come at once.
-    if (isPlace) listenForSignals();
+    if (isPlace) listenForSignals(removeUnfinished);
     const descriptor = openSync(written, isPlace ? 'wx' : 'w');
     if (isPlace) unfinished.add(written);
     if (old?.isFile() === true) fchmodSync(descriptor, old.mode);
@@ -51,21 +52,6 @@ function statOf(path: string): Stats | undefined {
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
-  }
-}
-
-let isListening = false;
-
-function listenForSignals(): void {
-  if (isListening) return;
-  isListening = true;
-  process.once('exit', removeUnfinished);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      removeUnfinished();
-      // Nobody listens any more: it ends the program.
-      process.kill(process.pid, signal);
-    });
   }
 }
 

@@ -1,6 +1,7 @@
 /** Writing a file: whole or not at all, and never over somebody else's change. */
 import {accessSync, constants, existsSync, readFileSync, realpathSync, writeFileSync} from 'node:fs';
 import {systemCode, systemReason, UserError} from './errors.ts';
+import {listenForSignals} from './signals.ts';
 
 /**
  * Replaces a file's bytes, keeping its mode, its owner and the symbolic link that leads to it.
@@ -10,6 +11,7 @@ import {systemCode, systemReason, UserError} from './errors.ts';
  */
 export async function replaceFile(path: string, expected: Uint8Array | undefined, bytes: Uint8Array): Promise<void> {
   const {default: writeAtomically} = await import('write-file-atomic');
+  listenForSignals();
   try {
     const target = expected === undefined ? path : realpathSync(path);
     if (expected !== undefined) refuseReadOnly(target);

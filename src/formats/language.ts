@@ -5,7 +5,7 @@
  * made of English words however odd its grammar, while in a German, Spanish or Indonesian line hardly one in four is.
  */
 import {classAt, isLowerAt, isUpperAt, WORD} from '../analysis/characters.ts';
-import {foreignWords} from '../analysis/foreign-words.data.ts';
+import {isForeignWord} from '../analysis/foreign-words.data.ts';
 import type {Lexicon} from '../lexicon.ts';
 import type {Range} from '../problem.ts';
 
@@ -57,7 +57,7 @@ export function countWords(text: string, [start, end]: Range, lexicon: Lexicon):
     } else if (at - wordStart > 1 && isLowerAt(text, wordStart)) {
       count.words += 1;
       const word = text.slice(wordStart, at);
-      if (lexicon.knows(word) && !foreignWords.has(word)) count.known += 1;
+      if (lexicon.knows(word) && !isForeignWord(word)) count.known += 1;
     }
   }
   return count;

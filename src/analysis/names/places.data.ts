@@ -1,12 +1,13 @@
 /** What tells that a place is meant in another time, or that another thing has its name. */
-
-// Patterns are made when asked for, as most articles do not.
+import {once} from '../once.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
 /** A sentence with one of these is about a time when the older name was the name. */
-export const ofAnotherEra = (): RegExp =>
-  /\b(?:in (?:the|those) (?:days|times?|years|reign) of|under (?:the )?(?:[A-Z]\p{L}+s\b|Soviet|Ottoman|Habsburg|British|German|Japanese|Polish|Tsarist|Nazi)|colonial|pre-?war|wartime|inter-?war|medieval|ancient|imperial|Soviet|Nazi|Ottoman|Habsburg|Hanse|Hanseatic|tsarist|czarist|empire|dynasty|centur(?:y|ies)|World War|Hitler|Stalin|Lenin|back then|at th(?:at|e) time)\b/giu;
+export const ofAnotherEra = once(
+  (): RegExp =>
+    /\b(?:in (?:the|those) (?:days|times?|years|reign) of|under (?:the )?(?:[A-Z]\p{L}+s\b|Soviet|Ottoman|Habsburg|British|German|Japanese|Polish|Tsarist|Nazi)|colonial|pre-?war|wartime|inter-?war|medieval|ancient|imperial|Soviet|Nazi|Ottoman|Habsburg|Hanse|Hanseatic|tsarist|czarist|empire|dynasty|centur(?:y|ies)|World War|Hitler|Stalin|Lenin|back then|at th(?:at|e) time)\b/giu,
+);
 
 /** In lower case after a place: a thing or an art that has the name of the place where it was first at home. */
 export const products = words(`
@@ -16,8 +17,10 @@ export const products = words(`
 `);
 
 /** After a place whose region keeps the older name. */
-export const regionAfter = (): RegExp =>
-  /^(?:(?:,| and| or) \p{Lu}\p{Ll}+){0,3} (?:[Oo]blast|[Rr]egion|[Rr]egional|[Pp]rovince|[Dd]istrict|[Rr]aion)s?\b/u;
+export const regionAfter = once(
+  (): RegExp =>
+    /^(?:(?:,| and| or) \p{Lu}\p{Ll}+){0,3} (?:[Oo]blast|[Rr]egion|[Rr]egional|[Pp]rovince|[Dd]istrict|[Rr]aion)s?\b/u,
+);
 
 /** Cities whose regions keep this name by law. */
 export const namesOfRegions: ReadonlySet<string> = new Set(['Dnipropetrovsk', 'Kirovohrad']);
@@ -30,7 +33,9 @@ export const states: ReadonlySet<string> = new Set(
 );
 
 /** `the region of Moldavia`: a country is part of no other. */
-export const partBefore = (): RegExp => /\b(?:region|province|principality|duchy|kingdom|district|state|part) of (?:the )?$/iu;
+export const partBefore = once(
+  (): RegExp => /\b(?:region|province|principality|duchy|kingdom|district|state|part) of (?:the )?$/iu,
+);
 
 /** Words with a capital before a place that say which part of it is meant. */
 export const parts = words(`

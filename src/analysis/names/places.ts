@@ -24,13 +24,17 @@ export function exonymVariants(article: Article): readonly Variant[] {
   const {prefer} = article.house.names;
   const replaced = new Set(Object.values(prefer).flat());
   return rowsOf(article, 2).flatMap(row => {
-    if (row.forms.some(form => replaced.has(form))) return [];
+    if (row.forms.some(form => replaced.has(form)) || !hasTwoForms(occurrencesOf(article, row.forms))) return [];
     const all = usesOf(article, row);
     const forms = [...new Set(all.map(({form}) => form))];
     if (forms.length < 2 || sharesSentence(article, all) || isDistinct(article.house.names, ...forms)) return [];
     if (all.some(({range}) => isAboutSpelling(article, sentenceAt(article, range[0])))) return [];
     return describe(article, row, all, forms);
   });
+}
+
+function hasTwoForms(found: readonly Occurrence[]): boolean {
+  return found.some(({form}) => form !== found[0]?.form);
 }
 
 /** The places of an article that a list knows, and how often each of their names stands. */
