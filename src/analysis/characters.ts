@@ -26,10 +26,14 @@ export function classAt(text: string, offset: number): number {
   const known = table[unit];
   if (known !== UNKNOWN && known !== undefined) return known;
   if (unit >= 0xd800 && unit <= 0xdfff) return astralClass(text, offset, unit);
-  const character = String.fromCharCode(unit);
-  const found = /[\p{L}\p{M}\p{N}]/u.test(character) ? WORD : /\s/u.test(character) ? SPACE : OTHER;
+  const found = classOfCharacter(String.fromCharCode(unit));
   table[unit] = found;
   return found;
+}
+
+// What is seldom asked for stands apart: a function is inlined only while it is small.
+function classOfCharacter(character: string): number {
+  return /[\p{L}\p{M}\p{N}]/u.test(character) ? WORD : /\s/u.test(character) ? SPACE : OTHER;
 }
 
 function astralClass(text: string, offset: number, unit: number): number {
@@ -52,28 +56,44 @@ export function isSpaceAt(text: string, offset: number): boolean {
 export function isLowerAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit < 128) return unit >= 97 && unit <= 122;
-  return !isPunctuation(unit) && /^\p{Ll}/u.test(text.slice(offset, offset + 2));
+  return !isPunctuation(unit) && isLower(text.slice(offset, offset + 2));
 }
 
 export function isUpperAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit < 128) return unit >= 65 && unit <= 90;
-  return !isPunctuation(unit) && /^\p{Lu}/u.test(text.slice(offset, offset + 2));
+  return !isPunctuation(unit) && isUpper(text.slice(offset, offset + 2));
 }
 
 export function isDigitAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit < 128) return unit >= 48 && unit <= 57;
-  return !isPunctuation(unit) && /^\p{Nd}/u.test(text.slice(offset, offset + 2));
+  return !isPunctuation(unit) && isDigit(text.slice(offset, offset + 2));
 }
 
 export function isLetterAt(text: string, offset: number): boolean {
   const unit = text.charCodeAt(offset);
   if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-  return !isPunctuation(unit) && /^\p{L}/u.test(text.slice(offset, offset + 2));
+  return !isPunctuation(unit) && isLetter(text.slice(offset, offset + 2));
 }
 
 /** No-break spaces, dashes, quotation marks: what an English text has beyond ASCII. */
 function isPunctuation(unit: number): boolean {
   return (unit >= 0x2000 && unit < 0x2070) || unit === 0xa0;
+}
+
+function isLower(character: string): boolean {
+  return /^\p{Ll}/u.test(character);
+}
+
+function isUpper(character: string): boolean {
+  return /^\p{Lu}/u.test(character);
+}
+
+function isDigit(character: string): boolean {
+  return /^\p{Nd}/u.test(character);
+}
+
+function isLetter(character: string): boolean {
+  return /^\p{L}/u.test(character);
 }

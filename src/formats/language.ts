@@ -52,7 +52,7 @@ export function countWords(text: string, [start, end]: Range, lexicon: Lexicon):
     while (at < end && classAt(text, at) === WORD) at += 1;
     if (at === wordStart) break;
     const unit = text.charCodeAt(wordStart);
-    if (unit > 0x24f && !/^\p{Script=Latin}/u.test(text.slice(wordStart, wordStart + 2))) {
+    if (unit > 0x24f && !isLatin(text.slice(wordStart, wordStart + 2))) {
       if (isLowerAt(text, wordStart) || isUpperAt(text, wordStart) || unit > 0x5ff) count.alien += 1;
     } else if (at - wordStart > 1 && isLowerAt(text, wordStart)) {
       count.words += 1;
@@ -61,4 +61,8 @@ export function countWords(text: string, [start, end]: Range, lexicon: Lexicon):
     }
   }
   return count;
+}
+
+function isLatin(character: string): boolean {
+  return /^\p{Script=Latin}/u.test(character);
 }
