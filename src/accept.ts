@@ -1,8 +1,8 @@
 /** Findings that somebody has accepted are set apart from those that are new. */
-import {lastAtOrBefore} from './analysis/search.ts';
-import {createFollower} from './edits.ts';
+import {meetsAny} from './analysis/search.ts';
+import {createFollower, inOrder} from './edits.ts';
 import type {Finding, LintResult, Passed, SuppressedFinding} from './finding.ts';
-import type {Edit, Range} from './problem.ts';
+import type {Range} from './problem.ts';
 
 /** How many equal findings of a text are accepted, by rule and fingerprint. */
 export type Accepted = Readonly<Record<string, number>>;
@@ -48,7 +48,7 @@ export function accept(result: LintResult, accepted: Accepted, passed?: Passed):
   return {
     ...result,
     findings: result.findings.filter(finding => !chosen.has(finding)).map(finding => holdBack(finding, ranges)),
-    suppressed: [...result.suppressed, ...found].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]),
+    suppressed: inOrder([...result.suppressed, ...found]),
   };
 }
 
@@ -84,9 +84,5 @@ function createLookup(known: readonly Known[]): (finding: Finding) => boolean {
 
 function holdBack(finding: Finding, accepted: readonly Range[]): Finding {
   const {repair, ...rest} = finding;
-  const reaches = ({range: [start, end]}: Edit): boolean => {
-    const [from, to] = accepted[lastAtOrBefore(end - 1, accepted.length, index => accepted[index]?.[0] ?? 0)] ?? [0, 0];
-    return start < to && end > from;
-  };
-  return repair?.edits.some(reaches) === true ? rest : finding;
+  return repair?.edits.some(({range}) => meetsAny(range, accepted)) === true ? rest : finding;
 }

@@ -1,6 +1,6 @@
 /** The lines of a text that an earlier version of it does not have, and the findings on them. */
 import {diffArrays} from 'diff';
-import {lastAtOrBefore} from './analysis/search.ts';
+import {meetsAny} from './analysis/search.ts';
 import {createFollower} from './edits.ts';
 import type {LintResult, Passed} from './finding.ts';
 import {lineStarts} from './positions.ts';
@@ -32,11 +32,7 @@ export function changedRanges(before: string, after: string): readonly Range[] {
 /** What touches a changed line as it is told, or as it has become by fixing. */
 export function onlyChanged(result: LintResult, changed: readonly Range[], passed?: Passed): LintResult {
   const ranges = passed === undefined ? changed : changed.map(createFollower(passed.edits));
-  const findings = result.findings.filter(({range: [start, end]}) => {
-    const [from, to] = ranges[lastAtOrBefore(end - 1, ranges.length, index => ranges[index]?.[0] ?? 0)] ?? [0, 0];
-    return start < to && end > from;
-  });
-  return {...result, findings};
+  return {...result, findings: result.findings.filter(({range}) => meetsAny(range, ranges))};
 }
 
 interface Line {

@@ -2,7 +2,7 @@
 import {wordKeys} from './analysis/word-keys.ts';
 import {createArticle, type Article} from './article.ts';
 import {confirm, type ProseEdits, type Reading} from './confirm.ts';
-import {takeApart} from './edits.ts';
+import {inOrder, takeApart} from './edits.ts';
 import {fingerprintOf} from './fingerprint.ts';
 import {ruleUrl, type Finding, type LintResult, type Notice, type View} from './finding.ts';
 import type {Format, Written} from './formats/format.ts';
@@ -67,8 +67,7 @@ export function lintDocument(source: string, format: Format, setting: Setting): 
     });
   });
   if (parts.every(({map}) => map === undefined)) return {words, findings, suppressed: [], notices};
-  findings.sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-  const told = silence(source, {findings, notices}, parts[0]?.comments ?? [], setting.rules);
+  const told = silence(source, {findings: inOrder(findings), notices}, parts[0]?.comments ?? [], setting.rules);
   const reading: Reading = {source, parts, prose, read: text => format.read(text, lexicon)};
   const [{written} = {written: undefined}] = parts;
   return {

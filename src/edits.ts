@@ -10,9 +10,9 @@ export interface TracedEdit {
   readonly messages: readonly string[];
 }
 
-/** Edits from left to right. */
-export function inOrder<T extends Edit>(edits: readonly T[]): readonly T[] {
-  return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+/** Edits, findings and the like from left to right. */
+export function inOrder<T extends {readonly range: Range}>(all: readonly T[]): readonly T[] {
+  return [...all].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
 /**

@@ -2,7 +2,7 @@
 import type {Article} from '../article.ts';
 import type {Range} from '../problem.ts';
 import {quotationMarks} from './quotation-marks.ts';
-import {lastAtOrBefore} from './search.ts';
+import {meetsAny} from './search.ts';
 
 /**
  * Between quotation marks, double or single, to the next of its paragraphs where a quotation runs on, and to the end of its
@@ -35,7 +35,5 @@ function united(ranges: readonly Range[]): readonly Range[] {
 
 /** Whether an offset lies in a quotation. */
 export function isQuoted(article: Article, offset: number): boolean {
-  const found = article.the(quotations);
-  const [from, to] = found[lastAtOrBefore(offset, found.length, index => found[index]?.[0] ?? 0)] ?? [0, 0];
-  return from <= offset && offset < to;
+  return meetsAny([offset, offset + 1], article.the(quotations));
 }

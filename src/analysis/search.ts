@@ -1,5 +1,6 @@
 /** Finding a place by its offset. */
 import type {Article, Block} from '../article.ts';
+import type {Range} from '../problem.ts';
 
 /** Of `count` starts in order, the number of the last that is no later than the offset; 0 where all are later. */
 export function lastAtOrBefore(offset: number, count: number, startOf: (index: number) => number): number {
@@ -11,6 +12,12 @@ export function lastAtOrBefore(offset: number, count: number, startOf: (index: n
     else high = middle - 1;
   }
   return low;
+}
+
+/** Whether a range has something in common with one of others, which are in order and apart. */
+export function meetsAny([start, end]: Range, others: readonly Range[]): boolean {
+  const [from, to] = others[lastAtOrBefore(end - 1, others.length, index => others[index]?.[0] ?? 0)] ?? [0, 0];
+  return start < to && end > from;
 }
 
 /** The last block that begins no later than an offset; undefined in an article without blocks. */

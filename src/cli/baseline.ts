@@ -2,6 +2,7 @@
 import {existsSync, readFileSync, realpathSync} from 'node:fs';
 import {basename, dirname, join, relative, resolve, sep} from 'node:path';
 import {acceptanceOf, isAcceptedFinding, type Accepted} from '../accept.ts';
+import {inOrder} from '../edits.ts';
 import type {SuppressedFinding} from '../finding.ts';
 import {plural} from '../report/counts.ts';
 import type {FileReport} from '../report/report.ts';
@@ -114,8 +115,7 @@ function realFolder(folder: string): string {
 
 function acceptAll(report: FileReport): FileReport {
   const accepted = report.findings.map((finding): SuppressedFinding => ({...finding, suppressions: [{kind: 'external'}]}));
-  const suppressed = [...report.suppressed, ...accepted].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-  return {...report, findings: [], suppressed};
+  return {...report, findings: [], suppressed: inOrder([...report.suppressed, ...accepted])};
 }
 
 function sum(entries: readonly (readonly [string, Accepted])[]): Accepted {

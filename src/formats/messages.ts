@@ -1,5 +1,5 @@
 /** Strings of programs as segments: placeholders are holes, and in messages of ICU an apostrophe is written twice. */
-import {lastAtOrBefore} from '../analysis/search.ts';
+import {meetsAny} from '../analysis/search.ts';
 import type {Range} from '../problem.ts';
 import {isMessage, placeholdersIn} from './placeholders.ts';
 import type {Escape, Writer} from './projection.ts';
@@ -50,9 +50,6 @@ function holesOfIcu(text: string): readonly Range[] {
   const placeholders = placeholdersIn(masked);
   const literal = [...text.matchAll(quoted)]
     .map(({index, 0: found}): Range => [index, index + found.length])
-    .filter(([start]) => {
-      const [from, to] = placeholders[lastAtOrBefore(start, placeholders.length, at => placeholders[at]?.[0] ?? 0)] ?? [0, 0];
-      return start < from || start >= to;
-    });
+    .filter(([start]) => !meetsAny([start, start + 1], placeholders));
   return [...placeholders, ...literal].sort((a, b) => a[0] - b[0]);
 }

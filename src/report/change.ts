@@ -1,5 +1,5 @@
 /** Edits told to a person: `“moment “.” → “moment.””`. */
-import {applyEdits} from '../edits.ts';
+import {applyEdits, inOrder} from '../edits.ts';
 import type {Edit} from '../problem.ts';
 import {show} from './width.ts';
 
@@ -10,7 +10,7 @@ const openingMarks = '([{“‘„‚‟‛«‹"\'';
 
 /** What edits make of a text, each with the words that it touches. */
 export function describeChange(text: string, edits: readonly Edit[]): string {
-  const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const sorted = inOrder(edits);
   const pieces: {start: number; end: number; edits: Edit[]}[] = [];
   for (const edit of sorted) {
     const start = startBeside(text, edit);

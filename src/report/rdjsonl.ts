@@ -1,5 +1,5 @@
 /** The diagnostic format of reviewdog: a line of JSON for each finding, columns in bytes. */
-import {applyEdits} from '../edits.ts';
+import {applyEdits, inOrder} from '../edits.ts';
 import type {Finding} from '../finding.ts';
 import {createPositions} from '../positions.ts';
 import type {Edit, Range} from '../problem.ts';
@@ -49,7 +49,7 @@ function diagnostics({path, findings}: FileReport, texts: Texts | undefined): re
 /** The repair, then the readings to choose from; each as one edit, since reviewdog applies every one by itself. */
 function suggestions({repair, suggestions: readings = []}: Finding, text: string): readonly Edit[] {
   return [...(repair === undefined ? [] : [repair]), ...readings].flatMap(({edits}) => {
-    const sorted = [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+    const sorted = inOrder(edits);
     const start = sorted[0]?.range[0] ?? 0;
     const end = sorted.at(-1)?.range[1] ?? 0;
     if (end - start > longestSuggestion) return [];
