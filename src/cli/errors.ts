@@ -18,6 +18,11 @@ export function oneLine(message: string): string {
   return message.replace(/\s+/gu, ' ').trim();
 }
 
+/** A file name may hold anything, also what a terminal would obey. */
+export function printable(path: string): string {
+  return path.replace(/\p{Cc}/gu, '?');
+}
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   ENOTDIR: 'no such file or folder',

@@ -1,10 +1,9 @@
 /** A run over all files: a few at a time, only counts kept, so that memory does not grow with their number. */
 import {realpathSync} from 'node:fs';
 import {sep} from 'node:path';
-import type {Finding, Suppression} from '../finding.ts';
+import type {Finding} from '../finding.ts';
 import type {NamesStyle} from '../house.ts';
 import type {Options} from '../index.ts';
-import {addScore, nothing, perThousand, type Score} from '../report/score.ts';
 import type {FileReport, Summary} from '../report/report.ts';
 import type {Past} from '../review.ts';
 import type {Arguments} from './arguments.ts';
@@ -18,7 +17,9 @@ import {openEngine} from './engines.ts';
 import {inOrder, oneAtATime} from './in-order.ts';
 import {meaningOf} from './linters.ts';
 import {createProgress, type Progress} from './progress.ts';
+import {printable} from './errors.ts';
 import {createFormerReportTest, openReports, refuseOverwriting, withSlashes} from './reports.ts';
+import {createPenaltyGate, createTotals} from './totals.ts';
 
 export interface Streams {
   readonly stdout: Output;
@@ -93,30 +94,6 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   return exitCode(args, totals.summary()) || (excess === undefined ? 0 : 1);
 }
 
-/** What is said of the first penalty that is too high; the run's comes last. */
-function createPenaltyGate({maxPenalty, maxFilePenalty}: Arguments): {
-  add(report: FileReport): void;
-  excess(): string | undefined;
-} {
-  let total = nothing;
-  let first: string | undefined;
-  const check = (what: string, score: Score, option: string, most: number): void => {
-    const penalty = perThousand(score);
-    if (penalty > most)
-      first ??= `the penalty of ${what} is ${penalty.toFixed(1)} for every thousand words; ${option} allows ${most}`;
-  };
-  return {
-    add({path, findings, words}) {
-      total = addScore(total, findings, words);
-      check(printable(path), addScore(nothing, findings, words), '--max-file-penalty', maxFilePenalty);
-    },
-    excess() {
-      check('the run', total, '--max-penalty', maxPenalty);
-      return first;
-    },
-  };
-}
-
 function realPathOf({path}: Target): string {
   try {
     return realpathSync(path);
@@ -184,54 +161,8 @@ function onlyErrors(report: FileReport): FileReport {
   return {...report, findings: report.findings.filter(isError), suppressed: report.suppressed.filter(isError)};
 }
 
-function createTotals(): {add(report: FileReport, isRead: boolean): void; summary(): Summary} {
-  let summary: Summary = {
-    files: 0,
-    failed: 0,
-    filesWithFindings: 0,
-    errors: 0,
-    warnings: 0,
-    infos: 0,
-    repairs: {safe: 0, unsafe: 0},
-    suppressed: {external: 0, inSource: 0},
-    applied: 0,
-    changed: 0,
-  };
-  const countSuppressed = ({suppressed}: FileReport, kind: Suppression['kind']): number =>
-    suppressed.filter(({suppressions}) => suppressions[0].kind === kind).length;
-  const count = (report: FileReport, test: (finding: Finding) => boolean): number => report.findings.filter(test).length;
-  return {
-    add(report, isRead) {
-      summary = {
-        files: summary.files + (isRead ? 1 : 0),
-        failed: summary.failed + (report.error === undefined ? 0 : 1),
-        filesWithFindings: summary.filesWithFindings + (report.findings.length > 0 ? 1 : 0),
-        errors: summary.errors + count(report, finding => finding.severity === 'error'),
-        warnings: summary.warnings + count(report, finding => finding.severity === 'warning'),
-        infos: summary.infos + count(report, finding => finding.severity === 'info'),
-        repairs: {
-          safe: summary.repairs.safe + count(report, finding => finding.repair?.safety === 'safe'),
-          unsafe: summary.repairs.unsafe + count(report, finding => finding.repair?.safety === 'unsafe'),
-        },
-        suppressed: {
-          external: summary.suppressed.external + countSuppressed(report, 'external'),
-          inSource: summary.suppressed.inSource + countSuppressed(report, 'inSource'),
-        },
-        applied: summary.applied + (report.applied?.length ?? 0),
-        changed: summary.changed + (report.changed === true ? 1 : 0),
-      };
-    },
-    summary: () => summary,
-  };
-}
-
 function exitCode(args: Arguments, {failed, changed, errors, warnings}: Summary): number {
   if (failed > 0) return 2;
   if (args.mode === 'diff') return changed > 0 ? 1 : 0;
   return errors > 0 || warnings > args.maxWarnings ? 1 : 0;
-}
-
-/** A file name may hold anything, also what a terminal would obey. */
-function printable(path: string): string {
-  return path.replace(/\p{Cc}/gu, '?');
 }

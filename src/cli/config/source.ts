@@ -1,6 +1,6 @@
 /** What was read from a configuration file, with the places of its keys. */
 import {relative, sep} from 'node:path';
-import {oneLine, UserError} from '../errors.ts';
+import {oneLine, printable, UserError} from '../errors.ts';
 
 /** Keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[];
@@ -16,7 +16,7 @@ export interface Source {
 /** Relative to the working directory where the file is below it. */
 export function nameOf(file: string): string {
   const path = relative(process.cwd(), file);
-  return (path === '' || path.startsWith(`..${sep}`) ? file : path).replace(/\p{Cc}/gu, '?');
+  return printable(path === '' || path.startsWith(`..${sep}`) ? file : path);
 }
 
 /** A mistake in a file, in one line. */
