@@ -83,19 +83,24 @@ function quotationMark(text: string, at: number): Mending | undefined {
   const two = text.slice(at, at + 2);
   if (two !== '``' && two !== "''") return undefined;
   if (text.charAt(at + 2) === two.charAt(0) || text.charAt(at - 1) === two.charAt(0)) return undefined;
-  const isOpening = two === '``';
-  const line = isOpening
-    ? text
-        .slice(at + 2, at + LONGEST_QUOTATION)
-        .split('\n', 1)
-        .join('')
-    : text
-        .slice(Math.max(0, at - LONGEST_QUOTATION), at)
-        .split('\n')
-        .at(-1);
-  const [closing, opening] = [line?.indexOf("''") ?? -1, line?.indexOf('``') ?? -1];
-  const isPaired = isOpening
-    ? closing >= 0 && (opening < 0 || closing < opening)
-    : (line?.lastIndexOf('``') ?? -1) > (line?.lastIndexOf("''") ?? -1);
-  return isPaired ? mending(at, at + 2, isOpening ? '“' : '”', 'A tokenizer wrote this for a quotation mark.') : undefined;
+  const isPaired = two === '``' ? isClosedAfter(text, at + 2) : isOpenBefore(text, at);
+  return isPaired ? mending(at, at + 2, two === '``' ? '“' : '”', 'A tokenizer wrote this for a quotation mark.') : undefined;
+}
+
+function isClosedAfter(text: string, at: number): boolean {
+  const line = text
+    .slice(at, at - 2 + LONGEST_QUOTATION)
+    .split('\n', 1)
+    .join('');
+  const [closing, opening] = [line.indexOf("''"), line.indexOf('``')];
+  return closing >= 0 && (opening < 0 || closing < opening);
+}
+
+function isOpenBefore(text: string, at: number): boolean {
+  const line =
+    text
+      .slice(Math.max(0, at - LONGEST_QUOTATION), at)
+      .split('\n')
+      .at(-1) ?? '';
+  return line.lastIndexOf('``') > line.lastIndexOf("''");
 }

@@ -7,13 +7,14 @@ import {isDistinct, type NamesStyle} from '../../house.ts';
 import type {Lexicon} from '../../lexicon.ts';
 import {capitals} from './capitals.ts';
 import {closePairs, farthest, isCandidate, pairSpellings} from './close-pairs.ts';
+import {familyName, firstNamesBefore, isFamilyNameFirst, isOneFirstName} from './first-names.ts';
 import {isGivenName} from './given-names.ts';
 import {houseVariants} from './listed.ts';
 import {mentionsOf} from './mentions.ts';
 import {exonymRank, exonyms, isRiver} from './exonyms.data.ts';
 import {exonymVariants, placeCounts} from './places.ts';
 import {createUnion} from './union.ts';
-import {familyName, firstNamesBefore, isFamilyNameFirst, isOneFirstName, roundTrip, soundVariants} from './variants.ts';
+import {roundTrip, soundVariants} from './variants.ts';
 
 /** One spelling of one family name in one article. */
 export interface NameRecord {

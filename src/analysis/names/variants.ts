@@ -21,8 +21,6 @@ import {createPeople, type Bearer, type Entry, type People, type Use} from './pe
 import {distanceOf, isKnownPair, limits, relate, standTogether, type EntryPair} from './relation.ts';
 import {sentenceAt} from './sentences.ts';
 
-export {familyName, firstNamesBefore, isFamilyNameFirst, isOneFirstName} from './first-names.ts';
-
 /** Why a form is preferred; `house` where the house lists the deviating form too. */
 export type Reason = 'house' | 'preferred' | 'own' | 'system' | 'majority' | 'full' | 'first' | 'list' | 'across';
 
