@@ -31,6 +31,7 @@ export const hyphenForDash: Rule = {
     'The bridge - it was built in 1961 - will close. The plan - the third so far - is ready.',
     'First- and second-class seats are pre- or post-paid.',
     'It was -5 at noon, and the suffix -ness is old.',
+    'Of all cases – and there are many – those of August 16 - September 15 count, and of May - June 2020.',
     'The ending is -in, -on or -an in most of these names.',
   ],
 

@@ -14,7 +14,7 @@ import {
   subjectPronouns,
   subordinators,
 } from '../../src/analysis/function-words.ts';
-import {hasSpace, wordAfter, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
+import {gapsByBlock, hasSpace, nextIsCapital, wordAfter, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
 import {isOrdinary, namesInside} from '../../src/analysis/capitals.ts';
 import {firstHalf, hasVerb, isClause, restOfSentence} from '../../src/analysis/clauses.ts';
 import type {Article} from '../../src/article.ts';
@@ -57,6 +57,8 @@ export const strayCapital: Rule = {
     'Table 3 (cont.) The price of bread has risen. It is high.',
     'Berlin (dpa) The ministry said that the rain would stop. It did.',
     'Beijing, March 3 (Xinhua) The ministry said so. It was right.',
+    'He sang of the sea, And of the ships that went out, And never came home to the quay.',
+    'Read our Request for Proposal (RFP) Ghostwriting guide.',
     'The question is, Who will pay? Her book, Where the Rivers Meet, is sold.',
     'He sells fruit of a brand, e.g. Apple, and read of Roe vs. Wade in the hall.',
     'He was born in D.C. Of his sons, one is a cook. He sells pens, etc. And he sings.',
@@ -104,7 +106,8 @@ function isMisplaced(article: Article, gap: Gap, word: string, at: ReadonlyMap<n
         (isJoint(lower) || isSubject(article, gap, lower) || isAfterAside(article, gap, lower)) &&
         !isTitleAhead(article, gap) &&
         !isOwnQuestion(article, gap, lower) &&
-        !isLongTitle(article, gap, lower)
+        !isLongTitle(article, gap, lower) &&
+        !isVerse(article, gap)
       );
     case 'semicolon':
       return gap.marks.length === 1 && (isFramingWord(lower) || afterSemicolon.has(lower)) && !isTitleAhead(article, gap);
@@ -158,11 +161,14 @@ function continues(article: Article, gap: Gap, word: string, {partner}: Bracket)
   const bits = article.lexicon.classOf(word);
   // (AGC) Limited
   if (word === 'limited' || word === 'united' || word === 'incorporated') return false;
+  const before = partner?.gap.before;
+  const isAfterName = before !== undefined && isUpperAt(article.prose, before[0]) && isLowerAt(article.prose, before[0] + 1);
+  // Request for Proposal (RFP) Ghostwriting
+  if (isAfterName && word.endsWith('ing')) return false;
   if ((bits & VERB) !== 0 && ((bits & NOUN) === 0 || /ed$/u.test(word))) return true;
   if (/ly$/u.test(word)) return true;
   // Ultraviolet (UV) Radiation: the name goes on
-  const before = partner?.gap.before;
-  if (before !== undefined && isUpperAt(article.prose, before[0]) && isLowerAt(article.prose, before[0] + 1)) return false;
+  if (isAfterName) return false;
   return article.the(wordsInLowerCase).has(word) || ((bits & VERB) !== 0 && /(?:s|ing)$/u.test(word));
 }
 
@@ -235,6 +241,17 @@ function beforeGap(prose: string, gap: Gap): string {
 function isOwnQuestion(article: Article, gap: Gap, word: string): boolean {
   const asks = (subordinators.has(word) && /^(?:wh|how)/u.test(word)) || auxiliaries.has(word);
   return asks && isQuestion(article, gap, restOfSentence(article.prose, gap.after?.[0] ?? 0));
+}
+
+/** A small word with a capital after one comma and another of a paragraph: lines of verse that run on. */
+function isVerse(article: Article, {block}: Gap): boolean {
+  const starts = (article.the(gapsByBlock).get(block.index) ?? []).filter(
+    gap =>
+      gap.marks.at(-1)?.kind === 'comma' &&
+      nextIsCapital(article.prose, gap) &&
+      isFunctionWord(wordAfter(article.prose, gap).toLowerCase()),
+  );
+  return starts.length > 1;
 }
 
 /** `Her book, Where the Rivers Meet`: small words, then a capital. */

@@ -2,7 +2,17 @@
 import type {Article} from '../article.ts';
 import {ADJECTIVE, NOUN, VERB} from '../lexicon.ts';
 import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from './characters.ts';
-import {articles, isFunctionWord, linkingAdverbs, possessives, prepositions, quantifiers, sayVerbs} from './function-words.ts';
+import {
+  articles,
+  isFunctionWord,
+  linkingAdverbs,
+  months,
+  possessives,
+  prepositions,
+  quantifiers,
+  sayVerbs,
+  weekdays,
+} from './function-words.ts';
 import {wordAfter, wordBefore, type Gap} from './gaps.ts';
 import {houseStyle} from './house-style.ts';
 
@@ -77,6 +87,12 @@ export function compounds(article: Article): ReadonlySet<string> {
   return found;
 }
 
+/** A month or a weekday, with its capital. */
+function isDay(word: string): boolean {
+  const lower = word.toLowerCase();
+  return word !== lower && (months.has(lower) || weekdays.has(lower));
+}
+
 /** Reads the one hyphen of a gap that has white space at one side or both. */
 export function readHyphen(article: Article, gap: Gap): HyphenReading {
   const {prose, lexicon} = article;
@@ -94,8 +110,9 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
     isSuspended(prose, gap, first)
   )
     return 'neither';
-  // 1990 - 95, the hyphen for a range of figures
-  if (isDigitAt(prose, gap.before[1] - 1) && isDigitAt(prose, gap.after[0])) return 'neither';
+  // 1990 - 95, August 16 - September 15, May - June: the hyphen for a range
+  const [from, to] = [isDigitAt(prose, gap.before[1] - 1), isDigitAt(prose, gap.after[0])];
+  if ((from || isDay(left)) && (to || isDay(right))) return 'neither';
   // The temperature was - 5 degrees.
   if (spaceBefore && spaceAfter && isDigitAt(prose, gap.after[0]) && (lexicon.classOf(first) & NOUN) === 0) return 'neither';
   // the Paris - Dakar race
