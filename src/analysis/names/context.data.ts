@@ -92,9 +92,12 @@ export const chineseFamilyNames = words(`
 /** Before a month or a country, which is then no first name: `In August Petrov left`. */
 export const beforePlaces = words('in since until till by from to near outside across through around within last next');
 
-/** A sentence with one of these speaks of the spelling of the names in it. */
+/**
+ * A sentence with one of these speaks of the spelling of the names in it. Not "a dry spell", "spelled the end", "known as a
+ * hard worker", "was pronounced dead", "written in Minsk", "Alphabet".
+ */
 export const aboutSpelling =
-  /\b(?:spell(?:ed|ings?|s)?|spelt|misspell?(?:ed|ings?)|known (?:\p{Ll}+ ){0,2}as|transliterat(?:ed?|ions?|es)|romani[sz](?:ed?|ation)|pronounced|(?:written|printed|rendered) (?:as|in)|alphabet|namesakes?|homonyms?)\b/iu;
+  /\b(?:[Ss]pell(?:ings?|ed(?! (?:an?|the|out|trouble|doom|disaster)\b)|s? (?:it|his|her|its|their|the name))|[Ss]pelt|[Mm]isspell?(?:ed|ings?)|known (?:\p{Ll}+ ){0,2}as(?! (?:an?|the|one) )|[Tt]ransliterat(?:ed?|ions?|es)|[Rr]omani[sz](?:ed?|ation)|[Pp]ronunciations?|(?:is|are|be) pronounced|pronounced (?:as|like|in|with|differently)|(?:written|printed|rendered) as|(?:Cyrillic|Latin|Roman|Arabic|Hebrew|Greek) (?:letters|script|characters)|alphabet|namesakes?|homonyms?)\b/u;
 
 /** A sentence with one of these may call a place or a person by a name of another time. */
 export const ofAnotherTime =

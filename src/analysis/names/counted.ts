@@ -1,5 +1,6 @@
 /** Which uses of a spelling count: those that are the article's own, and not right where they stand. */
 import type {Article} from '../../article.ts';
+import {isQuoted} from '../quotations.ts';
 import {isFamilyNameFirst} from './first-names.ts';
 import type {Entry, Use} from './people.ts';
 import {around, isRight, standingOf, type Standing} from './standing.ts';
@@ -11,12 +12,13 @@ export interface Counted extends Entry {
 }
 
 export function count(article: Article, entry: Entry, group: readonly Entry[] = []): Counted {
-  const beside = new Set(group.flatMap(other => (other === entry ? [] : other.uses.flatMap(use => wordsBeside(article, use)))));
+  let beside: ReadonlySet<string> | undefined;
+  const wordsBesideOthers = (): ReadonlySet<string> =>
+    (beside ??= new Set(group.flatMap(other => (other === entry ? [] : other.uses.flatMap(use => wordsBeside(article, use))))));
   const standings = new Map(
     entry.uses.map(use => {
       const standing = standingIn(article, use);
-      const isShared = standing === 'body' && wordsBeside(article, use).some(word => beside.has(word));
-      return [use, isShared ? 'held' : standing] as const;
+      return [use, standing === 'body' ? standingOfBody(article, use, wordsBesideOthers()) : standing] as const;
     }),
   );
   const uses = entry.uses.filter(use => !isRight(standings.get(use) ?? 'fixed'));
@@ -46,13 +48,25 @@ function readStanding(article: Article, {mention, token, index}: Use): Standing 
   return standingOf(article, [start, token.range[1]]);
 }
 
-/** The words with a capital right beside a name, in the singular: one body under both spellings has the same. */
+/**
+ * A body that the article calls by both spellings, as the same word beside it tells. For sure if the word follows, as in
+ * `Tinkov Bank`: before a name it may be a title.
+ */
+function standingOfBody(article: Article, use: Use, others: ReadonlySet<string>): Standing {
+  const shared = wordsBeside(article, use).filter(word => others.has(word));
+  if (shared.length === 0) return 'body';
+  return shared.some(word => word.startsWith(NAME)) && !isQuoted(article, use.token.range[0]) ? 'own' : 'held';
+}
+
+/** Stands for the name beside a word of it. */
+const NAME = '_';
+
+/** The words with a capital right before and after a name, in the singular: `Madame _`, `_ Bank`. */
 function wordsBeside(article: Article, {token}: Use): readonly string[] {
   const {before, after} = around(article, token.range);
-  const found = [before.split(' ').at(-2), after.split(' ').at(1)];
-  return found.flatMap((word, side) =>
-    word !== undefined && /^\p{Lu}\p{L}+$/u.test(word) ? [`${side} ${word.replace(/s$/u, '')}`] : [],
-  );
+  const previous = /(\p{Lu}\p{L}+?)s? $/u.exec(before)?.[1];
+  const next = /^ (\p{Lu}\p{L}+?)s?(?!\p{L})/u.exec(after)?.[1];
+  return [...(previous === undefined ? [] : [`${previous} ${NAME}`]), ...(next === undefined ? [] : [`${NAME} ${next}`])];
 }
 
 /** How many uses of some are not right where they stand. */
