@@ -81,9 +81,12 @@ export function createArticle(draft: Draft, house: HouseStyle, lexicon: Lexicon)
     house,
     lexicon,
     the<T>(analysis: Analysis<T>): T {
-      if (!remembered.has(analysis)) remembered.set(analysis, analysis(article));
-      // The map is filled only by the line above, each analysis with its own result.
-      return remembered.get(analysis) as T;
+      const known = remembered.get(analysis);
+      // The map is filled only by the line below, each analysis with its own result.
+      if (known !== undefined) return known as T;
+      const found = analysis(article);
+      remembered.set(analysis, found);
+      return found;
     },
     trees(block) {
       if (parsed?.block !== block) parsed = {block, trees: parseBlock(draft.prose, block.range)};

@@ -45,11 +45,13 @@ export function lintArticle(article: Article, active: readonly ActiveRule[]): re
   const claims: Claim[] = [];
   let objections: Objected[] = [];
   let offset = 0;
+  const nodeRange = (node: Nodes): Range => rangeOf(node, offset);
+  const textOf = ([start, end]: Range): string => article.prose.slice(start, end);
   const visitors = active.map(({rule}, order) => {
     const context: Context = {
       article,
-      rangeOf: node => rangeOf(node, offset, rule),
-      textOf: ([start, end]) => article.prose.slice(start, end),
+      rangeOf: nodeRange,
+      textOf,
       report: problem => void claims.push({order, problem}),
       object: (_gap, objection) => void objections.push({order, objection}),
     };
@@ -84,10 +86,10 @@ export function lintArticle(article: Article, active: readonly ActiveRule[]): re
   return conclude(article, active, claims);
 }
 
-function rangeOf(node: Nodes, offset: number, rule: Rule): Range {
+function rangeOf(node: Nodes, offset: number): Range {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
-  if (start === undefined || end === undefined) throw new Error(`${rule.id}: a ${node.type} has no offsets`);
+  if (start === undefined || end === undefined) throw new Error(`a ${node.type} has no offsets`);
   return [start + offset, end + offset];
 }
 
@@ -156,7 +158,7 @@ function print(prose: string, gap: Gap, objections: readonly Objected[], safety:
   return {order: main.order, problem: first === undefined ? problem : {...problem, repair: {safety, edits: [first, ...rest]}}};
 }
 
-function problemOf({message, suggestions, related}: Objection, range: Range): Problem {
+function problemOf({message, suggestions, related}: Objection | Problem, range: Range): Problem {
   return {range, message, ...(suggestions === undefined ? {} : {suggestions}), ...(related === undefined ? {} : {related})};
 }
 
@@ -165,9 +167,9 @@ function conclude(article: Article, active: readonly ActiveRule[], claims: reado
     const entry = active[order];
     if (entry === undefined) throw new Error(`no rule has the place ${order}`);
     check(article.prose, entry.rule, problem);
-    const {repair, ...rest} = problem;
-    const isHeldBack = repair?.safety === 'safe' && !keepsPromise(article, repair);
-    return {...entry, isHeldBack, problem: isHeldBack ? rest : problem};
+    const {rule, level} = entry;
+    const isHeldBack = problem.repair?.safety === 'safe' && !keepsPromise(article, problem.repair);
+    return {rule, level, isHeldBack, problem: isHeldBack ? problemOf(problem, problem.range) : problem};
   });
 }
 

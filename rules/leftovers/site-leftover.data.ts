@@ -28,16 +28,14 @@ const decorationAfter = /[\u{fe0f}\s•·*+>»›|→←▶►▸●■◆★☆
 
 /** A line as the forms see it. The opening bracket of "[Read: …]", which is the writer's own, stays. */
 export function foldLine(line: string): string {
-  const folded = line
-    .toLowerCase()
-    .replaceAll(/[“”„«»]/gu, '"')
-    .replaceAll(/[‘’]/gu, "'");
+  const lower = line.toLowerCase();
+  const folded = /[“”„«»‘’]/u.test(lower) ? lower.replaceAll(/[“”„«»]/gu, '"').replaceAll(/[‘’]/gu, "'") : lower;
   // Without a look at both ends, every line would pay for patterns that few lines need.
   const undecorated =
     isPlain(folded.charCodeAt(0)) && isPlain(folded.charCodeAt(folded.length - 1))
       ? folded
       : folded.replace(decorationBefore, '').replace(decorationAfter, '');
-  return undecorated.replaceAll(/\s+/gu, ' ');
+  return /\s\s|[^\S ]/u.test(undecorated) ? undecorated.replaceAll(/\s+/gu, ' ') : undecorated;
 }
 
 /** A letter or digit of ASCII, a full stop, a straight quotation mark. */

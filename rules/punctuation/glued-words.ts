@@ -74,7 +74,7 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
   if (neighbour(gap, mark, 1) !== undefined || gap.after === undefined || hasSpace(gap, mark, 'after')) return undefined;
   const before = wordBefore(prose, gap);
   const after = wordAfter(prose, gap);
-  if (gap.before === undefined || isCode(prose, mark)) return undefined;
+  if (gap.before === undefined) return undefined;
   // book ,27 reporters: the comma has a space, on the wrong side
   if (
     mark.kind === 'comma' &&
@@ -83,8 +83,8 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
     !isDigitAt(prose, gap.before[1] - 1) &&
     !isHoleAt(prose, gap.before[1] - 1)
   )
-    return 'after';
-  if (!isLetterAt(prose, gap.after[0])) return undefined;
+    return isCode(prose, mark) ? undefined : 'after';
+  if (!isLetterAt(prose, gap.after[0]) || isCode(prose, mark)) return undefined;
   switch (mark.kind) {
     case 'comma':
       // A1,B2 and CA,NY are lists of their own

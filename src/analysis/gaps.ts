@@ -137,6 +137,9 @@ function isApostrophe(unit: number): boolean {
 
 /** Where the word that starts here ends. */
 function endOfWord(prose: string, start: number, blockEnd: number): number {
+  const plain = endOfLetters(prose, start, blockEnd);
+  // Most words are letters and end at a space.
+  if (plain === blockEnd || prose.charCodeAt(plain) === 0x20) return plain;
   const opaque = opaqueEnd(prose, start, blockEnd);
   if (opaque > start) return opaque;
   let at = start;
@@ -148,6 +151,18 @@ function endOfWord(prose: string, start: number, blockEnd: number): number {
     if (!isPartOfWord(prose, at)) at += 1;
   }
   return at;
+}
+
+/** Of ASCII, as most are. */
+function endOfLetters(prose: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && isAsciiLetter(prose.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isAsciiLetter(unit: number): boolean {
+  const lower = unit | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** Whether the mark at this offset is inside a word: isn’t, well-known, 3.5, 1,000, 10:30, U.S. */

@@ -201,7 +201,8 @@ interface Costs {
 }
 
 /**
- * What it costs to be in each state before each cluster, from the front and from the back.
+ * What it costs to be in each state before each cluster, from the front and from the back; from the back, in each that can
+ * be reached from the front.
  *
  * @param entry The costs of the states before the first.
  */
@@ -235,6 +236,7 @@ function solve(clusters: readonly Cluster[], ways: readonly (readonly Way[])[], 
   backward.fill(0, weighed * size, weighed * size + (clusters.length > weighed ? size : 1));
   for (let index = weighed - 1; index >= 0; index -= 1) {
     for (let state = 0; state < size; state += 1) {
+      if (forward[index * size + state] === NEVER) continue;
       let best = NEVER;
       for (const way of ways[index] ?? []) best = Math.min(best, way.cost + costAfter(clusters, backward, index, way, state));
       backward[index * size + state] = best;

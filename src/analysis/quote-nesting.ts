@@ -106,11 +106,15 @@ export function closesWell({gap, marks}: Cluster, index: number): boolean {
   );
 }
 
+type Crossings = readonly (readonly [State, number])[];
+
+/** Inside a paragraph the state stays as it is, and outside quotations anywhere. */
+const unchanged: readonly Crossings[] = states.map((_, state) => [[state, 0]]);
+
 /** The states that the next cluster may find, from the state after this one, with the cost of each. */
-export function crossings(next: Cluster | undefined, state: State): readonly (readonly [State, number])[] {
-  if (next?.boundary === 'none') return [[state, 0]];
+export function crossings(next: Cluster | undefined, state: State): Crossings {
+  if (state === 0 || next?.boundary === 'none') return unchanged[state] ?? [];
   const stack = states[state] ?? '';
-  if (stack === '') return [[0, 0]];
   const closing: readonly [State, number] = [
     0,
     [...stack].reduce((sum, letter) => sum + (letter === 'S' ? UNCLOSED_SINGLE : UNCLOSED), 0),

@@ -35,8 +35,8 @@ export function sentencesSeenBefore(article: Article): readonly SeenSentence[] {
       if (before === undefined) seen.set(key, {word: from, isPulled});
       const isSame = before !== undefined && sameRun(keys, before, from, length);
       // A quotation is set a second time on purpose, and the copy right after the first is a repetition at once.
-      const isQuotation = wasPulled === true || isQuoted(article.prose, block, starts[from] ?? 0);
-      if (isSame && before + length !== from && last !== from && !isQuotation) {
+      const isQuotation = (): boolean => wasPulled === true || isQuoted(article.prose, block, starts[from] ?? 0);
+      if (isSame && before + length !== from && last !== from && !isQuotation()) {
         const previous = found.at(-1);
         const goesOn = previous?.block === block && firstEnd === before && secondEnd === from;
         if (goesOn) found.pop();
@@ -65,9 +65,14 @@ function* sentencesOf(prose: string, block: Block, {starts, ends, wordsOf}: Word
   let first = from;
   for (let word = from; word < to; word += 1) {
     const isLast = word + 1 === to;
-    if (isLast || /[.!?…]["'”’)\]]*\s/u.test(prose.slice(ends[word], Math.min(starts[word + 1] ?? 0, (ends[word] ?? 0) + 12)))) {
+    if (isLast || endsSentence(prose, ends[word] ?? 0, starts[word + 1] ?? 0)) {
       yield [first, word + 1];
       first = word + 1;
     }
   }
+}
+
+/** Whether what stands between two words has an end mark before its white space; one space has none. */
+function endsSentence(prose: string, start: number, end: number): boolean {
+  return end - start > 1 && /[.!?…]["'”’)\]]*\s/u.test(prose.slice(start, Math.min(end, start + 12)));
 }

@@ -21,6 +21,6 @@ export function meetsAny([start, end]: Range, others: readonly Range[]): boolean
 }
 
 /** The last block that begins no later than an offset; undefined in an article without blocks. */
-export function blockAt({blocks}: Article, offset: number): Block | undefined {
+export function blockAt({blocks}: Pick<Article, 'blocks'>, offset: number): Block | undefined {
   return blocks[lastAtOrBefore(offset, blocks.length, index => blocks[index]?.range[0] ?? 0)];
 }

@@ -16,6 +16,7 @@ export interface Piece {
 }
 
 interface Form {
+  /** Of a long block, those at its beginning. */
   readonly words: number;
   readonly endsSentence: boolean;
   /** Ends in a letter, a digit or a comma: nothing closes it. */
@@ -31,6 +32,8 @@ interface Form {
 const LONGEST_HEADLINE = 28;
 const LONGEST_HEADING = 14;
 const LONGEST_STANDFIRST = 45;
+/** UTF-16 units in which words are counted: a block of so many is a paragraph by any count. */
+const LONGEST_COUNTED = 1000;
 /** Only the beginning of a block is looked at by patterns. */
 const HEAD = 160;
 
@@ -70,7 +73,7 @@ function formOf(text: string, {range: [start, end]}: Piece): Form {
   const last = tail.at(-1) ?? '';
   const head = text.slice(start, Math.min(end, start + 2000));
   return {
-    words: countWords(text, start, end),
+    words: countWords(text, start, Math.min(end, start + LONGEST_COUNTED)),
     endsSentence: '.!?…'.includes(last) && last !== '',
     open: !'.!?…:;'.includes(last) || last === '',
     startsLower: /^["'“‘(]*\p{Ll}/u.test(head.slice(0, 8)),

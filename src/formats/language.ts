@@ -20,8 +20,9 @@ export interface WordCount {
 /** Fewer words than this say nothing about a block, and fewer than that nothing about a document. */
 const FEWEST_OF_BLOCK = 6;
 const FEWEST_OF_DOCUMENT = 12;
-/** The words of a block that are looked at. */
+/** The words of a block that are looked at, and how many are enough where they leave no doubt. */
 const SAMPLE = 200;
+const PLAIN = 32;
 
 /** A block in another language or script. */
 export function isForeign({words, known, alien}: WordCount): boolean {
@@ -46,7 +47,7 @@ export function isMainlyEnglish(blocks: readonly WordCount[]): boolean {
 export function countWords(text: string, [start, end]: Range, lexicon: Lexicon): WordCount {
   const count = {words: 0, known: 0, alien: 0};
   let at = start;
-  while (at < end && count.words + count.alien < SAMPLE) {
+  while (at < end && count.words + count.alien < SAMPLE && !isPlain(count)) {
     while (at < end && classAt(text, at) !== WORD) at += 1;
     const wordStart = at;
     while (at < end && classAt(text, at) === WORD) at += 1;
@@ -61,6 +62,11 @@ export function countWords(text: string, [start, end]: Range, lexicon: Lexicon):
     }
   }
   return count;
+}
+
+/** Enough words at the beginning, nearly all or hardly any of them English. */
+function isPlain({words, known, alien}: WordCount): boolean {
+  return words === PLAIN && alien === 0 && (known >= PLAIN - 2 || known * 4 < PLAIN);
 }
 
 function isLatin(character: string): boolean {

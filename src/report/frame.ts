@@ -67,5 +67,7 @@ function cropMiddle(cells: readonly Cell[], isCut: boolean, room: number): reado
 }
 
 function join(cells: readonly Cell[]): string {
-  return cells.map(cell => cell.shown).join('');
+  let text = '';
+  for (const {shown} of cells) text += shown;
+  return text;
 }

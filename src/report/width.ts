@@ -23,7 +23,9 @@ export function toCells(text: string): readonly Cell[] {
 }
 
 export function widthOf(cells: readonly Cell[]): number {
-  return cells.reduce((sum, cell) => sum + cell.width, 0);
+  let width = 0;
+  for (const cell of cells) width += cell.width;
+  return width;
 }
 
 export function show(text: string): string {
@@ -38,9 +40,12 @@ function isAllPlain(text: string): boolean {
   return true;
 }
 
+/** The cells of plain characters, by code point: a report of many findings shows each thousands of times. */
+const plain: Cell[] = [];
+
 function toCell(character: string, isJoined: boolean): Cell {
   const point = character.codePointAt(0) ?? 0;
-  if (isPlain(point)) return {shown: character, width: 1};
+  if (isPlain(point)) return (plain[point] ??= {shown: character, width: 1});
   if (character === '\n' || character === '\r') return {shown: lineEnd, width: 1};
   if (character === '\t') return {shown: ' ', width: 1};
   if (point < 0x20) return {shown: String.fromCodePoint(controlPictures + point), width: 1};

@@ -178,12 +178,16 @@ for (const [bit, letters] of sounds.entries()) {
 /** How many letters one spelling can have more than another. */
 const MOST_MORE = 4;
 
+/** Whether two folded names can begin with one sound and are about as long. */
+export function beginAlike(one: string, other: string): boolean {
+  const shared = (beginnings[one.charCodeAt(0)] ?? 0) & (beginnings[other.charCodeAt(0)] ?? 0);
+  return shared !== 0 && Math.abs(one.length - other.length) <= MOST_MORE;
+}
+
 /** Whether two names that share a key are worth comparing. */
 export function canBeOne(one: Traced, other: Traced): boolean {
-  const begin = (beginnings[one.folded.charCodeAt(0)] ?? 0) & (beginnings[other.folded.charCodeAt(0)] ?? 0);
   return (
-    begin !== 0 &&
-    Math.abs(one.folded.length - other.folded.length) <= MOST_MORE &&
+    beginAlike(one.folded, other.folded) &&
     Math.abs(one.trace.vowels - other.trace.vowels) <= 1 &&
     sharesSounds(one.trace, other.trace)
   );

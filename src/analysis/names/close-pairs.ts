@@ -23,9 +23,9 @@ export class Spelling {
   readonly #lexicon: Lexicon;
   #isKnown: boolean | undefined;
 
-  constructor(text: string, lexicon: Lexicon) {
+  constructor(text: string, lexicon: Lexicon, folded?: string) {
     this.text = text;
-    this.word = new NameWord(text);
+    this.word = new NameWord(text, folded);
     this.#lexicon = lexicon;
   }
 
@@ -80,9 +80,9 @@ export function pairSpellings(
   for (const text of texts) {
     const folded = foldName(text);
     for (const trace of tracesOf(folded)) put(buckets, trace.key, {text, folded, trace}, mostOfAKey);
-    for (const row of givenNameRows(folded)) put(rows, row, {text}, mostOfAKey);
+    for (const row of givenNameRows(folded)) put(rows, row, {text, folded}, mostOfAKey);
   }
-  const read = (name: Filed): Spelling => (name.spelling ??= new Spelling(name.text, lexicon));
+  const read = (name: Filed): Spelling => (name.spelling ??= new Spelling(name.text, lexicon, name.folded));
   const isNoWord = (name: Filed): boolean => !(name.isWord ??= isWord(name.text));
   const found = new Map<string, ClosePair>();
   const add = (pair: ClosePair | undefined): void => {
@@ -114,6 +114,7 @@ function forEachPair<T extends Filed>(buckets: ReadonlyMap<number, T | T[]>, vis
 /** A name in a bucket, with what is asked of it once another one is near. */
 interface Filed {
   readonly text: string;
+  readonly folded: string;
   spelling?: Spelling;
   isWord?: boolean;
 }

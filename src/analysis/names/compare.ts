@@ -13,9 +13,9 @@ export class NameWord {
   #sounds: Sounds | undefined;
   #shape: Shape | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, folded = foldName(text)) {
     this.text = text;
-    this.folded = foldName(text);
+    this.folded = folded;
     this.plain = plainLetters(this.folded);
   }
 

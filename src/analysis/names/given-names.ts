@@ -29,9 +29,14 @@ let lookups = 0;
 /** Numbers of the rows that a name, in plain lower-case letters, stands in; a patronymic those of the father. */
 export function givenNameRows(name: string): readonly number[] {
   const own = rowsOf(name);
-  if (own.length > 0 || !patronymic.test(name)) return own;
+  if (own.length > 0 || !endsAsPatronymic(name)) return own;
   const offset = name.endsWith('na') ? OF_A_DAUGHTER : OF_A_SON;
   return [...new Set(fathersOf(name).flatMap(rowsOf))].map(row => row + offset);
+}
+
+/** Most names are told by their last letter. */
+function endsAsPatronymic(name: string): boolean {
+  return 'ahzcC'.includes(name.charAt(name.length - 1)) && patronymic.test(name);
 }
 
 let lines: readonly string[] | undefined;

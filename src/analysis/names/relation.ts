@@ -48,7 +48,7 @@ export function distanceOf(article: Article, pair: EntryPair, limit: Limits): nu
   const {one, other} = pair;
   if (!isSurname(one) || !isSurname(other) || (isFirstNameAlone(one) && isFirstNameAlone(other))) return undefined;
   if (isDistinct(article.house.names, one.text, other.text) || (one.isOrdinary && other.isOrdinary)) return undefined;
-  if ([one, other].some(entry => entry.isOrdinary && !(isNeverLower(article, entry.text) && isPersonal(article, entry))))
+  if ([one, other].some(entry => entry.isOrdinary && !(isPersonal(article, entry) && isNeverLower(article, entry.text))))
     return undefined;
   const distance = soundsOf(pair, limit.korean);
   return distance > limit.supported ? undefined : distance;
@@ -121,7 +121,8 @@ export function relate(article: Article, one: Bearer, other: Bearer, distance: n
   // The firm of Smirnoff, and Mr. Smirnov
   if (isOfAbroad(a.word.plain, b.word.plain) && weightOf(article, one, other) < limit.abroad) return 'apart';
   if (distance <= limit.alone) return 'unknown';
-  if (isJapanese) return 'apart';
+  // No weight is more than one, and to weigh takes long.
+  if (isJapanese || distance > limit.counted) return 'apart';
   return distance <= limit.counted * weightOf(article, one, other) ? 'unknown' : 'apart';
 }
 

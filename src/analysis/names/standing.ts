@@ -8,6 +8,7 @@ import type {Range} from '../../problem.ts';
 import {isFunctionWord, months, weekdays} from '../function-words.ts';
 import {isQuoted} from '../quotations.ts';
 import {blockAt} from '../search.ts';
+import {beginAlike} from './blocking.ts';
 import {NameWord, wordDistance} from './compare.ts';
 import {arabicArticle, bodies, titles} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
@@ -56,12 +57,32 @@ export function isRight(standing: Standing): boolean {
   return standing === 'fixed' || standing === 'body';
 }
 
+interface Sides {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What stands before and after a name in its block, a line break being a space. */
-export function around(article: Article, [start, end]: Range): {readonly before: string; readonly after: string} {
-  const {prose} = article;
-  const [from, to] = blockAt(article, start)?.range ?? [0, prose.length];
-  const read = (a: number, b: number): string => prose.slice(a, b).replaceAll(/\s+/gu, ' ');
-  return {before: read(Math.max(from, start - AROUND), start), after: read(end, Math.min(to, end + AROUND))};
+export function around(article: Article, range: Range): Sides {
+  return article.the(surroundings)(range);
+}
+
+/** Several questions in a row are about one name. */
+function surroundings({prose, blocks}: Article): (range: Range) => Sides {
+  let last: (Sides & {readonly range: Range}) | undefined;
+  return range => {
+    const [start, end] = range;
+    if (last?.range[0] !== start || last.range[1] !== end) {
+      const [from, to] = blockAt({blocks}, start)?.range ?? [0, prose.length];
+      const before = withPlainSpaces(prose.slice(Math.max(from, start - AROUND), start));
+      last = {range, before, after: withPlainSpaces(prose.slice(end, Math.min(to, end + AROUND)))};
+    }
+    return last;
+  };
+}
+
+function withPlainSpaces(text: string): string {
+  return /\s\s|[^\S ]/u.test(text) ? text.replaceAll(/\s+/gu, ' ') : text;
 }
 
 function isTitle(article: Article, range: Range, before: string, after: string): boolean {
@@ -123,8 +144,11 @@ function isInTitleCase(article: Article, [start]: Range): boolean {
 function besideItself({prose}: Article, range: Range, before: string, after: string): Standing | undefined {
   const text = prose.slice(...range);
   const name = new NameWord(text);
-  const isLike = (other: string): boolean =>
-    other.length > 3 && other !== text && wordDistance(name, new NameWord(other), ALIKE) <= ALIKE;
+  const isLike = (other: string): boolean => {
+    if (other.length <= 3 || other === text) return false;
+    const second = new NameWord(other);
+    return beginAlike(name.folded, second.folded) && wordDistance(name, second, ALIKE) <= ALIKE;
+  };
   const left = before.slice(-NEAR).split(/[.!?]/u).at(-1) ?? '';
   const right = after.slice(0, NEAR).split(/[.!?]/u)[0] ?? '';
   const between = [
