@@ -393,6 +393,15 @@ describe('a name is not the article’s own word', () => {
     const [finding, ...rest] = await lint(text);
     expect(rest).toEqual([]);
     expect(text.slice(...(finding?.range ?? []))).toBe('Gritsenko');
+    expect(finding?.repair?.safety).toBe('unsafe');
+    const {text: fixed} = (await createLinter()).fix(text, {unsafe: true});
+    expect(fixed).toBe(text.replace('Gritsenko Papers', 'Hrytsenko Papers'));
+  });
+
+  test('unless one body has both: what is quoted is left to a person', async () => {
+    const text = `${town}\n\nThe Hrytsenko Papers were sold. “Nobody has seen the Gritsenko Papers since,” he said.`;
+    const [finding] = await lint(text);
+    expect(text.slice(...(finding?.range ?? []))).toBe('Gritsenko');
     expect(finding?.repair).toBeUndefined();
   });
 

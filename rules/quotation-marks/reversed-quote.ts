@@ -15,7 +15,7 @@ export const reversedQuote: Rule = {
   bad: [
     {text: 'She spoke of “a difficult moment[[ “.]]', fixed: 'She spoke of “a difficult moment.”'},
     {text: 'They call it [[”]]the long way” in the village.', fixed: 'They call it “the long way” in the village.'},
-    {text: 'In the [[‘]]90s the mill was closed.', fixed: null},
+    {text: 'In the [[‘]]90s the mill was closed.', fixed: 'In the ’90s the mill was closed.'},
     {text: '“We will come back,[[“]] he promised the crowd.', fixed: '“We will come back,” he promised the crowd.'},
   ],
   good: [
@@ -30,7 +30,10 @@ export const reversedQuote: Rule = {
       Gap(gap) {
         for (const mark of gap.marks) {
           if (mark.text === '‘' && isSureDecade(article, gap, mark))
-            object(gap, {message: 'An opening quotation mark in place of an apostrophe.', range: mark.range});
+            object(gap, {
+              message: 'An opening quotation mark in place of an apostrophe.',
+              changes: [{do: 'write', mark, text: '’'}],
+            });
         }
         for (const {mark, kind, role, partner} of sureQuotes(article, gap)) {
           // „so“ is of another language, not turned

@@ -64,8 +64,9 @@ const NAME = '_';
 /** The words with a capital right before and after a name, in the singular: `Madame _`, `_ Bank`. */
 function wordsBeside(article: Article, {token}: Use): readonly string[] {
   const {before, after} = around(article, token.range);
-  const previous = /(\p{Lu}\p{L}+?)s? $/u.exec(before)?.[1];
-  const next = /^ (\p{Lu}\p{L}+?)s?(?!\p{L})/u.exec(after)?.[1];
+  const [previous, next] = [/(?<!\p{L})\p{Lu}\p{L}+(?= $)/u.exec(before), /^ \p{Lu}\p{L}+/u.exec(after)].map(match =>
+    match?.[0].trim().replace(/s$/u, ''),
+  );
   return [...(previous === undefined ? [] : [`${previous} ${NAME}`]), ...(next === undefined ? [] : [`${NAME} ${next}`])];
 }
 
