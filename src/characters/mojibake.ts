@@ -1,6 +1,7 @@
 /**
  * UTF-8 that was read as Windows-1252, Latin-1 or Windows-1251, also twice over: `â€™` for `’`, `вЂ”` for `—`, `Ã©` for `é`.
  */
+import {once} from '../analysis/once.ts';
 import {windows1251, windows1252} from './code-pages.data.ts';
 import type {Mending} from './mending.ts';
 
@@ -26,7 +27,7 @@ function loadPages(): NonNullable<typeof pages> {
   return pages;
 }
 
-const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
+const utf8 = once((): TextDecoder => new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}));
 
 export function mendMojibake(text: string, at: number): Mending | undefined {
   if (!isLead(text.charCodeAt(at)) || !(text.charCodeAt(at + 1) >= 0x80)) return undefined;
@@ -92,7 +93,7 @@ function closingMark(text: string): {readonly text: string; readonly length: num
 
 function decode(bytes: readonly number[]): string | undefined {
   try {
-    return utf8.decode(Uint8Array.from(bytes));
+    return utf8().decode(Uint8Array.from(bytes));
   } catch {
     return undefined;
   }
