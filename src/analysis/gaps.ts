@@ -3,8 +3,8 @@
  *
  * A word is a run of letters, combining marks and digits with the apostrophes, hyphens, decimal and thousands signs
  * and the stops of an acronym (`U.S`) inside it; addresses, file names and handles are one word each. A gap is everything
- * between two words of one block, or between a word and the block's edge. Nearly every gap is one plain space and yields
- * no object at all.
+ * between two words of one block, or between a word and the block's edge. Nearly every gap is one plain space, or a comma
+ * and a space before a small letter, and yields no object at all.
  */
 import type {Article, Block} from '../article.ts';
 import type {Range} from '../problem.ts';
@@ -59,7 +59,7 @@ export interface Gap {
   readonly after: Range | undefined;
 }
 
-/** All gaps that deserve a look, in order. */
+/** All gaps that deserve a look, in order: there is nothing to say of a plain one. */
 export function gaps(article: Article): readonly Gap[] {
   const found: Gap[] = [];
   for (const block of article.blocks) {
@@ -116,13 +116,17 @@ function opaqueStart(prose: string, gapStart: number, wordStart: number, blockEn
   return opaqueEnd(prose, start, blockEnd) > start ? start : wordStart;
 }
 
+const COMMA = 0x2c;
 const HASH = 0x23;
 const AT = 0x40;
 
 function isPlain(prose: string, start: number, end: number, blockEnd: number, before: Range | undefined): boolean {
   // A block that begins with a word is of interest if the word is in lower case.
   if (start === end) return before === undefined && !isLowerAt(prose, end);
-  if (end - start !== 1 || end >= blockEnd || before === undefined) return false;
+  if (end >= blockEnd || before === undefined) return false;
+  if (end - start === 2)
+    return prose.charCodeAt(start) === COMMA && prose.charCodeAt(start + 1) === 0x20 && isLowerAt(prose, end);
+  if (end - start !== 1) return false;
   const unit = prose.charCodeAt(start);
   if (unit !== 0x20 && unit !== 0xa0) return false;
   // "do n't" hides behind a plain space
