@@ -22,6 +22,19 @@ describe('gaps', () => {
     expect(gapsOf('Nobody came to the old port')).toEqual(['port||']);
   });
 
+  it('make none for a comma and a space before a small letter, and one for any other comma', () => {
+    expect(gapsOf('The old, cold port')).toEqual(['port||']);
+    expect(gapsOf('Old ,cold , new,  bare, Dorn, “odd” port')).toEqual([
+      'Old|comma|cold',
+      'cold|comma|new',
+      'new|comma|bare',
+      'bare|comma|Dorn',
+      'Dorn|comma double|odd',
+      'odd|double|port',
+      'port||',
+    ]);
+  });
+
   it.each([
     ['The U.S. army', ['U.S|stop|army', 'army||']],
     ['It isn’t well-known', ['well-known||']],
