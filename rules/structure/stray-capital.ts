@@ -14,7 +14,7 @@ import {
   subjectPronouns,
   subordinators,
 } from '../../src/analysis/function-words.ts';
-import {gapsByBlock, hasSpace, nextIsCapital, wordAfter, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
+import {gaps, hasSpace, nextIsCapital, wordAfter, wordBefore, type Gap} from '../../src/analysis/gaps.ts';
 import {isOrdinary, namesInside} from '../../src/analysis/capitals.ts';
 import {firstHalf, hasVerb, isClause, restOfSentence} from '../../src/analysis/clauses.ts';
 import type {Article} from '../../src/article.ts';
@@ -245,13 +245,19 @@ function isOwnQuestion(article: Article, gap: Gap, word: string): boolean {
 
 /** A small word with a capital after one comma and another of a paragraph: lines of verse that run on. */
 function isVerse(article: Article, {block}: Gap): boolean {
-  const starts = (article.the(gapsByBlock).get(block.index) ?? []).filter(
-    gap =>
-      gap.marks.at(-1)?.kind === 'comma' &&
-      nextIsCapital(article.prose, gap) &&
-      isFunctionWord(wordAfter(article.prose, gap).toLowerCase()),
-  );
-  return starts.length > 1;
+  return article.the(blocksOfVerse).has(block.index);
+}
+
+function blocksOfVerse(article: Article): ReadonlySet<number> {
+  const found = new Set<number>();
+  let last: number | undefined;
+  for (const gap of article.the(gaps)) {
+    if (gap.marks.at(-1)?.kind !== 'comma' || !nextIsCapital(article.prose, gap)) continue;
+    if (!isFunctionWord(wordAfter(article.prose, gap).toLowerCase())) continue;
+    if (last === gap.block.index) found.add(last);
+    last = gap.block.index;
+  }
+  return found;
 }
 
 /** `Her book, Where the Rivers Meet`: small words, then a capital. */

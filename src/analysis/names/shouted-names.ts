@@ -3,7 +3,7 @@ import type {Article, BlockKind} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {NAME} from '../../lexicon.ts';
 import {isLetterAt, isUpperAt} from '../characters.ts';
-import {canBeOne, tracesOf} from './blocking.ts';
+import {canBeOne, MOST_OF_A_KEY, tracesOf, type Traced} from './blocking.ts';
 import {capitals, placesOf, type Capital} from './capitals.ts';
 import {isCandidate} from './close-pairs.ts';
 import {NameWord, wordDistance} from './compare.ts';
@@ -59,16 +59,35 @@ function writtenAs(article: Article, text: string): string {
   const written = text.charAt(0) + text.slice(1).toLowerCase();
   if (words.has(written) || text.length < SHORTEST_VARIANT || article.lexicon.knows(written)) return written;
   const word = new NameWord(written);
-  const traces = tracesOf(word.folded).map(trace => ({folded: word.folded, trace}));
-  for (const other of words.keys()) {
-    if (!isCandidate(other) || article.lexicon.knows(other)) continue;
-    const folded = foldName(other);
-    const isNear = tracesOf(folded).some(trace =>
-      traces.some(own => own.trace.key === trace.key && canBeOne(own, {folded, trace})),
-    );
-    if (isNear && wordDistance(word, new NameWord(other), FARTHEST) <= FARTHEST) return other;
+  const near = tracesOf(word.folded).flatMap(trace =>
+    (article.the(namesByKey).get(trace.key) ?? []).filter(other => canBeOne({folded: word.folded, trace}, other)),
+  );
+  // In the order of the article.
+  const found = near
+    .sort((a, b) => a.place - b.place)
+    .find(({text: other}) => wordDistance(word, new NameWord(other), FARTHEST) <= FARTHEST);
+  return found?.text ?? written;
+}
+
+interface Named extends Traced {
+  readonly text: string;
+  /** Among the words with a capital. */
+  readonly place: number;
+}
+
+/** The names of an article that the dictionary does not know, by the keys of their sounds. */
+function namesByKey(article: Article): ReadonlyMap<number, readonly Named[]> {
+  const found = new Map<number, Named[]>();
+  for (const [place, text] of [...article.the(capitals).keys()].entries()) {
+    if (!isCandidate(text) || article.lexicon.knows(text)) continue;
+    const folded = foldName(text);
+    for (const trace of tracesOf(folded)) {
+      const names = found.get(trace.key);
+      if (names === undefined) found.set(trace.key, [{text, folded, trace, place}]);
+      else if (names.length < MOST_OF_A_KEY) names.push({text, folded, trace, place});
+    }
   }
-  return written;
+  return found;
 }
 
 /** Of a name in capitals whose spelling is another one, too. */
@@ -99,6 +118,9 @@ function isRunning({block}: Capital): boolean {
 const inscription =
   /^(?:marked|labell?ed|signed|painted|says|said|reads|read|stamped|engraved|lettered|inscribed|titled|entitled|word|letters)$/iu;
 
+/** UTF-16 units; a longer block is more than a name. */
+const LONGEST_LINE = 200;
+
 /** No word in capitals beside it but names, and no label or dateline at the beginning of a paragraph: `MINSK, May 4`, `MAYOR:`. */
 function standsAlone(article: Article, {range: [start, end], block}: Capital): boolean {
   const {prose} = article;
@@ -107,8 +129,10 @@ function standsAlone(article: Article, {range: [start, end], block}: Capital): b
   if (inscription.test(before)) return false;
   for (const word of [before, after]) if (isInCapitals(word) && !isNameInCapitals(article, word)) return false;
   // A line that is the name: who wrote, or speaks.
-  const line = prose.slice(...block.range);
-  if (line === line.toUpperCase()) return false;
+  if (block.range[1] - block.range[0] <= LONGEST_LINE) {
+    const line = prose.slice(...block.range);
+    if (line === line.toUpperCase()) return false;
+  }
   const next = prose.slice(end, end + 3);
   if (/^:/u.test(next)) return false;
   return start > block.range[0] || !/^(?:,| ?[–—(/-])/u.test(next);
