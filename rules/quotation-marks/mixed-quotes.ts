@@ -1,6 +1,6 @@
 import type {Mark} from '../../src/analysis/gaps.ts';
 import {houseStyle, quoteGlyph} from '../../src/analysis/house-style.ts';
-import {sureQuotes} from '../../src/analysis/quotation-marks.ts';
+import {isTurned, sureQuotes} from '../../src/analysis/quotation-marks.ts';
 import type {Rule} from '../../src/rule.ts';
 
 const curlyAndStraight = 'A curly quotation mark at one end of the quotation and a straight one at the other.';
@@ -27,14 +27,17 @@ export const mixedQuotes: Rule = {
   good: [
     'She said "yes" to the plan, though the plan itself says “no” to her.',
     'The door is 6\'2" high, and “low” by the rules.',
+    'He called him “John "the Bear"”, and left.',
+    'She said, “I like "the Bear" a lot.” Then she left.',
   ],
 
   create({article, object}) {
     const {quotes} = article.the(houseStyle);
     return {
       Gap(gap) {
-        for (const {mark, kind, role, partner} of sureQuotes(article, gap)) {
-          if (partner?.kind !== 'double') continue;
+        for (const quote of sureQuotes(article, gap)) {
+          const {mark, kind, role, partner} = quote;
+          if (partner?.kind !== 'double' || isTurned(article.prose, quote)) continue;
           const message = kind === 'single' ? singleAtEnd : curlyAndStraight;
           // “A tale with ‘speech’ in it: its single marks are its own
           if (kind === 'single' && article.prose.slice(partner.range[1], mark.range[0]).includes('‘')) continue;
