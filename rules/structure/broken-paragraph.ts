@@ -21,6 +21,7 @@ export const brokenParagraph: Rule = {
   ],
   good: [
     'Apples and pears\n\nThe village grows both. It sells them in May.',
+    'The port is closed.\n\nWhat the ministry says\n\nThe ministry replied that the tender will be held before June, as it was planned in the spring.',
     'Dear friends,\n\nwe have moved to a new house. Come and see us.',
     '- A talk\n- A break before the next round begins\n\nThe time for each of these will depend on how many people have come to the hall.',
     'Bring:\n\n- a knife\n- a rope\n- a lamp',

@@ -125,10 +125,13 @@ export function endsSentence(prose: string, block: Block): boolean {
   return /[.!?…:]$/u.test(tail);
 }
 
-/** `Sources in the ministry said`: nothing was quoted before, so what they said should follow. */
+/**
+ * `Sources in the ministry said`: nothing was quoted before, so what they said should follow. `What the ministry says` is a
+ * heading.
+ */
 function isBareLead(prose: string, block: Block): boolean {
   const text = prose.slice(Math.max(block.range[0], block.range[1] - 120), block.range[1]);
-  return /^[^,"“”]*$/u.test(text.split(/[.!?]\s/u).at(-1) ?? text);
+  return /^(?!(?:what|who|why|how|where|when)\b)[^,"“”]*$/iu.test(text.split(/[.!?]\s/u).at(-1) ?? text);
 }
 
 /** One word or two: a heading rather than half a sentence. */
