@@ -88,15 +88,20 @@ export function silence(
 function readDirective(comment: Comment, rules: readonly RuleNames[]): Directive | undefined {
   const {what, rules: rest = ''} = form.exec(comment.text.slice(0, LONGEST).trim())?.groups ?? {};
   if (what === undefined) return undefined;
-  const [names = '', ...reason] = rest.split('--');
-  const named = names.split(/[\s,]+/u).filter(Boolean);
+  const reason = dash.exec(rest);
+  const named = rest
+    .slice(0, reason?.index)
+    .split(/[\s,]+/u)
+    .filter(Boolean);
   const ruleIds = named.map(name => findNamed(name, rules)?.id ?? name);
-  return {comment, what, named, ruleIds, suppression: suppressionFor(reason.join('--'))};
+  return {comment, what, named, ruleIds, suppression: suppressionFor(reason === null ? '' : rest.slice(reason.index))};
 }
 
-/** Some set the reason off with a longer dash. */
+/** What sets the reason off. XML allows no two hyphens in a comment, so there it is a dash; some set more of them. */
+const dash = /--+|[–—]/u;
+
 function suppressionFor(reason: string): Suppression {
-  const justification = reason.replace(/^-+/u, '').trim();
+  const justification = reason.replace(/^[-–—]+/u, '').trim();
   return justification === '' ? {kind: 'inSource'} : {kind: 'inSource', justification};
 }
 

@@ -193,9 +193,22 @@ describe('a comment', () => {
     ['---  two words  ', 'two words'],
     ['--', undefined],
     ['doubled-period--because', 'because'],
+    ['doubled-period — a poem -- by X', 'a poem -- by X'],
+    ['– two words', 'two words'],
   ])('gives the reason %j', (text, justification) => {
     const source = `<!-- postedit-disable-next-line ${text} -->\n${bad}`;
     expect(linter.lint(source, {format: markdown}).suppressed[0]?.suppressions[0].justification).toBe(justification);
+  });
+
+  it('gives a reason in XML, whose comments hold no two hyphens', async () => {
+    const comment = (dash: string): string => `<!-- postedit-disable-next-line doubled-period ${dash} as it was said -->`;
+    const source = (dash: string): string =>
+      `<xliff version="2.0" trgLang="en"><file id="f"><unit id="u">${comment(dash)}<segment><target>One..</target></segment></unit></file></xliff>`;
+    const format = await loadFormat('xliff');
+    expect(() => linter.lint(source('--'), {format})).toThrow('comment');
+    const {suppressed, notices} = linter.lint(source('—'), {format});
+    expect(suppressed[0]?.suppressions).toEqual([{kind: 'inSource', justification: 'as it was said'}]);
+    expect(notices).toEqual([]);
   });
 
   it('beside another one gives a reason of its own', () => {
