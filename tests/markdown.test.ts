@@ -59,6 +59,8 @@ describe('the prose of Markdown', () => {
     ['a template in HTML', '<p class="{{ a }}">b {{ c d }} e</p>', 'b \ufffc e'],
     ['addresses', 'See <https://a.example/b> or www.c.example.', 'See https://a.example/b or www.c.example.'],
     ['templates', 'A [b]({{ "/c" | url }}) {% d %} e', 'A b \ufffc e'],
+    ['links of a wiki', 'A [[b *c]], ![[d.png]] and [[e|f* g]].', 'A \ufffc, \ufffc and \ufffc.'],
+    ['what only looks like one', 'A [[b]](c) d[[1]] [[e\nf]] [[]].', 'A [b] d[[1]] [[e\nf]] [[]].'],
     ['nothing', '', ''],
   ])('%s', (_, source, expected) => expect(prose(source)).toBe(expected));
 
@@ -397,6 +399,7 @@ describe('hard cases', () => {
   test.each([
     ['a hundred thousand stars', '*'.repeat(100_000)],
     ['many braces', '{{ '.repeat(50_000)],
+    ['many brackets', '[[a'.repeat(1_000)],
     ['many tags that stay open', `${'<b title="x">'.repeat(1_000)}${'</i>'.repeat(1_000)}`],
     ['elements that lie deep in one another', `<div>${'<b>'.repeat(1_000)}`],
     ['much TOML', `+++\n${'a = """\n'.repeat(5_000)}+++\n`],

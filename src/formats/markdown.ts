@@ -18,7 +18,7 @@ import {createInline, escapeText, escapeTitle, isOf, rangeOf, texts, type TakeEv
 import {frontmatter, gfm, parse, postprocess, preprocess} from './micromark.ts';
 import {checkTags} from './mdx-tags.ts';
 import {createWriter, type Projection, type Writer} from './projection.ts';
-import {findTemplateTags, hideTags} from './templates.ts';
+import {findTags, hideTags} from './templates.ts';
 
 /** @param extensions What micromark reads besides GFM and front matter. */
 export function createMarkdown(name: string, extensions: readonly Extension[]): Format {
@@ -28,7 +28,7 @@ export function createMarkdown(name: string, extensions: readonly Extension[]): 
     read(source, lexicon) {
       checkNesting(source);
       // In MDX braces are expressions, which its parser reads.
-      const tags = extensions.length === 0 ? findTemplateTags(source) : [];
+      const tags = extensions.length === 0 ? findTags(source) : [];
       const hidden = hideTags(source, tags);
       const events = parseEvents(hidden, all);
       if (extensions.length > 0) checkTags(source, events);

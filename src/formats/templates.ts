@@ -1,22 +1,32 @@
-/** Tags of template languages in Markdown: Liquid, Jinja, Hugo. They are no text, and hide the Markdown around them. */
+/**
+ * What stands in Markdown and is no Markdown: tags of template languages (Liquid, Jinja, Hugo) and links of wikis (Obsidian).
+ * They are no text, and hide the Markdown around them.
+ */
 import type {Range} from '../problem.ts';
 
 /** UTF-16 units; what is farther apart is no tag. */
 const LONGEST_TAG = 2000;
 
-/** `{{ … }}` and `{% … %}`, in order. */
-export function findTemplateTags(source: string): readonly Range[] {
+const opening = /\{\{|\{%|!?\[\[/gu;
+const closing: ReadonlyMap<string, string> = new Map([
+  ['{{', '}}'],
+  ['{%', '%}'],
+]);
+/** `[[Note]]`, `[[Note#Part|what is shown]]`; `[[a]](x)` is a link of Markdown, `[[1]]` and `[[^1]]` call notes. */
+const wikiLink = /^!?\[\[(?!\d+\]|\^)[^[\]\r\n]+\]\](?![([])/u;
+
+/** `{{ … }}`, `{% … %}`, `[[ … ]]` and `![[ … ]]`, in order. */
+export function findTags(source: string): readonly Range[] {
   const tags: Range[] = [];
-  for (let at = source.indexOf('{'); at >= 0; at = source.indexOf('{', at)) {
-    const mark = source.charAt(at + 1);
-    const close = mark === '{' ? '}}' : mark === '%' ? '%}' : undefined;
-    const end = close === undefined ? -1 : source.slice(at, at + LONGEST_TAG).indexOf(close, 2);
-    if (end < 0) {
-      at += 1;
-      continue;
-    }
-    tags.push([at, at + end + 2]);
-    at += end + 2;
+  let after = 0;
+  for (const {0: open, index} of source.matchAll(opening)) {
+    if (index < after) continue;
+    const rest = source.slice(index, index + LONGEST_TAG);
+    const close = closing.get(open);
+    const length = close === undefined ? (wikiLink.exec(rest)?.[0].length ?? 0) : rest.indexOf(close, 2) + 2;
+    if (length < 3) continue;
+    after = index + length;
+    tags.push([index, after]);
   }
   return tags;
 }
