@@ -128,6 +128,11 @@ describe('a report', () => {
         ({path, findings}: {path: string; findings: readonly unknown[]}) => [path, findings.length],
       );
     expect(await found('.')).toEqual([['./a.txt', 0]]);
+    expect((await postedit(['.'])).stdout).toContain('Passed over 2 files for which no fields are named: 1 .json, 1 .yml.');
+    expect(JSON.parse((await postedit(['--format', 'json', '--input-format', 'text', '.'])).stdout).skipped).toEqual([
+      {extension: '.json', files: 1},
+      {extension: '.yml', files: 1},
+    ]);
     expect(await found('.', 'a.json', 'b.yml')).toEqual([
       ['./a.txt', 0],
       ['a.json', 2],

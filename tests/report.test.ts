@@ -170,10 +170,12 @@ describe('the stylish report', () => {
   test('says what was passed over', () => {
     const skipped = [
       {extension: '.md', files: 12},
+      {extension: '.json', files: 9, needsFields: true},
       {extension: '', files: 1},
-    ];
+    ] as const;
     expect(createStylishReporter(plain).end(clean, skipped)).toBe(
-      'No problems in 1 file.\nPassed over 13 files of no known format: 12 .md, 1 without extension.\n',
+      'No problems in 1 file.\nPassed over 13 files of no known format: 12 .md, 1 without extension.\n' +
+        'Passed over 9 files for which no fields are named: 9 .json.\n',
     );
   });
 

@@ -78,7 +78,11 @@ function createSearch({stdinFilename, errorOnUnmatched, inputFormat, ignores, is
 
   async function isKnown(path: string, extension: string): Promise<boolean> {
     if (extensions.has(extension)) return true;
-    return inputFormat === undefined && isData(extension) && (await fieldsFor(path)).length > 0;
+    return needsFields(extension) && (await fieldsFor(path)).length > 0;
+  }
+
+  function needsFields(extension: string): boolean {
+    return inputFormat === undefined && isData(extension);
   }
 
   /**
@@ -144,7 +148,9 @@ function createSearch({stdinFilename, errorOnUnmatched, inputFormat, ignores, is
     },
     found: () => ({
       targets: [...targets.values(), ...failures].sort((a, b) => compare(a.path, b.path)),
-      skipped: countExtensions([...skipped].filter(([key]) => !targets.has(key)).map(([, extension]) => extension)),
+      skipped: countExtensions([...skipped].filter(([key]) => !targets.has(key)).map(([, extension]) => extension)).map(one =>
+        needsFields(one.extension) ? {...one, needsFields: true} : one,
+      ),
     }),
   };
 }

@@ -37,11 +37,12 @@ export interface DryRun {
   readonly unsafe: number;
 }
 
-/** Files in folders that no format claims. */
+/** Files in folders that no format claims, or of which no fields are named to be read. */
 export interface Skipped {
   /** With its dot, in lower case; empty for a name without one. */
   readonly extension: string;
   readonly files: number;
+  readonly needsFields?: true;
 }
 
 export interface Summary {

@@ -148,12 +148,25 @@ function repairLines({mode, unsafe}: StylishOptions, {safe, unsafe: more}: DryRu
 }
 
 function skippedLines(skipped: readonly Skipped[], {quiet}: StylishOptions, colors: Colors): readonly string[] {
-  if (quiet || skipped.length === 0) return [];
+  if (quiet) return [];
+  const lines = [
+    passedOver(
+      skipped.filter(({needsFields}) => needsFields === undefined),
+      'of no known format',
+    ),
+    passedOver(
+      skipped.filter(({needsFields}) => needsFields === true),
+      'for which no fields are named',
+    ),
+  ];
+  return lines.flatMap(line => (line === undefined ? [] : [colors.dim(line)]));
+}
+
+function passedOver(skipped: readonly Skipped[], why: string): string | undefined {
+  if (skipped.length === 0) return undefined;
   const shown = skipped
     .slice(0, 6)
     .map(({extension, files}) => `${files} ${extension === '' ? 'without extension' : show(extension)}`);
   const total = skipped.reduce((sum, {files}) => sum + files, 0);
-  return [
-    colors.dim(`Passed over ${plural(total, 'file')} of no known format: ${shown.join(', ')}${skipped.length > 6 ? ' …' : ''}.`),
-  ];
+  return `Passed over ${plural(total, 'file')} ${why}: ${shown.join(', ')}${skipped.length > 6 ? ' …' : ''}.`;
 }
