@@ -354,7 +354,7 @@ describe('fixing', () => {
     const {files, summary} = JSON.parse((await postedit(['--fix', '--format', 'json', 'a.txt', 'b.txt'])).stdout);
     expect(files[0]).toMatchObject({findings: [], changed: true, applied: [{ruleIds: ['reversed-quote'], line: 1, column: 48}]});
     expect(applyEdits(broken, files[0].applied)).toBe(fixed);
-    expect(files[1]).toEqual({path: 'b.txt', words: 14, findings: [], applied: [], changed: false});
+    expect(files[1]).toEqual({path: 'b.txt', words: 14, penalty: 0, findings: [], applied: [], changed: false});
     expect(summary).toMatchObject({applied: 1, changed: 1});
   });
 
@@ -586,6 +586,20 @@ describe('bad input', () => {
   });
 });
 
+describe('the MQM score', () => {
+  test('is in the JSON report as the gates count it, whatever is shown', async () => {
+    // One major and one minor error in seven words.
+    await put('a.txt', 'The  boat left.. The port was shut.\n');
+    const {code, stdout, stderr} = await postedit(['--quiet', '--max-penalty', '800', '--format', 'json', 'a.txt']);
+    const {files, summary} = JSON.parse(stdout);
+    expect(files[0].findings).toHaveLength(1);
+    expect(files[0].penalty).toBe(6);
+    expect(summary.score).toMatchObject({words: 7, penalty: 6, perThousand: 857.1, quality: 14.3});
+    expect(stderr).toContain('the penalty of the run is 857.1 for every thousand words; --max-penalty allows 800');
+    expect(code).toBe(1);
+  });
+});
+
 describe('a config file', () => {
   test.each<[string, string]>([
     ['{"ruls": {}}', 'unknown key "ruls"; the nearest is "rules"'],
@@ -813,6 +827,7 @@ describe('cut short', () => {
 
   test.skipIf(process.platform === 'win32').each([1, 5000])(
     'by nothing, though the pipe is full and lets nobody wait: %i paragraphs',
+    {timeout: 30_000},
     async paragraphs => {
       await put('a.txt', broken.repeat(paragraphs));
       const whole = (await postedit(['--format', 'json', 'a.txt'])).stdout.length;

@@ -28,7 +28,7 @@ const broken = 'The “vote” 😀 was off.. Talks resume.\n';
 const {findings, words: count} = (await createLinter()).lint(broken);
 const path = 'drafts/the vote.txt';
 const unix = createUnixReporter().file(
-  {path, findings, suppressed: [], notices: [], words: count},
+  {path, findings, suppressed: [], notices: [], words: count, penalty: 0},
   {original: broken, current: broken},
   undefined,
 );

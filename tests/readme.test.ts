@@ -6,6 +6,7 @@ import {createLinter} from '../src/index.ts';
 import {createReporter} from '../src/cli/reports.ts';
 import {createStylishReporter} from '../src/report/stylish.ts';
 import type {FileReport, Summary} from '../src/report/report.ts';
+import {addScore, nothing, penaltyOf} from '../src/report/score.ts';
 import {filesIn, isGenerated, read} from './support/files.ts';
 import {schemaErrors} from './support/schema.ts';
 
@@ -33,7 +34,7 @@ describe('the picture in README.md', () => {
   it('shows the report on them', () => {
     const [, shown = ''] = /^postedit says:\n\n```\n([^`]*(?:`(?!``)[^`]*)*)```$/mu.exec(readme) ?? [];
     const reporter = createStylishReporter({color: false, columns: 80, mode: 'lint', unsafe: false, quiet: false});
-    const report = reporter.file({path, ...linter.lint(input)}, {original: input, current: input}, undefined);
+    const report = reporter.file({path, penalty: 0, ...linter.lint(input)}, {original: input, current: input}, undefined);
     const passage = report.slice(report.indexOf('    7:'), report.indexOf('  13:'));
     expect(shown).toBe(`${path}\n${passage}`);
   });
@@ -75,6 +76,7 @@ describe('docs/report.md', () => {
     suppressed: {external: 0, inSource: 0},
     applied: 0,
     changed: 0,
+    score: addScore(nothing, {words, penalty: penaltyOf(findings), findings}),
   };
 
   /** The first block of code in a section. */
@@ -85,7 +87,7 @@ describe('docs/report.md', () => {
 
   async function render(format: ReportFormat): Promise<string> {
     const reporter = await createReporter(format, {mode: 'lint', unsafe: false, quiet: false}, {hasColor: false, columns: 80});
-    const file: FileReport = {path: 'drafts/vote.txt', words, findings, suppressed, notices};
+    const file: FileReport = {path: 'drafts/vote.txt', words, penalty: penaltyOf(findings), findings, suppressed, notices};
     const texts = {original: text, current: text};
     return reporter.start() + reporter.file(file, texts, {safe: 1, unsafe: 0}) + reporter.end(summary, []);
   }

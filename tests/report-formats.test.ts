@@ -22,6 +22,7 @@ import {show} from '../src/report/width.ts';
 import type {Edit, Range} from '../src/rule.ts';
 import * as readers from './support/report-readers.ts';
 import type {Read, SarifRegion, SarifResult} from './support/report-readers.ts';
+import {addScore, nothing} from '../src/report/score.ts';
 import {schemaErrors} from './support/schema.ts';
 import {anything} from './support/strings.ts';
 
@@ -46,6 +47,7 @@ function summaryOf(files: readonly File[]): Summary {
     suppressed: {external: 0, inSource: 0},
     applied: 0,
     changed: 0,
+    score: files.reduce((score, {report}) => addScore(score, report), nothing),
   };
 }
 
@@ -165,7 +167,7 @@ const file = (name: string): fc.Arbitrary<File> =>
           const reason = suppressions[index] ?? null;
           return reason === null ? [] : [{...finding, suppressions: [reason]}];
         });
-        return {report: {path: name, words: 40, findings, suppressed, notices: []}, text};
+        return {report: {path: name, words: 40, penalty: 0, findings, suppressed, notices: []}, text};
       }),
   );
 
@@ -336,13 +338,15 @@ describe('SARIF', () => {
     const [one, two, three] = [0, 5, 10].map(start => findingOf(text, [start, start + 3])) as [Finding, Finding, Finding];
     const told = {kind: 'inSource', justification: 'as it was said'} as const;
     const suppressed: readonly SuppressedFinding[] = [{...two, suppressions: [told, {kind: 'inSource'}]}];
-    const results = resultsOf([{report: {path: 'a.txt', words: 3, findings: [one, three], suppressed, notices: []}, text}]);
+    const results = resultsOf([
+      {report: {path: 'a.txt', words: 3, penalty: 0, findings: [one, three], suppressed, notices: []}, text},
+    ]);
     expect(results.map(({suppressions}) => suppressions)).toEqual([[], [told, {kind: 'inSource'}], []]);
     expect(results[1]?.locations[0].physicalLocation.region).toMatchObject({startLine: 1, startColumn: 6});
     // Equals keep their numbers, whether the one before them counts or not.
     const prints = (all: readonly SarifResult[]): unknown => all.map(({partialFingerprints}) => partialFingerprints);
     const whole = resultsOf([
-      {report: {path: 'a.txt', words: 3, findings: [one, two, three], suppressed: [], notices: []}, text},
+      {report: {path: 'a.txt', words: 3, penalty: 0, findings: [one, two, three], suppressed: [], notices: []}, text},
     ]);
     expect(prints(results)).toEqual(prints(whole));
     expect(new Set((prints(whole) as unknown[]).map(print => JSON.stringify(print))).size).toBe(3);
@@ -350,7 +354,7 @@ describe('SARIF', () => {
 
   test('has fixes that do what the repair does', () => {
     const [first, second] = resultsOf([
-      {report: {path: 'a.txt', words: 40, suppressed: [], findings: found, notices: []}, text: sample},
+      {report: {path: 'a.txt', words: 40, penalty: 0, suppressed: [], findings: found, notices: []}, text: sample},
     ]);
     const apply = (result: SarifResult | undefined): string => {
       const replacements = result?.fixes?.[0]?.artifactChanges[0]?.replacements ?? [];
@@ -404,7 +408,7 @@ describe('reviewdog', () => {
   test('gets suggestions of one edit each, in bytes', () => {
     const [first, second] = readers.readDiagnostics(
       render(createRdjsonlReporter(), [
-        {report: {path: 'a.txt', words: 40, suppressed: [], findings: found, notices: []}, text: sample},
+        {report: {path: 'a.txt', words: 40, penalty: 0, suppressed: [], findings: found, notices: []}, text: sample},
       ]),
     );
     expect(first?.suggestions).toEqual([
@@ -425,7 +429,7 @@ describe('reviewdog', () => {
     ] as const;
     const finding = findingOf(text, [0, 1], {repair: {safety: 'safe', edits}});
     const report = render(createRdjsonlReporter(), [
-      {report: {path: 'a.txt', words: 40, suppressed: [], findings: [finding], notices: []}, text},
+      {report: {path: 'a.txt', words: 40, penalty: 0, suppressed: [], findings: [finding], notices: []}, text},
     ]);
     expect(readers.readDiagnostics(report)[0]?.suggestions).toEqual([]);
   });
@@ -433,7 +437,7 @@ describe('reviewdog', () => {
 
 test('a fingerprint of one text in two files differs for GitLab', () => {
   const all = ['a.txt', 'b.txt'].map(name => ({
-    report: {path: name, words: 40, findings: found, suppressed: [], notices: []},
+    report: {path: name, words: 40, penalty: 0, findings: found, suppressed: [], notices: []},
     text: sample,
   }));
   // The reader refuses any that comes twice.
@@ -444,11 +448,19 @@ describe('a file that could not be done, and one that was passed over', () => {
   const notice: Notice = {code: 'not-english', message: 'The text is not mainly English; it was not linted.'};
   const all: readonly File[] = [
     {
-      report: {path: 'bad.txt', words: 40, suppressed: [], findings: [], notices: [], error: 'is a binary file, not text'},
+      report: {
+        path: 'bad.txt',
+        words: 40,
+        penalty: 0,
+        suppressed: [],
+        findings: [],
+        notices: [],
+        error: 'is a binary file, not text',
+      },
       text: '',
     },
-    {report: {path: 'german.txt', words: 40, suppressed: [], findings: [], notices: [notice]}, text: 'Der Bahnhof.'},
-    {report: {path: 'clean.txt', words: 40, suppressed: [], findings: [], notices: []}, text: 'Fine.'},
+    {report: {path: 'german.txt', words: 40, penalty: 0, suppressed: [], findings: [], notices: [notice]}, text: 'Der Bahnhof.'},
+    {report: {path: 'clean.txt', words: 40, penalty: 0, suppressed: [], findings: [], notices: []}, text: 'Fine.'},
   ];
   const failure = {
     path: 'bad.txt',
@@ -532,7 +544,7 @@ describe('a summary in Markdown', () => {
 
   test('begins with the counts', () => {
     const report = render(createMarkdownReporter(), [
-      {report: {path: 'a.txt', words: 40, suppressed: [], findings: found, notices: []}, text: sample},
+      {report: {path: 'a.txt', words: 40, penalty: 0, suppressed: [], findings: found, notices: []}, text: sample},
     ]);
     expect(report.split('\n').slice(0, 5)).toEqual([
       '## postedit',
@@ -543,14 +555,14 @@ describe('a summary in Markdown', () => {
     ]);
     expect(
       render(createMarkdownReporter(), [
-        {report: {path: 'a.txt', words: 40, suppressed: [], findings: [], notices: []}, text: ''},
+        {report: {path: 'a.txt', words: 40, penalty: 0, suppressed: [], findings: [], notices: []}, text: ''},
       ]),
     ).toBe('## postedit\n\nNo problems in 1 file.\n');
   });
 
   test('fits into a comment, and says what it leaves out', () => {
     const all = ['a.txt', 'b.txt'].map(name => ({
-      report: {path: name, words: 40, suppressed: [], findings: many(2000), notices: []},
+      report: {path: name, words: 40, penalty: 0, suppressed: [], findings: many(2000), notices: []},
       text: 'x'.repeat(2000),
     }));
     const report = render(createMarkdownReporter(), all);

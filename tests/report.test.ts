@@ -47,6 +47,7 @@ const summary: Summary = {
   suppressed: {external: 0, inSource: 0},
   applied: 0,
   changed: 0,
+  score: {words: 40, penalty: 6, types: new Map([['Other', {critical: 0, major: 1, minor: 1, neutral: 0}]])},
 };
 
 const clean: Summary = {...summary, filesWithFindings: 0, errors: 0, repairs: {safe: 0, unsafe: 0}};
@@ -57,7 +58,7 @@ describe('the stylish report', () => {
 
   test('shows place, message, frame and repair', () => {
     const reporter = createStylishReporter(plain);
-    const report = {path: 'news/a.txt', words: 40, suppressed: [], findings: [finding], notices: []};
+    const report = {path: 'news/a.txt', words: 40, penalty: 0, suppressed: [], findings: [finding], notices: []};
     expect(reporter.file(report, texts, {safe: 1, unsafe: 0}) + reporter.end(summary, [])).toBe(
       [
         'news/a.txt',
@@ -77,6 +78,7 @@ describe('the stylish report', () => {
     const report = {
       path: 'a.txt',
       words: 40,
+      penalty: 0,
       suppressed: [],
       notices: [],
       findings: [
@@ -100,7 +102,16 @@ describe('the stylish report', () => {
 
   test('lists what was fixed', () => {
     const reporter = createStylishReporter({...plain, mode: 'fix'});
-    const report = {path: 'a.txt', words: 40, suppressed: [], findings: [], notices: [], applied: [applied], changed: true};
+    const report = {
+      path: 'a.txt',
+      words: 40,
+      penalty: 0,
+      suppressed: [],
+      findings: [],
+      notices: [],
+      applied: [applied],
+      changed: true,
+    };
     expect(reporter.file(report, texts, undefined) + reporter.end({...clean, applied: 1, changed: 1}, [])).toBe(
       [
         'a.txt',
@@ -163,7 +174,7 @@ describe('the stylish report', () => {
     ['a patch', {mode: 'diff'}, {changed: 2}, {safe: 0, unsafe: 0}, '2 files would change.\n'],
   ])('sums up: %s', (_, options, counts, dryRun, expected) => {
     const reporter = createStylishReporter({...plain, ...options});
-    reporter.file({path: 'a.txt', words: 40, suppressed: [], findings: [], notices: []}, texts, dryRun);
+    reporter.file({path: 'a.txt', words: 40, penalty: 0, suppressed: [], findings: [], notices: []}, texts, dryRun);
     expect(reporter.end({...summary, ...counts}, [])).toBe(expected);
   });
 
@@ -180,7 +191,7 @@ describe('the stylish report', () => {
   });
 
   test('is coloured on request only', () => {
-    const report = {path: 'a.txt', words: 40, suppressed: [], findings: [finding], notices: []};
+    const report = {path: 'a.txt', words: 40, penalty: 0, suppressed: [], findings: [finding], notices: []};
     expect(createStylishReporter(plain).file(report, texts, undefined)).not.toContain('\u001b');
     expect(createStylishReporter({...plain, color: true}).file(report, texts, undefined)).toContain('\u001b[31m^^^\u001b[39m');
   });
@@ -271,6 +282,7 @@ describe('the JSON report', () => {
     {
       path: 'a.txt',
       words: 40,
+      penalty: 0,
       suppressed: [],
       findings: [
         {
@@ -281,9 +293,16 @@ describe('the JSON report', () => {
       ],
       notices: [],
     },
-    {path: 'b.txt', words: 40, suppressed: [], findings: [], notices: [{code: 'not-english', message: 'Not English.'}]},
-    {path: 'c.txt', words: 40, suppressed: [], findings: [], notices: [], applied: [applied], changed: true},
-    {path: 'd.txt', words: 40, suppressed: [], findings: [], notices: [], error: 'no such file or folder'},
+    {
+      path: 'b.txt',
+      words: 40,
+      penalty: 0,
+      suppressed: [],
+      findings: [],
+      notices: [{code: 'not-english', message: 'Not English.'}],
+    },
+    {path: 'c.txt', words: 40, penalty: 0, suppressed: [], findings: [], notices: [], applied: [applied], changed: true},
+    {path: 'd.txt', words: 40, penalty: 0, suppressed: [], findings: [], notices: [], error: 'no such file or folder'},
   ];
 
   function render(files: readonly FileReport[]): string {
@@ -301,7 +320,7 @@ describe('the JSON report', () => {
 
   test('names every key, in a stable order', () => {
     const [first] = JSON.parse(render(reports)).files;
-    expect(Object.keys(first)).toEqual(['path', 'words', 'findings']);
+    expect(Object.keys(first)).toEqual(['path', 'words', 'penalty', 'findings']);
     expect(Object.keys(first.findings[0])).toEqual([
       'ruleId',
       'severity',
@@ -321,12 +340,24 @@ describe('the JSON report', () => {
     ]);
   });
 
+  test('has the score card in its summary', () => {
+    const end = (score: Summary['score']): unknown =>
+      JSON.parse(
+        `{${createJsonReporter(tool)
+          .end({...summary, score}, [])
+          .slice(3)}`,
+      ).summary.score;
+    const types = {Other: {critical: 0, major: 1, minor: 1, neutral: 0}};
+    expect(end(summary.score)).toEqual({words: 40, penalty: 6, perThousand: 150, quality: 85, types});
+    expect(end({words: 0, penalty: 0, types: new Map()})).toEqual({words: 0, penalty: 0, types: {}});
+  });
+
   test('lists what is suppressed apart, with what suppresses it', () => {
     const suppressed: readonly SuppressedFinding[] = [{...finding, suppressions: [{kind: 'external'}]}];
-    const report = render([{path: 'e.txt', words: 40, findings: [], suppressed, notices: []}]);
+    const report = render([{path: 'e.txt', words: 40, penalty: 0, findings: [], suppressed, notices: []}]);
     expect(schemaErrors(JSON.parse(report))).toBeNull();
     const [file] = JSON.parse(report).files;
-    expect(Object.keys(file)).toEqual(['path', 'words', 'findings', 'suppressed']);
+    expect(Object.keys(file)).toEqual(['path', 'words', 'penalty', 'findings', 'suppressed']);
     expect(file.findings).toEqual([]);
     expect(file.suppressed).toEqual([{...finding, suppressions: [{kind: 'external'}]}]);
   });
@@ -335,6 +366,7 @@ describe('the JSON report', () => {
     expect(JSON.parse(render(reports)).files[2]).toEqual({
       path: 'c.txt',
       words: 40,
+      penalty: 0,
       findings: [],
       applied: [
         {ruleIds: ['reversed-quote'], messages: [finding.message], range: [start, start + 3], text: '.”', line: 3, column: 23},

@@ -115,7 +115,7 @@ function realFolder(folder: string): string {
 
 function acceptAll(report: FileReport): FileReport {
   const accepted = report.findings.map((finding): SuppressedFinding => ({...finding, suppressions: [{kind: 'external'}]}));
-  return {...report, findings: [], suppressed: inOrder([...report.suppressed, ...accepted])};
+  return {...report, penalty: 0, findings: [], suppressed: inOrder([...report.suppressed, ...accepted])};
 }
 
 function sum(entries: readonly (readonly [string, Accepted])[]): Accepted {

@@ -4,6 +4,7 @@ import {FormatError} from '../formats/format.ts';
 import type {FormatChoice} from '../formats/load.ts';
 import type {Options} from '../index.ts';
 import type {DryRun, FileReport, Texts} from '../report/report.ts';
+import {penaltyOf} from '../report/score.ts';
 import type {Mode} from './arguments.ts';
 import type {Engine, Job} from './engine.ts';
 import {oneLine, systemReason, UserError} from './errors.ts';
@@ -59,7 +60,14 @@ async function readStdin(): Promise<Buffer> {
 
 function passedOver({path}: Target, ignoredBy: string, bytes: Uint8Array | undefined): Checked {
   return {
-    report: {path, words: 0, findings: [], suppressed: [], notices: [{code: 'ignored', message: ignoredNote(ignoredBy)}]},
+    report: {
+      path,
+      words: 0,
+      penalty: 0,
+      findings: [],
+      suppressed: [],
+      notices: [{code: 'ignored', message: ignoredNote(ignoredBy)}],
+    },
     inParts: undefined,
     texts: undefined,
     dryRun: undefined,
@@ -69,7 +77,7 @@ function passedOver({path}: Target, ignoredBy: string, bytes: Uint8Array | undef
 
 function refused({path}: Target, error: string, bytes: Uint8Array | undefined): Checked {
   return {
-    report: {path, words: 0, findings: [], suppressed: [], notices: [], error},
+    report: {path, words: 0, penalty: 0, findings: [], suppressed: [], notices: [], error},
     inParts: undefined,
     texts: undefined,
     dryRun: undefined,
@@ -127,6 +135,7 @@ function reportsOf(
   const toReport = ({words, findings, suppressed, notices, applied}: Outcome): FileReport => ({
     path,
     words,
+    penalty: penaltyOf(findings),
     findings,
     suppressed,
     notices,

@@ -89,7 +89,7 @@ export async function run(args: Arguments, {stdout, stderr}: Streams): Promise<n
   if (targets.length === 0 && found.targets.length > 0)
     await tell(stderr, `postedit: none of these files has changed since ${printable(args.since ?? '')}\n`);
   for (const notice of (await baseline?.finish()) ?? []) await tell(stderr, `postedit: ${notice}\n`);
-  const excess = gate.excess();
+  const excess = gate.excess(totals.summary().score);
   if (excess !== undefined) await tell(stderr, `postedit: ${excess}\n`);
   return exitCode(args, totals.summary()) || (excess === undefined ? 0 : 1);
 }

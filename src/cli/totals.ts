@@ -1,7 +1,7 @@
 /** What a run adds up over its files: the counts of its summary, and the MQM penalties that may fail it. */
 import type {Finding, Suppression} from '../finding.ts';
 import type {FileReport, Summary} from '../report/report.ts';
-import {addScore, nothing, perThousand, type Score} from '../report/score.ts';
+import {addScore, nothing, perThousand, type Penalty} from '../report/score.ts';
 import type {Arguments} from './arguments.ts';
 import {printable} from './errors.ts';
 
@@ -17,6 +17,7 @@ export function createTotals(): {add(report: FileReport, isRead: boolean): void;
     suppressed: {external: 0, inSource: 0},
     applied: 0,
     changed: 0,
+    score: nothing,
   };
   const countSuppressed = ({suppressed}: FileReport, kind: Suppression['kind']): number =>
     suppressed.filter(({suppressions}) => suppressions[0].kind === kind).length;
@@ -40,6 +41,7 @@ export function createTotals(): {add(report: FileReport, isRead: boolean): void;
         },
         applied: summary.applied + (report.applied?.length ?? 0),
         changed: summary.changed + (report.changed === true ? 1 : 0),
+        score: addScore(summary.score, report),
       };
     },
     summary: () => summary,
@@ -49,22 +51,19 @@ export function createTotals(): {add(report: FileReport, isRead: boolean): void;
 /** What is said of the first penalty that is too high; the run's comes last. */
 export function createPenaltyGate({maxPenalty, maxFilePenalty}: Pick<Arguments, 'maxPenalty' | 'maxFilePenalty'>): {
   add(report: FileReport): void;
-  excess(): string | undefined;
+  /** @param score Of the run. */
+  excess(score: Penalty): string | undefined;
 } {
-  let total = nothing;
   let first: string | undefined;
-  const check = (what: string, score: Score, option: string, most: number): void => {
-    const penalty = perThousand(score);
+  const check = (what: string, score: Penalty, option: string, most: number): void => {
+    const penalty = perThousand(score) ?? 0;
     if (penalty > most)
       first ??= `the penalty of ${what} is ${penalty.toFixed(1)} for every thousand words; ${option} allows ${most}`;
   };
   return {
-    add({path, findings, words}) {
-      total = addScore(total, findings, words);
-      check(printable(path), addScore(nothing, findings, words), '--max-file-penalty', maxFilePenalty);
-    },
-    excess() {
-      check('the run', total, '--max-penalty', maxPenalty);
+    add: report => check(printable(report.path), report, '--max-file-penalty', maxFilePenalty),
+    excess(score) {
+      check('the run', score, '--max-penalty', maxPenalty);
       return first;
     },
   };

@@ -1,7 +1,8 @@
 /** The JSON report: the contract that `report.schema.json` describes. One file to a line. */
 import type {Applied, Finding, SuppressedFinding} from '../finding.ts';
 import {createList} from './list.ts';
-import type {FileReport, Reporter} from './report.ts';
+import type {FileReport, Reporter, Summary} from './report.ts';
+import {perThousand, qualityOf, typesOf} from './score.ts';
 
 export interface Tool {
   readonly name: string;
@@ -15,21 +16,39 @@ export function createJsonReporter(tool: Tool): Reporter {
   return {
     start: () => `{"schemaVersion":${schemaVersion},"tool":${JSON.stringify(tool)},"files":[`,
     file: report => list(toJson(report)),
-    end: (summary, skipped) => `\n],\n"skipped":${JSON.stringify(skipped)},\n"summary":${JSON.stringify(summary)}}\n`,
+    end: (summary, skipped) =>
+      `\n],\n"skipped":${JSON.stringify(skipped)},\n"summary":${JSON.stringify(summaryToJson(summary))}}\n`,
   };
 }
 
 /** Names every key, so that the order is that of the contract and nothing else leaks into it. */
-export function toJson({path, words, findings, suppressed, notices, applied, changed, error}: FileReport): unknown {
+export function toJson({path, words, penalty, findings, suppressed, notices, applied, changed, error}: FileReport): unknown {
   return {
     path,
     words,
+    penalty,
     findings: findings.map(findingToJson),
     suppressed: suppressed.length > 0 ? suppressed.map(suppressedToJson) : undefined,
     notices: notices.length > 0 ? notices : undefined,
     applied: applied?.map(appliedToJson),
     changed,
     error,
+  };
+}
+
+/** The score is as the score card shows it. */
+export function summaryToJson({score, ...counts}: Summary): unknown {
+  const rounded = (value: number | undefined): number | undefined => (value === undefined ? undefined : Number(value.toFixed(1)));
+  const {words, penalty} = score;
+  return {
+    ...counts,
+    score: {
+      words,
+      penalty,
+      perThousand: rounded(perThousand(score)),
+      quality: rounded(qualityOf(score)),
+      types: Object.fromEntries(typesOf(score)),
+    },
   };
 }
 

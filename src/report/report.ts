@@ -1,5 +1,6 @@
 /** What reports are made of, and what a report is: pure functions from results to text. */
 import type {Applied, Finding, Notice, SuppressedFinding} from '../finding.ts';
+import type {Score} from './score.ts';
 
 /** One file as the run left it. */
 export interface FileReport {
@@ -7,6 +8,8 @@ export interface FileReport {
   readonly path: string;
   /** Of English, that were read. */
   readonly words: number;
+  /** The MQM penalty of all findings, also of those that are not shown. */
+  readonly penalty: number;
   /** What is wrong with the text as it is now; after fixing, what remains. */
   readonly findings: readonly Finding[];
   /** Found and not told. */
@@ -61,6 +64,7 @@ export interface Summary {
   /** Changes made by fixing, and the files that hold them. */
   readonly applied: number;
   readonly changed: number;
+  readonly score: Score;
 }
 
 /** Turns a run into text, piece by piece, so that no run has to fit in memory. */
