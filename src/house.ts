@@ -9,6 +9,8 @@ export interface HouseStyle {
   readonly abbreviations: readonly string[];
   /** Lines of the house's own site that are never part of an article, besides the built-in list. */
   readonly leftovers: readonly string[];
+  /** Phrases that are right as they are: no rule finds anything inside one. */
+  readonly keep: readonly string[];
   readonly names: NamesStyle;
 }
 
@@ -54,5 +56,6 @@ export const defaultHouse: HouseStyle = {
   punctuation: 'auto',
   abbreviations: [],
   leftovers: [],
+  keep: [],
   names: defaultNames,
 };

@@ -2,6 +2,7 @@
 import type {Nodes} from 'nlcst';
 import {foreignStretches} from './analysis/foreign-stretches.ts';
 import {gapsByBlock, type Gap} from './analysis/gaps.ts';
+import {cutsInto, isInside, keptPhrases} from './analysis/kept-phrases.ts';
 import type {Objection} from './objection.ts';
 import type {Article, Block} from './article.ts';
 import type {Tree} from './parse.ts';
@@ -163,7 +164,7 @@ function problemOf({message, suggestions, related}: Objection | Problem, range: 
 }
 
 function conclude(article: Article, active: readonly ActiveRule[], claims: readonly Claim[]): readonly Concluded[] {
-  return onePerPlace(claims).map(({order, problem}): Concluded => {
+  return onePerPlace(keepPhrases(article, claims)).map(({order, problem}): Concluded => {
     const entry = active[order];
     if (entry === undefined) throw new Error(`no rule has the place ${order}`);
     check(article.prose, entry.rule, problem);
@@ -171,6 +172,18 @@ function conclude(article: Article, active: readonly ActiveRule[], claims: reado
     const isHeldBack = problem.repair?.safety === 'safe' && !keepsPromise(article, problem.repair);
     return {rule, level, isHeldBack, problem: isHeldBack ? problemOf(problem, problem.range) : problem};
   });
+}
+
+/** Without what is inside a phrase that the house keeps, and without repairs that reach into one. */
+function keepPhrases(article: Article, claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length === 0 || article.house.keep.length === 0) return claims;
+  const phrases = article.the(keptPhrases);
+  return claims
+    .filter(({problem}) => !isInside(problem.range, phrases))
+    .map(claim => {
+      const {repair, ...problem} = claim.problem;
+      return repair?.edits.some(edit => cutsInto(edit, phrases)) === true ? {...claim, problem} : claim;
+    });
 }
 
 /** In text order; of two that overlap, the one with a safe repair stays, then the one whose rule comes first. */

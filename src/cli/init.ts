@@ -48,6 +48,7 @@ preset: recommended
 #   abbreviations: [Obl.]       # each with its full stop
 #   leftovers:                  # lines of your own site that are never part of an article
 #     - Read our terms of use
+#   keep: [beri beri]           # phrases that are right as they are
 
 # Names as you write them, with the spellings that they replace.
 # names:

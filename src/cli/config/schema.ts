@@ -28,6 +28,7 @@ const house = v.strictObject({
   leftovers: v.exactOptional(
     v.pipe(list, v.description('Lines of your own site to be flagged wherever they stand, besides the built-in list.')),
   ),
+  keep: v.exactOptional(v.pipe(list, v.description('Phrases that are right as they are, whatever a rule would say.'))),
 });
 
 const names = v.strictObject({
