@@ -19,6 +19,7 @@ import {createEngine, type Engine, type Job} from '../src/cli/engine.ts';
 import {reportFormats} from '../src/cli/report-formats.ts';
 import {keyFor, openResultStore, type Limits, type ResultStore} from '../src/cli/result-store.ts';
 import type {Finding} from '../src/finding.ts';
+import {docx, text as paragraph} from './support/docx.ts';
 import {broken, clean, dist, fixed, putArticles, putNames, repeated, runCommand, type Result} from './support/command.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'postedit-cache-'));
@@ -290,12 +291,31 @@ describe('an engine that remembers', () => {
     expect(asked()).toEqual([]);
   });
 
+  it('knows a package by its bytes', async () => {
+    const job: Job = {...usual, format: 'docx', dryRun: true};
+    const [bytes, other] = [docx(paragraph(broken.trim())), docx(paragraph(clean.trim()))];
+    const first = await cached().lint(bytes, job);
+    expect(first.findings.map(({ruleId}) => ruleId)).toEqual(['reversed-quote']);
+    expect(JSON.stringify(await cached().lint(Uint8Array.from(bytes), job))).toBe(JSON.stringify(first));
+    expect(asked()).toEqual(['lint']);
+    expect((await cached().lint(other, job)).findings).toEqual([]);
+    expect(asked()).toEqual(['lint']);
+    // It has something to repair, and what is written then has nothing.
+    const written = (await cached().fix(bytes, job)).package?.written;
+    if (!(written instanceof Uint8Array)) throw new Error('Nothing was written.');
+    const {package: rest, ...again} = await cached().fix(written, job);
+    expect(asked()).toEqual(['fix', 'fix']);
+    expect(await cached().fix(written, job)).toEqual({...again, package: rest});
+    expect(JSON.stringify(await cached().lint(written, job))).toBe(JSON.stringify(await engine.lint(written, job)));
+    expect(asked()).toEqual(['lint']);
+  });
+
   it('does not take a text at which fixing gave up for one that was linted', async () => {
     const finding: Finding = {...(await engine.lint(broken, usual)).findings[0]} as Finding;
     const unstable: Engine = {
       ...engine,
-      fix: async text => ({
-        text,
+      fix: async () => ({
+        text: broken,
         words: 16,
         findings: [finding],
         suppressed: [],

@@ -126,7 +126,7 @@ describe('an engine in threads', () => {
       program,
       `import {parentPort, threadId} from 'node:worker_threads';
       const known = [];
-      parentPort.on('message', ({method, text, job, added}) => {
+      parentPort.on('message', ({method, content: text, job, added}) => {
         if (added !== undefined) known.push(added);
         if (text === 'end') process.exit(3);
         if (text === 'throw') throw new Error('too much');

@@ -1,18 +1,23 @@
-/** What a run asks of the linter: of a text, plain data. Nothing here reads or writes a file. */
+/** What a run asks of the linter: of a text or a package, plain data. Nothing here reads or writes a file. */
 import type {ArticleNames} from '../analysis/names/across.ts';
 import type {FixResult, Linter, LintResult, Passed, Review} from '../finding.ts';
 import {fixText} from '../fix.ts';
-import {loadFormat, type FormatChoice, type FormatName} from '../formats/load.ts';
+import type {Format} from '../formats/format.ts';
+import {isPackageName, loadFormat, type FormatChoice, type FormatName, type PackageName} from '../formats/load.ts';
 import type {Options} from '../index.ts';
 import type {DryRun} from '../report/report.ts';
 import type {Past} from '../review.ts';
 import {createLinterCache} from './linters.ts';
+import type {FixedPackage, InPackage} from './package-engine.ts';
+
+/** A text, or the bytes of a package. */
+export type Content = string | Uint8Array;
 
 /** How a text is to be read and judged. */
 export interface Job {
   /** Files whose options have the same origin have the same object. */
   readonly options: Options;
-  readonly format: FormatName;
+  readonly format: FormatName | PackageName;
   /** Paths of the strings that are read in JSON and YAML. */
   readonly fields: readonly string[];
   readonly unsafe: boolean;
@@ -25,10 +30,16 @@ export interface Job {
 export interface Linted extends Omit<LintResult, 'confirm' | 'view'> {
   /** Where it was asked for. */
   readonly dryRun?: DryRun;
+  readonly package?: InPackage;
+}
+
+/** Of a package, `text` is what its reader sees. */
+export interface Fixed extends FixResult {
+  readonly package?: FixedPackage;
 }
 
 export function jobFor(
-  format: FormatName,
+  format: FormatName | PackageName,
   options: Options,
   {
     fields = [],
@@ -40,22 +51,31 @@ export function jobFor(
   return {options, format, fields, unsafe, dryRun, past};
 }
 
+/** What is said of a package besides; who asks with bytes has that answer. */
+export function ofPackage<T>(inside: T | undefined): T {
+  if (inside === undefined) throw new Error('a package was taken for a text');
+  return inside;
+}
+
 /** Its functions reject with a FormatError where a text is not of its format. */
 export interface Engine {
   /** How many more texts it can be given while it is at work on one. */
   readonly ahead: number;
-  lint(text: string, job: Job): Promise<Linted>;
-  fix(text: string, job: Job): Promise<FixResult>;
+  lint(content: Content, job: Job): Promise<Linted>;
+  fix(content: Content, job: Job): Promise<Fixed>;
   /** What a view over many articles needs of one. */
-  names(text: string, job: Job): Promise<ArticleNames>;
+  names(content: Content, job: Job): Promise<ArticleNames>;
 }
 
 /** Linters are made when the first text needs one. */
 export function createEngine(load: (options: Options) => Promise<Linter> = createLinterCache()): Engine {
   return {
     ahead: 0,
-    async lint(text, {options, unsafe, dryRun, past, ...choice}) {
-      const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];
+    async lint(text, job) {
+      const {unsafe, dryRun, past} = job;
+      const linter = await load(job.options);
+      if (typeof text !== 'string') return (await import('./package-engine.ts')).lintBytes(text, job, linter);
+      const format = await formatFor(job);
       const review = await loadReview(past, text);
       const linted = review(linter.lint(text, {format}));
       // Functions stay here.
@@ -63,15 +83,24 @@ export function createEngine(load: (options: Options) => Promise<Linter> = creat
       if (!dryRun) return result;
       return {...result, dryRun: tryFixes(text, linted, (other, passed) => review(linter.lint(other, {format}), passed), unsafe)};
     },
-    async fix(text, {options, unsafe, past, ...choice}) {
-      const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];
+    async fix(text, job) {
+      const {unsafe, past} = job;
+      const linter = await load(job.options);
+      if (typeof text !== 'string') return (await import('./package-engine.ts')).fixBytes(text, job, linter);
+      const format = await formatFor(job);
       return linter.fix(text, {unsafe, format, review: await loadReview(past, text)});
     },
-    async names(text, {options, ...choice}) {
-      const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];
-      return linter.names(text, {format});
+    async names(text, job) {
+      const linter = await load(job.options);
+      if (typeof text !== 'string') return (await import('./package-engine.ts')).namesInBytes(text, job, linter);
+      return linter.names(text, {format: await formatFor(job)});
     },
   };
+}
+
+async function formatFor({format, fields}: Job): Promise<Format> {
+  if (isPackageName(format)) throw new Error(`${format} is no format of texts`);
+  return loadFormat(format, {fields});
 }
 
 async function loadReview(past: Past, text: string): Promise<Review> {

@@ -61,10 +61,9 @@ export async function readNames(
     const [options, fields] = [await choices.optionsFor(path), await choices.fieldsFor(path)];
     const format = inputFormat ?? formatOfFile(path);
     try {
-      if (isPackageName(format)) return [target, await (await import('./open-package.ts')).namesIn(format, bytes, options)];
-      const decoded = decode(bytes);
-      if ('problem' in decoded) return [target, decoded];
-      return [target, await engine.names(decoded.text, jobFor(format, options, {fields}))];
+      const content = isPackageName(format) ? bytes : decode(bytes);
+      if ('problem' in content) return [target, content];
+      return [target, await engine.names('text' in content ? content.text : content, jobFor(format, options, {fields}))];
     } catch (error) {
       if (error instanceof FormatError) return [target, {problem: error.message}];
       throw error;

@@ -1,10 +1,11 @@
 /** A file that is open to be linted or fixed, whatever its kind. */
 import type {Applied, LintResult} from '../finding.ts';
-import {formatOfFile, isPackageName, type FormatChoice} from '../formats/load.ts';
+import {FormatError} from '../formats/format.ts';
+import {formatOfFile, isPackageName, type FormatChoice, type PackageName} from '../formats/load.ts';
 import type {Options} from '../index.ts';
 import type {DryRun} from '../report/report.ts';
 import {decode, encode} from './decode.ts';
-import {jobFor, type Engine, type Job} from './engine.ts';
+import {jobFor, ofPackage, type Engine, type Job} from './engine.ts';
 import {UserError} from './errors.ts';
 
 export interface OpenFile {
@@ -45,7 +46,7 @@ export async function openFile(
   choice: FormatChoice,
 ): Promise<OpenFile> {
   const name = choice.inputFormat ?? formatOfFile(path);
-  if (isPackageName(name)) return (await import('./open-package.ts')).openPackageFile(name, bytes, options);
+  if (isPackageName(name)) return openPackageFile(name, bytes, options, engine);
   const decoded = decode(bytes);
   if ('problem' in decoded) throw new UserError(decoded.problem);
   const {text} = decoded;
@@ -64,6 +65,34 @@ export async function openFile(
         original: text,
         dryRun: undefined,
         bytes: isChanged ? () => encode(fixed.text, decoded) : undefined,
+      };
+    },
+  };
+}
+
+function openPackageFile(name: PackageName, bytes: Uint8Array, options: Options, engine: Engine): OpenFile {
+  return {
+    async lint(how) {
+      const {package: inside, dryRun, ...outcome} = await engine.lint(bytes, jobFor(name, options, how));
+      const {text, inParts} = ofPackage(inside);
+      return {outcome, inParts, text, isView: true, dryRun};
+    },
+    async fix(how) {
+      const {package: inside, text, ...outcome} = await engine.fix(bytes, jobFor(name, options, how));
+      const {inParts, original, written} = ofPackage(inside);
+      const write = (): Uint8Array => {
+        if (written === undefined) return bytes;
+        if ('refusal' in written) throw new FormatError(written.refusal);
+        return written;
+      };
+      return {
+        outcome,
+        inParts,
+        text,
+        isView: true,
+        original,
+        dryRun: undefined,
+        bytes: written === undefined ? undefined : write,
       };
     },
   };

@@ -14,12 +14,12 @@ export async function answerQuestions(port: MessagePort | null = parentPort): Pr
     port.postMessage(await answer(question, engine, known));
 }
 
-async function answer({method, text, job, added}: Question, engine: Engine, known: Options[]): Promise<Answer> {
+async function answer({method, content, job, added}: Question, engine: Engine, known: Options[]): Promise<Answer> {
   if (added !== undefined) known.push(added);
   try {
     const options = known[job.options];
     if (options === undefined) throw new Error(`there are no options ${job.options}`);
-    return {value: await engine[method](text, {...job, options})};
+    return {value: await engine[method](content, {...job, options})};
   } catch (error) {
     return {error: error instanceof Error ? error.message : String(error), isFormatError: error instanceof FormatError};
   }

@@ -1,19 +1,18 @@
 /**
- * An engine in other threads, each with a linter of its own. They are started as they are needed, and only texts and results
+ * An engine in other threads, each with a linter of its own. They are started as they are needed, and only contents and results
  * go to and fro: files, the cache and reports stay with the thread that asks.
  */
 import {Worker} from 'node:worker_threads';
 import type {ArticleNames} from '../analysis/names/across.ts';
-import type {FixResult} from '../finding.ts';
 import {FormatError} from '../formats/format.ts';
 import type {Options} from '../index.ts';
-import type {Engine, Job, Linted} from './engine.ts';
+import type {Content, Engine, Fixed, Job, Linted} from './engine.ts';
 
 type Method = 'lint' | 'fix' | 'names';
 
 export interface Question {
   readonly method: Method;
-  readonly text: string;
+  readonly content: Content;
   /** Options are known by a number; they themselves go to each thread once. */
   readonly job: Omit<Job, 'options'> & {readonly options: number};
   readonly added?: Options;
@@ -24,7 +23,7 @@ export type Answer = {readonly value: unknown} | {readonly error: string; readon
 /** A question that waits for its answer. */
 interface Order {
   readonly method: Method;
-  readonly text: string;
+  readonly content: Content;
   readonly job: Job;
   settle(answer: Answer): void;
 }
@@ -45,13 +44,13 @@ export function createThreads(count: number, program = new URL('thread.js', impo
   const threads = new Set<Thread>();
   const queue: Order[] = [];
 
-  function ask(method: Method, text: string, job: Job): Promise<unknown> {
+  function ask(method: Method, content: Content, job: Job): Promise<unknown> {
     return new Promise((resolve, reject) => {
       const settle = (answer: Answer): void => {
         if ('value' in answer) resolve(answer.value);
         else reject(answer.isFormatError ? new FormatError(answer.error) : new Error(answer.error));
       };
-      queue.push({method, text, job, settle});
+      queue.push({method, content, job, settle});
       assign();
     });
   }
@@ -91,9 +90,9 @@ export function createThreads(count: number, program = new URL('thread.js', impo
   // A thread answers with what its own engine gave.
   return {
     ahead: AHEAD * count,
-    lint: (text, job) => ask('lint', text, job) as Promise<Linted>,
-    fix: (text, job) => ask('fix', text, job) as Promise<FixResult>,
-    names: (text, job) => ask('names', text, job) as Promise<ArticleNames>,
+    lint: (content, job) => ask('lint', content, job) as Promise<Linted>,
+    fix: (content, job) => ask('fix', content, job) as Promise<Fixed>,
+    names: (content, job) => ask('names', content, job) as Promise<ArticleNames>,
   };
 }
 
@@ -122,11 +121,11 @@ function startThread(program: URL, owner: Owner): Thread {
   return {
     orders,
     take(order) {
-      const {method, text, job} = order;
+      const {method, content, job} = order;
       const known = numbers.get(job.options);
       const number = known ?? numbers.size;
       numbers.set(job.options, number);
-      const question: Question = {method, text, job: {...job, options: number}};
+      const question: Question = {method, content, job: {...job, options: number}};
       worker.postMessage(known === undefined ? {...question, added: job.options} : question);
       worker.ref();
       orders.push(order);

@@ -3,6 +3,7 @@ import {spawn, type ChildProcess} from 'node:child_process';
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {docx, text as paragraph} from './docx.ts';
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 if (!existsSync(join(dist, 'cli.js'))) throw new Error('These tests run the built command: npm run build first.');
@@ -45,6 +46,8 @@ export function putArticles(folder: string): void {
   put('g.txt', Buffer.from([0xff, 0x00, 0xfe]));
   put('h.xlf', '<xliff><file>');
   put('i.doc', broken);
+  put('l.docx', docx(paragraph(broken.trim()), {footnotes: `<w:footnote w:id="1">${paragraph(repeated.trim())}</w:footnote>`}));
+  put('m.docx', docx(paragraph(repeated.trim())));
   put('empty.txt', '');
   put('drafts/.posteditrc', '{"rules": {"reversed-quote": "info"}}');
   put('drafts/a.txt', broken);
