@@ -407,3 +407,22 @@ describe('hard cases', () => {
     expect(linter.lint(source, {format: markdown}).findings).toBeDefined();
   });
 });
+
+describe('a line may end at any space of a paragraph', () => {
+  it.each([
+    'He has waited for this crane for eleven years. Every spring they promise him a new one. and every autumn there is no money.',
+    'Residents of the village have written to the president. the letter was signed by all of them. It came in May.',
+    'They sent us from one office to an other office, she said with a smile. smile.',
+    'The plant lost most of its orders. he said nothing. The village sells oil and gas. which it exports to the south.',
+    "The museum did n't know where the painting had come from. The papers were burned. It stays there.",
+    'They have all read her book, Where the Rivers Meet, in May. she wrote it in a year.',
+  ])('%s', paragraph => {
+    const told = (source: string): readonly string[] =>
+      linter.lint(source, {format: markdown}).findings.map(({ruleId, message}) => `${ruleId}: ${message}`);
+    const expected = told(paragraph);
+    expect(expected).not.toEqual([]);
+    const spaces = [...paragraph.matchAll(/ /gu)].map(({index}) => index);
+    const ends = spaces.flatMap(at => ['\n', '\r\n'].map(end => paragraph.slice(0, at) + end + paragraph.slice(at + 1)));
+    for (const source of ends) expect(told(source), source).toEqual(expected);
+  });
+});

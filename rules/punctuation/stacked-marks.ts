@@ -167,6 +167,6 @@ function endsThere(article: Article, gap: Gap, stop: Mark): boolean {
       .split(/[.!?]["”’)]?\s+(?=["“‘(]?\p{Lu})/u)
       .at(-1) ?? '';
   if (isOrdinary(article, word)) return hasVerb(article, half) !== 'none';
-  const rest = restOfSentence(prose, gap.after[0]);
+  const rest = restOfSentence(prose, gap.after[0], gap.block.range[1]);
   return isClause(article, half) && isClause(article, rest) && !/^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*,/u.test(rest);
 }

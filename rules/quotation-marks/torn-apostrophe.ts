@@ -36,7 +36,7 @@ export const tornApostrophe: Rule = {
         const [mark] = gap.marks;
         if (mark === undefined) {
           if (
-            gap.range[1] - gap.range[0] === 1 &&
+            /^(?:\s|\r\n)$/u.test(prose.slice(...gap.range)) &&
             /^n['’]t$/iu.test(wordAfter(prose, gap)) &&
             negated.has(wordBefore(prose, gap).toLowerCase())
           ) {

@@ -1,6 +1,6 @@
 import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
 import {brackets, type Bracket} from '../../src/analysis/brackets.ts';
-import {isDigitAt, isLetterAt, isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
+import {isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt} from '../../src/analysis/characters.ts';
 import {
   articles,
   auxiliaries,
@@ -240,7 +240,7 @@ function beforeGap(prose: string, gap: Gap): string {
 /** `The question is, Who will pay?` */
 function isOwnQuestion(article: Article, gap: Gap, word: string): boolean {
   const asks = (subordinators.has(word) && /^(?:wh|how)/u.test(word)) || auxiliaries.has(word);
-  return asks && isQuestion(article, gap, restOfSentence(article.prose, gap.after?.[0] ?? 0));
+  return asks && isQuestion(article, gap, restOfSentence(article.prose, gap.after?.[0] ?? 0, gap.block.range[1]));
 }
 
 /** A small word with a capital after one comma and another of a paragraph: lines of verse that run on. */
@@ -264,7 +264,7 @@ function blocksOfVerse(article: Article): ReadonlySet<number> {
 function isLongTitle({prose}: Article, gap: Gap, word: string): boolean {
   if (coordinators.has(word)) return false;
   const end = gap.after?.[1] ?? 0;
-  return /^ (?:(?:the|a|an|of|in|on|to|my|our|your|his|her) ){1,2}\p{Lu}\p{Ll}+(?: \p{Lu}|,|\.)/u.test(
+  return /^\s+(?:(?:the|a|an|of|in|on|to|my|our|your|his|her)\s+){1,2}\p{Lu}\p{Ll}+(?:\s+\p{Lu}|,|\.)/u.test(
     prose.slice(end, end + 60),
   );
 }
@@ -275,7 +275,7 @@ const beginnings = new Set('the they she it we these those this that there then 
 function isSubject({prose}: Article, gap: Gap, word: string): boolean {
   if (!beginnings.has(word) || (gap.block.kind !== 'paragraph' && gap.block.kind !== 'segment')) return false;
   const end = gap.after?.[1] ?? 0;
-  return prose.charAt(end) === ' ' && isLowerAt(prose, end + 1) && !sayVerbs.has(wordBefore(prose, gap).toLowerCase());
+  return isSpaceAt(prose, end) && isLowerAt(prose, afterSpace(prose, end)) && !sayVerbs.has(wordBefore(prose, gap).toLowerCase());
 }
 
 /** After a comma only words that join: `, The Guardian`, `, He` are left alone. */
@@ -298,7 +298,13 @@ function isJoint(word: string): boolean {
 /** The next word has a capital as well: a title or a name of several words. */
 function isTitleAhead({prose}: Article, gap: Gap): boolean {
   const end = gap.after?.[1] ?? 0;
-  return prose.charAt(end) === ' ' && isUpperAt(prose, end + 1) && isLowerAt(prose, end + 2);
+  const start = afterSpace(prose, end);
+  return isSpaceAt(prose, end) && isUpperAt(prose, start) && isLowerAt(prose, start + 1);
+}
+
+/** A line may end in place of the space. */
+function afterSpace(prose: string, end: number): number {
+  return prose.startsWith('\r\n', end) ? end + 2 : end + 1;
 }
 
 /** `the U.S. And Britain`: only words that no sentence of news begins with. */
@@ -313,7 +319,7 @@ function isAfterAbbreviation(article: Article, gap: Gap, word: string): boolean 
   )
     return false;
   if (follows === 'number') return false;
-  const rest = restOfSentence(article.prose, gap.after?.[0] ?? 0);
+  const rest = restOfSentence(article.prose, gap.after?.[0] ?? 0, gap.block.range[1]);
   // born in D.C. Of his sons, one is a cook
   if (word === 'of' || word === 'than' || word === 'which') return !/^[^,]{2,40},/u.test(rest) && !isQuestion(article, gap, rest);
   if (isLeading(wordBefore(article.prose, gap))) return isNoName(article, word);

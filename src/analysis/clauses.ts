@@ -6,18 +6,23 @@ import {auxiliaries, isFunctionWord} from './function-words.ts';
 /** UTF-16 units of a sentence that are looked at on either side of a place. */
 const REACH = 220;
 
-/** The text from here to the end of its sentence. */
-export function restOfSentence(prose: string, start: number): string {
-  const text = prose.slice(start, start + REACH);
-  const end = /[.!?…:;](?:["'”’)\]]*)(?=\s|$)|\n/u.exec(text);
-  return end === null ? text : text.slice(0, end.index);
+/** The text from here to the end of its sentence, with a space for each line end. @param limit The end of its block. */
+export function restOfSentence(prose: string, start: number, limit: number): string {
+  const text = prose.slice(start, Math.min(limit, start + REACH));
+  const end = /[.!?…:;](?:["'”’)\]]*)(?=\s|$)/u.exec(text);
+  return inOneLine(end === null ? text : text.slice(0, end.index));
 }
 
-/** The sentence that ends here, from its beginning. */
+/** The sentence that ends here, from its beginning, with a space for each line end. @param limit The beginning of its block. */
 export function firstHalf(prose: string, end: number, limit: number): string {
   const text = prose.slice(Math.max(limit, end - REACH), end);
   const parts = text.split(/[.!?…:;]["'”’)\]]*\s+(?=["'“‘(]?\p{Lu})/u);
-  return parts.at(-1) ?? text;
+  return inOneLine(parts.at(-1) ?? text);
+}
+
+/** A line of hard-wrapped text may end anywhere. */
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/gu, ' ');
 }
 
 /** Whether a stretch has a verb that can carry a sentence. */

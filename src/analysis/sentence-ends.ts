@@ -47,7 +47,7 @@ export function readStop(article: Article, gap: Gap): StopReading {
   if (!isKnown(article, next)) return Math.abs(score) < 4 && before === before.toLowerCase() ? readName(article, gap) : 'open';
   if (score >= CLEAR) return 'sentence';
   if (score > -CLEAR || mayBeAbbreviation(before)) return 'open';
-  const rest = restOfSentence(article.prose, gap.after?.[0] ?? 0);
+  const rest = restOfSentence(article.prose, gap.after?.[0] ?? 0, gap.block.range[1]);
   if (beginsOwnClause(article, rest)) return 'open';
   return isAfterthought(article, rest, wordBeforeScore(article, before.toLowerCase(), '', next)) ? 'open' : 'clause';
 }
@@ -55,7 +55,7 @@ export function readStop(article: Article, gap: Gap): StopReading {
 /** `run. dpkg will make`, `pay. lululemon did`: a name in lower case that has a verb; else nobody can tell. */
 function readName(article: Article, gap: Gap): StopReading {
   const end = gap.after?.[1] ?? 0;
-  const rest = restOfSentence(article.prose, end);
+  const rest = restOfSentence(article.prose, end, gap.block.range[1]);
   const words = rest.trim().split(/\s+/u, 3);
   return isClause(article, words.join(' ')) || words.some(word => irregularPast.has(word)) ? 'name' : 'open';
 }
@@ -124,7 +124,7 @@ function isAbbreviation(article: Article, gap: Gap, word: string): boolean {
   // Temp. and humidity; Mfg. cos. and others; The no. of cases
   const {prose} = article;
   if (
-    /(?:^|[.!?;:]\s|\n|\b\p{L}{1,4}\.\s)$/u.test(prose.slice(Math.max(gap.block.range[0], start - 6), start)) &&
+    /(?:^|[.!?;:]\s|\b\p{L}{1,4}\.\s)$/u.test(prose.slice(Math.max(gap.block.range[0], start - 6), start)) &&
     word.length <= 6 &&
     !subjectPronouns.has(word.toLowerCase())
   )
@@ -148,7 +148,7 @@ function scoreStop(article: Article, gap: Gap, before: string): number {
   const {prose} = article;
   const start = gap.after?.[0] ?? 0;
   const next = wordAfter(prose, gap).toLowerCase();
-  const rest = restOfSentence(prose, start);
+  const rest = restOfSentence(prose, start, gap.block.range[1]);
   const half = firstHalf(prose, gap.before?.[1] ?? 0, gap.block.range[0]);
   const isSubject = subjectPronouns.has(next);
   let score = nextWordScore(article, next, rest) + wordBeforeScore(article, before, half, next);
