@@ -119,7 +119,7 @@ describe('a report', () => {
     expect((await postedit(['.'])).stdout).toContain('Passed over 2 files of no known format: 1 .doc, 1 .png.');
   });
 
-  test('reads data in folders only where it is asked for', async () => {
+  test('reads data in folders only where it is asked for', {timeout: 30_000}, async () => {
     await put('a.txt', clean);
     await put('a.json', JSON.stringify({title: 'The boat left , they said.', note: 'The port was shut , they said.'}));
     await put('b.yml', 'title: The boat left , they said.\n');
