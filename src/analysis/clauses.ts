@@ -22,7 +22,7 @@ export function firstHalf(prose: string, end: number, limit: number): string {
 
 /** A line of hard-wrapped text may end anywhere. */
 function inOneLine(text: string): string {
-  return text.replaceAll(/\s*\n\s*/gu, ' ');
+  return text.replaceAll(/\r?\n[ \t]*/gu, ' ');
 }
 
 /** Whether a stretch has a verb that can carry a sentence. */
