@@ -10,7 +10,7 @@ export const decimalComma: Rule = {
   repairs: 'safe',
   bad: [
     {text: 'The bridge cost [[3,5]] million euros.', fixed: 'The bridge cost 3.5 million euros.'},
-    {text: 'Prices rose by [[12,75]]% in a year.', fixed: 'Prices rose by 12.75% in a year.'},
+    {text: 'Prices rose ([[12,75]]%) in a year.', fixed: 'Prices rose (12.75%) in a year.'},
     {text: 'It rose from [[4,8]] to [[7,1]] million euros.', fixed: 'It rose from 4.8 to 7.1 million euros.'},
     {text: 'The cat weighs [[3,5]]kg.', fixed: 'The cat weighs 3.5kg.'},
     {text: 'A loaf costs [[6,80]] euros.', fixed: 'A loaf costs 6.80 euros.'},

@@ -12,6 +12,7 @@ export const dottedThousands: Rule = {
     {text: 'It sold [[1.000.000]] copies.', fixed: 'It sold 1,000,000 copies.'},
     {text: 'The repair cost [[1.234,56]] euros.', fixed: 'The repair cost 1,234.56 euros.'},
     {text: 'The app has [[1.250]] users.', fixed: 'The app has 1,250 users.'},
+    {text: 'It promised R$[[1.400]] a month, and 1,200 came.', fixed: 'It promised R$1,400 a month, and 1,200 came.'},
     {text: 'Thieves asked for [[7.000]] euros.', fixed: 'Thieves asked for 7,000 euros.'},
     {text: 'It sold [[1.000.000]] copies in [[2.125]] shops.', fixed: 'It sold 1,000,000 copies in 2,125 shops.'},
     // Two readings are open.
@@ -23,9 +24,12 @@ export const dottedThousands: Rule = {
     'See section 37.602 of the code.',
     'They had 2.345 children per woman and paid 1.459 euros a liter.',
     'They had an average of 2.510 children, or 2.483 people in a house.',
+    'The pound bought 1.500 dollars, and a barrel was 75.120 dollars.',
     'The euro rose to $1.120 in the morning.',
     'The mean was 0.125, and pi is 3.142 or so.',
     'He ran it in 12.345 seconds.',
+    'A barrel cost $75.125, and the dollar bought 110.250 yen: 2.5 percent more.',
+    'The index closed at 12,345.67, and gold at $850.250.',
   ],
 
   create: ({article, report}) => ({

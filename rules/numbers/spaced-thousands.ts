@@ -22,7 +22,7 @@ export const spacedThousands: Rule = {
     'The town has 12,345 inhabitants.',
     'Call 020 794 600 or +44 20 794 600 before noon.',
     'The list reads 10 20 30 and 100 200 300 400 5.',
-    'Call Samaritans on 116 123 at any time.',
+    'Call Samaritans on 116 123 at any time; the key is 123 456.',
     'He lives at 5 Main Street, 28 001 Madrid.',
     'On May 5 300 people marched, and on page 3 200 words are missing.',
     'He flew a Boeing 747 400 times, and read Psalm 119 105.',

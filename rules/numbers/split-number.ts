@@ -81,7 +81,7 @@ function powerAfter(prose: string, {range: [, end]}: Figure): number | undefined
   return isSpaceAt(prose, end) && 'tmb'.includes(prose.charAt(end + 1)) ? powerOf(wordFrom(prose, end)) : undefined;
 }
 
-/** "5 million 200 years ago" */
+/** "5 million 200 years ago", "3 million 20 times" */
 function isTime(prose: string, end: number): boolean {
-  return /^(?:year|month|week|day|hour|minute)s?$/.test(wordFrom(prose, end));
+  return /^(?:year|month|week|day|hour|minute|time)s?$/.test(wordFrom(prose, end));
 }

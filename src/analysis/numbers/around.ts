@@ -42,7 +42,7 @@ export function isMoney(prose: string, figure: Figure): boolean {
   );
 }
 
-export function hasSignBefore(prose: string, {range: [start]}: Figure): boolean {
+function hasSignBefore(prose: string, {range: [start]}: Figure): boolean {
   return isCurrencySign(prose.charAt(start - 1)) || (isSpaceAt(prose, start - 1) && isCurrencySign(prose.charAt(start - 2)));
 }
 

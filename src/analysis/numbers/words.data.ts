@@ -39,7 +39,7 @@ const currencies = list(
 
 /** What a number after these is the name or the date of. */
 const labels = list(
-  'no nos nr number numbers page pages p pp chapter chapters part parts section sections paragraph article articles figure ' +
+  'no nos nr number numbers page pages p pp chapter chapters part parts section sections sec para paragraph paragraphs art verses vv article articles figure ' +
     'fig figures table tables equation eq volume vol issue version versions v release build step steps level levels phase stage ' +
     'grade class room floor gate platform pier line lines route road highway channel group groups team ward district zone unit ' +
     'block house flat apartment apt building box suite type category size model series season episode round game match set hole lap heat ' +
