@@ -33,13 +33,19 @@ function evidenceOfSpaces(prose: string, figure: Figure): Evidence {
   if (areRound || separator !== ' ') return 'own';
   // "Boeing 747 400", "Psalm 119 105"
   const before = wordBefore(prose, range[0]);
-  if (isUpperAt(prose, before[0]) && before[0] < before[1] && !beginsSentence(prose, before[0])) return 'article';
+  const isAfterWord = before[0] < before[1];
+  if (isAfterWord && isUpperAt(prose, before[0]) && !beginsSentence(prose, before[0])) return 'article';
   // "3 100 m races", "2 400 g tins", "4 100-metre relays"
-  const mayCount = whole.length === 2 && whole[0]?.length === 1;
+  const mayCount = whole.length === 2 && whole[0]?.length === 1 && /[05]0$/.test(whole[1] ?? '');
   if (mayCount && (words.shortUnits().has(after.toLowerCase()) || prose.charAt(range[1]) === '-')) return 'article';
-  // "Main Street, 28 001 Madrid", ":winpos 172 103"
-  const isInSentence = before[0] < before[1] && (after !== '' || /[.,;:!?)]/.test(prose.charAt(range[1])));
-  return isLowerAt(after, 0) || isInSentence ? 'own' : 'article';
+  // ":winpos 172 103"
+  if (isMoney(prose, figure) || (isAfterWord && !isLineEnd(prose, range[1]))) return 'own';
+  // "Main Street, 28 001 Madrid"
+  return isLowerAt(after, 0) || isUpperAt(after, 1) ? 'own' : 'article';
+}
+
+function isLineEnd(prose: string, offset: number): boolean {
+  return offset >= prose.length || '\r\n'.includes(prose.charAt(offset));
 }
 
 /** So far before a number a word is looked for that tells its kind. */

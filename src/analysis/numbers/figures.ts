@@ -125,8 +125,9 @@ export function standsAlone(prose: string, {range: [start, end]}: Figure): boole
 export function isFreeBefore(prose: string, start: number): boolean {
   if (start === 0 || isSpaceAt(prose, start - 1)) return true;
   const mark = prose.charAt(start - 1);
-  // -5 and 4-5, but not COVID-19
+  // -5 and 4-5, but not COVID-19; **5**, but not x*5
   if (mark === '-') return !isLetterAt(prose, start - 2);
+  if (mark === '*') return !isWordAt(prose, start - 2);
   return '([“"‘\'«„–—−~≈<>±'.includes(mark) || isCurrencySign(mark) || (isWordAt(prose, start - 1) && isAfterCode(prose, start));
 }
 
@@ -139,6 +140,6 @@ function isFreeAfter(prose: string, end: number): boolean {
   if (end >= prose.length || isSpaceAt(prose, end)) return true;
   const mark = prose.charAt(end);
   if (mark === '/') return isLetterAt(prose, end + 1);
-  if ('.,;:!?'.includes(mark)) return !isWordAt(prose, end + 1);
+  if ('.,;:!?+*'.includes(mark)) return !isWordAt(prose, end + 1);
   return ')]}”"’\'»–—-%‰°…'.includes(mark) || isCurrencySign(mark);
 }
