@@ -28,6 +28,7 @@ export const decimalComma: Rule = {
     'Read pages 3,5 and 7 before May 5,20 copies are left.',
     'By March 3,5 million people had left.',
     'Set x to 1,2,3 or 4.',
+    'It cost $3.5 million. Rooms 3,5 are closed, and the girls are 4,5 and 6.',
     'The mean was 3.5 million, and the set 4,2 is even.',
     'On the sign she read “der Turm hat 3,5 % des Werts und mehr”, and went on.',
   ],

@@ -1,4 +1,4 @@
-import {isSpaceAt} from '../../src/analysis/characters.ts';
+import {isLowerAt, isSpaceAt} from '../../src/analysis/characters.ts';
 import {wordFrom} from '../../src/analysis/numbers/around.ts';
 import {powerOf, valueOf, writeAmount} from '../../src/analysis/numbers/amounts.ts';
 import {figures, standsAlone, type Figure} from '../../src/analysis/numbers/figures.ts';
@@ -16,6 +16,7 @@ export const foreignMagnitude: Rule = {
   bad: [
     {text: 'The plant costs 5 [[mln]] euros.', fixed: 'The plant costs 5 million euros.'},
     {text: 'It printed 20 [[tys.]] copies.', fixed: 'It printed 20 thousand copies.'},
+    {text: 'The city pays 15 [[Mio.]] Euro.', fixed: 'The city pays 15 million Euro.'},
     {text: 'It lost 900 [[millions]] pesos.', fixed: 'It lost 900 million pesos.'},
     {text: 'The town has [[1.2 ten thousand]] mu of lotus ponds.', fixed: 'The town has 12,000 mu of lotus ponds.'},
     {text: 'The lift costs [[50 ten thousand]] yuan.', fixed: 'The lift costs 500,000 yuan.'},
@@ -70,7 +71,8 @@ function magnitude(prose: string, {range: [, end]}: Figure): Found | undefined {
   const full = Object.hasOwn(shortened, word.toLowerCase()) ? shortened[word.toLowerCase()] : undefined;
   if (full !== undefined) {
     // The stop of the abbreviation goes with it, unless it ends the sentence.
-    const hasStop = prose.charAt(after) === '.' && /^\.\s\p{Ll}/u.test(prose.slice(after, after + 3));
+    const goesOn = isLowerAt(prose, after + 2) || words.currencies().has(wordFrom(prose, after + 1).toLowerCase());
+    const hasStop = prose.charAt(after) === '.' && isSpaceAt(prose, after + 1) && goesOn;
     return {isWord: true, end: hasStop ? after + 1 : after, text: full};
   }
   const single = word.replace(/s$/, '');

@@ -21,6 +21,7 @@ export const misplacedCurrency: Rule = {
     {text: 'The trips cost her [[12 000 €]].', fixed: 'The trips cost her €12,000.'},
     {text: 'The city promised R$[[ ]]5 million.', fixed: 'The city promised R$5 million.'},
     {text: 'It costs from [[500 to 700 $]] a week.', fixed: 'It costs from $500 to $700 a week.'},
+    {text: 'It costs [[12,000 to 15,000 €]] a year.', fixed: 'It costs €12,000 to €15,000 a year.'},
     {text: 'It costs [[5–10 €]] a week.', fixed: 'It costs €5–10 a week.'},
     {text: 'The prize is [[100 dollars US]].', fixed: 'The prize is 100 US dollars.'},
   ],
@@ -37,9 +38,11 @@ export const misplacedCurrency: Rule = {
   create: ({article, report}) => ({
     finish() {
       const {prose} = article;
-      for (const figure of article.the(figures)) {
+      const all = article.the(figures);
+      for (const [index, figure] of all.entries()) {
         if (!standsAlone(prose, figure)) continue;
-        const problem = spacedSign(prose, figure) ?? trailingSign(prose, figure, writeIn) ?? dollarsUs(prose, figure);
+        const problem =
+          spacedSign(prose, figure) ?? trailingSign(prose, figure, all[index - 1], writeIn) ?? dollarsUs(prose, figure);
         if (problem !== undefined && !meetsAny(problem.range, article.the(foreignStretches))) report(problem);
       }
 
@@ -69,7 +72,12 @@ function spacedSign(prose: string, {block, range: [start, end]}: Figure): Proble
 }
 
 /** `5 $`, `5 million $` */
-function trailingSign(prose: string, figure: Figure, write: (figure: Figure) => string): Problem | undefined {
+function trailingSign(
+  prose: string,
+  figure: Figure,
+  previous: Figure | undefined,
+  write: (figure: Figure) => string,
+): Problem | undefined {
   const {
     block,
     range: [start, end],
@@ -83,21 +91,22 @@ function trailingSign(prose: string, figure: Figure, write: (figure: Figure) => 
   // The command "1$" of an editor.
   if (isQuote(prose.charAt(start - 1)) && isQuote(prose.charAt(at + 1))) return undefined;
   if (sign === '$' && isFormula(prose.slice(Math.max(block.range[0], start - REACH), start))) return undefined;
-  const lower = lowerEnd(prose, block.range[0], start);
-  const range: Range = [start - lower.length, at + 1];
+  const lower = previous !== undefined && isJoin(prose, previous.range[1], start) ? previous : undefined;
+  const join = lower === undefined ? '' : prose.slice(lower.range[1], start);
+  const range: Range = [lower?.range[0] ?? start, at + 1];
   // A range in words has the sign twice: "$500 to $700".
-  const text = sign + lower + (/\s$/.test(lower) ? sign : '') + write(figure) + prose.slice(end, wordEnd);
+  const first = lower === undefined ? '' : write(lower) + join + (join.endsWith(' ') ? sign : '');
+  const text = sign + first + write(figure) + prose.slice(end, wordEnd);
   return {
     range,
     message: `English puts the currency sign before the figure: ${text}.`,
-    repair: {safety: lower === '' ? 'safe' : 'unsafe', edits: [{range, text}]},
+    repair: {safety: lower === undefined ? 'safe' : 'unsafe', edits: [{range, text}]},
   };
 }
 
-/** Of a range, the first figure and what joins the second to it: `500 to `, `5–`. */
-function lowerEnd(prose: string, blockStart: number, start: number): string {
-  const before = prose.slice(Math.max(blockStart, start - 24), start);
-  return /(?<![\p{L}\p{N}.,])\d[\d.,]{0,12}(?: (?:to|and|or) |[-–—])$/u.exec(before)?.[0] ?? '';
+/** `500 to 700`, `5–10` */
+function isJoin(prose: string, start: number, end: number): boolean {
+  return end - start < 6 && /^(?: (?:to|and|or) |[-–—])$/.test(prose.slice(start, end));
 }
 
 function endOfWord(prose: string, start: number): number {
@@ -131,7 +140,7 @@ function hasMagnitude(prose: string, end: number): boolean {
 
 /** `100 dollars US` */
 function dollarsUs(prose: string, {range: [start, end]}: Figure): Problem | undefined {
-  if (!isSpaceAt(prose, end)) return undefined;
+  if (!isSpaceAt(prose, end) || !'dtmb'.includes(prose.charAt(end + 1))) return undefined;
   const found = /^(?<power>\s(?:thousand|million|billion))?\sdollars\s(?:US|USA|of the (?:US|USA))(?![\p{L}\p{N}])/u.exec(
     prose.slice(end, end + 40),
   );

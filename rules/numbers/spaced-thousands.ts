@@ -13,6 +13,7 @@ export const spacedThousands: Rule = {
     {text: 'It sold [[1\u00a0000\u00a0000]] copies.', fixed: 'It sold 1,000,000 copies.'},
     {text: 'The repair cost [[1 234,56]] euros.', fixed: 'The repair cost 1,234.56 euros.'},
     {text: 'In 2015 [[30 000]] people left.', fixed: 'In 2015 30,000 people left.'},
+    {text: 'Every day [[3 000]] people cross it.', fixed: 'Every day 3,000 people cross it.'},
     {
       text: 'The pass lies at [[3 500]] m, and [[12 000]] people cross it.',
       fixed: 'The pass lies at 3,500 m, and 12,000 people cross it.',
@@ -24,7 +25,7 @@ export const spacedThousands: Rule = {
     'The list reads 10 20 30 and 100 200 300 400 5.',
     'Call Samaritans on 116 123 at any time; the key is 123 456.',
     'He lives at 5 Main Street, 28 001 Madrid.',
-    'On May 5 300 people marched, and on page 3 200 words are missing.',
+    'On May 5 300 people marched, on day 3 200, and on page 3 200 words are missing.',
     'He flew a Boeing 747 400 times, and read Psalm 119 105.',
     'She won the 3 100 m races, and took 2 400 g tins.',
     'Smith made 12 120 2 in the first match.',

@@ -26,11 +26,19 @@ export function wordBefore(prose: string, offset: number): Range {
 }
 
 /** Whether the number names something rather than counts: page 5, May 5, No. 5. */
-export function isLabelled(prose: string, {range: [start]}: Figure): boolean {
+export function isLabelled(prose: string, figure: Figure): boolean {
+  const [start] = figure.range;
   const word = prose.slice(...wordBefore(prose, start)).toLowerCase();
+  // "On day 3 200 people came", but "every day 3 000 people come".
+  if (words.periods().has(word)) return figure.shape === 'spaced' && !isRound(figure);
   if (word === '' || !words.labels().has(word)) return false;
-  // "It was a long day. 300 people came": a stop after a whole word ends a sentence.
+  // "They had the right code. 300 people came": a stop after a whole word ends a sentence.
   return !(word.length > 4 && /\.\s$/.test(prose.slice(Math.max(0, start - 2), start)));
+}
+
+/** Whole thousands. */
+export function isRound({whole}: Figure): boolean {
+  return whole.slice(1).every(group => group === '000');
 }
 
 /** `$5`, `$ 5`, `5$`, `5 $`, `5 euros` */

@@ -1,6 +1,7 @@
 /** What speaks for one reading of a figure that has the separators of another language. */
 import {isLetterAt, isLowerAt, isUpperAt} from '../characters.ts';
-import {hasPercentAfter, isInRow, isMoney, wordBefore, wordFrom} from './around.ts';
+import {powerOf} from './amounts.ts';
+import {hasPercentAfter, isInRow, isMoney, isRound, wordBefore, wordFrom} from './around.ts';
 import type {Figure} from './figures.ts';
 import {words} from './words.data.ts';
 
@@ -26,7 +27,7 @@ export function evidenceOf(prose: string, figure: Figure, next: Figure | undefin
 
 function evidenceOfSpaces(prose: string, figure: Figure): Evidence {
   const {range, whole, separator} = figure;
-  const areRound = whole.slice(1).every(group => group === '000');
+  const areRound = isRound(figure);
   if (isInRow(prose, figure)) return areRound && isAfterYear(prose, figure) ? 'own' : 'none';
   const after = wordFrom(prose, range[1]);
   if (!areRound && isCode(prose, range[0])) return 'none';
@@ -73,7 +74,7 @@ function beginsSentence(prose: string, start: number): boolean {
 /** Not 192.168.100.200, and not 1.100.200, which may be a version. */
 function isSafelyDotted(prose: string, figure: Figure): boolean {
   const {whole, fraction} = figure;
-  if (fraction !== '' || whole.slice(1).every(group => group === '000')) return true;
+  if (fraction !== '' || isRound(figure)) return true;
   if (whole.length > 3 && whole.every(group => Number(group) < 256)) return isMoney(prose, figure);
   return hasMeasure(prose, figure) || /^\p{Ll}{2}/u.test(wordFrom(prose, figure.range[1]));
 }
@@ -87,8 +88,9 @@ function evidenceOfComma(prose: string, figure: Figure, next: Figure | undefined
   // "from 4,8 to 7,1 million"
   if (next?.shape === 'comma' && isRange(prose, range[1], next.range[0]) && hasMeasure(prose, next)) return 'own';
   if (words.counted().has(wordFrom(prose, range[1]).toLowerCase()) || isInRow(prose, figure)) return 'none';
-  // "[1,2]", "(3,5)"
-  if ('[('.includes(prose.charAt(range[0] - 1) || ' ')) return 'none';
+  // "3,5 and 7", "[1,2]", "(3,5)"
+  if (/^\s(?:and|or|to)\s\d/.test(prose.slice(range[1], range[1] + 7)) || '[('.includes(prose.charAt(range[0] - 1) || ' '))
+    return 'none';
   return fraction.length < 3 && isLowerAt(prose, wordBefore(prose, range[0])[0]) ? 'article' : 'none';
 }
 
@@ -117,6 +119,8 @@ function evidenceOfPoint(prose: string, figure: Figure): Evidence {
     return !isAverage(prose, range[0]) && (isLong || tail.endsWith('0')) ? 'own' : 'article';
   }
   if (isMoney(prose, figure)) return hasThousandths(prose, figure) ? 'none' : evidenceOfMoney(prose, figure);
+  // "120.000 million"
+  if (isLong && tail === '000' && powerOf(after) !== undefined) return 'own';
   return /^\p{Ll}{2}/u.test(after) && !isInRow(prose, figure) ? 'article' : 'none';
 }
 

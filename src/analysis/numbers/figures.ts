@@ -131,9 +131,9 @@ export function isFreeBefore(prose: string, start: number): boolean {
   return '([“"‘\'«„–—−~≈<>±'.includes(mark) || isCurrencySign(mark) || (isWordAt(prose, start - 1) && isAfterCode(prose, start));
 }
 
-/** EUR5, Rs500 */
+/** EUR5, Rs500, Rp500 */
 function isAfterCode(prose: string, start: number): boolean {
-  return /(?:^|[\s(])(?:Rs|[A-Z]{3})$/.test(prose.slice(Math.max(0, start - 4), start));
+  return /(?:^|[\s(])(?:R[sp]|[A-Z]{3})$/.test(prose.slice(Math.max(0, start - 4), start));
 }
 
 function isFreeAfter(prose: string, end: number): boolean {

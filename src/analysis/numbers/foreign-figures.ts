@@ -5,7 +5,7 @@ import {foreignStretches} from '../foreign-stretches.ts';
 import {meetsAny} from '../search.ts';
 import {isLabelled, isMoney, wordFrom} from './around.ts';
 import {evidenceOf, hasMeasure, hasThousandths} from './evidence.ts';
-import {figures, inEnglish, isFreeBefore, standsAlone, type Figure} from './figures.ts';
+import {figures, inEnglish, isFreeBefore, standsAlone, type Figure, type Shape} from './figures.ts';
 import {isBySpacingStandard} from './number-style.ts';
 import {words} from './words.data.ts';
 
@@ -25,16 +25,21 @@ export function foreignFigures(article: Article): ReadonlyMap<Figure, Reading> {
   if (judged.length === 0) return found;
   const sure = judged.filter(({evidence}) => evidence === 'own').map(({figure}) => figure);
   const isEnglish = all.some(figure => isWrittenInEnglish(article, figure));
-  const hasSpaces = sure.some(({shape}) => shape === 'spaced') && !all.some(({shape}) => shape === 'grouped');
-  const hasPoints = sure.some(({shape}) => shape !== 'spaced') && !isEnglish;
-  const isStandard = hasSpaces && sure.length > 1 && article.the(isBySpacingStandard);
+  const has = (shape: Shape): boolean => sure.some(figure => figure.shape === shape);
+  // What the article itself writes decides where the figure alone does not.
+  const agrees = {
+    spaced: has('spaced') && !all.some(({shape}) => shape === 'grouped'),
+    comma: has('comma') || has('dotted'),
+    either: (has('comma') || has('dotted') || has('either')) && !isEnglish,
+  };
+  const isStandard = has('spaced') && sure.length > 1 && agrees.spaced && article.the(isBySpacingStandard);
   for (const {figure, evidence} of judged) {
-    const isSpaced = figure.shape === 'spaced';
-    if (isSpaced && isStandard) continue;
+    const {shape} = figure;
+    if (shape === 'spaced' && isStandard) continue;
     const isSure =
       evidence === 'own' ||
       (evidence === 'likely' && !isEnglish) ||
-      (evidence === 'article' && (isSpaced ? hasSpaces : hasPoints));
+      (evidence === 'article' && (shape === 'spaced' || shape === 'comma' ? agrees[shape] : agrees.either));
     if (isSure || (!isEnglish && isOpen(article.prose, figure))) found.set(figure, {english: inEnglish(figure), isSure});
   }
   return found;

@@ -5,7 +5,7 @@ const list = (words: string) => once((): ReadonlySet<string> => new Set(words.sp
 
 /** Of these there can be 3.5. */
 const measures = list(
-  'hundred thousand million billion trillion millions billions mln bln mlrd mrd percent percentage pct per point points degree ' +
+  'hundred thousand million billion trillion millions billions mln bln mio mlrd mrd mld trln tys tis thous percent percentage pct per point points degree ' +
     'degrees time times star stars ' +
     'euro euros dollar dollars cent cents pound pounds ruble rubles rouble roubles hryvnia hryvnias zloty zlotys yuan yen rupee ' +
     'rupees won lira liras dinar dinars dirham dirhams rial rials riyal riyals real reais peso pesos franc francs krona kronor ' +
@@ -39,16 +39,19 @@ const currencies = list(
 
 /** What a number after these is the name or the date of. */
 const labels = list(
-  'no nos nr number numbers page pages p pp chapter chapters part parts section sections sec para paragraph paragraphs art verses vv article articles figure ' +
+  'no nos nr number numbers page pages p pp chapter chapters rooms gates floors platforms classes weeks months versions volumes issues questions exercises verses psalms buses trams houses part parts section sections sec para paragraph paragraphs art verses vv article articles figure ' +
     'fig figures table tables equation eq volume vol issue version versions v release build step steps level levels phase stage ' +
     'grade class room floor gate platform pier line lines route road highway channel group groups team ward district zone unit ' +
-    'block house flat apartment apt building box suite type category size model series season episode round game match set hole lap heat ' +
-    'seed rank row seat day days week month year quarter act scene verse psalm question exercise item code codes serial extension ext tel ' +
+    'block house flat apartment apt building box suite type category size model series episode round set hole lap heat ' +
+    'seed rank row seat days act scene verse psalm question exercise item code codes serial extension ext tel ' +
     'telephone phone fax mobile cell call dial hotline isbn issn pin zip postcode id ip port error bus tram flight train ' +
     'ages aged article rule law act clause sample test case cases lot area sector ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept ' +
     'oct nov dec',
 );
+
+/** They may have a number, or come before one: day 3, and "every day 3 000 people". */
+const periods = list('day week month year quarter season night game match');
 
 /** Behind a figure they may count or measure something of which there are several: `3 100 m races`. */
 const shortUnits = list('m km g kg ml cl l oz mm cm meter meters metre metres gram grams yard yards mile miles w kw');
@@ -56,4 +59,4 @@ const shortUnits = list('m km g kg ml cl l oz mm cm meter meters metre metres gr
 /** Written to their figure without a space, too. */
 const gluedUnits = list('mm cm m km kg g mg l ml t ha kw mw gw kWh MWh GWh kW MW GW MB GB TB Hz kHz MHz GHz bn mn');
 
-export const words = {measures, counted, currencies, labels, shortUnits, gluedUnits};
+export const words = {measures, counted, currencies, labels, periods, shortUnits, gluedUnits};
