@@ -31,11 +31,7 @@ export const spacedPercent: Rule = {
       const spaces: Range[] = [];
       let tight = 0;
       for (const figure of article.the(figures)) {
-        const {
-          block,
-          range: [, end],
-        } = figure;
-        if (block.kind === 'cell') continue;
+        const [, end] = figure.range;
         if (isPercent(prose.charAt(end))) tight += 1;
         else if (isSpacedPercent(prose, figure)) spaces.push([end, end + 1]);
       }

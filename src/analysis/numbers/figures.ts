@@ -25,10 +25,12 @@ export interface Figure {
   readonly separator: string;
 }
 
-/** In order. */
-export function figures(article: Article): readonly Figure[] {
+/** In order; without those of tables, where columns of figures have a style of their own. */
+export function figures({prose, blocks}: Article): readonly Figure[] {
   const found: Figure[] = [];
-  for (const block of article.blocks) if (block.kind !== 'code' && !block.foreign) scanBlock(article.prose, block, found);
+  for (const block of blocks) {
+    if (block.kind !== 'code' && block.kind !== 'cell' && !block.foreign) scanBlock(prose, block, found);
+  }
   return found;
 }
 

@@ -51,7 +51,6 @@ function isOdd(article: Article, figure: Figure): boolean {
   const {prose} = article;
   return (
     oddShapes.has(figure.shape) &&
-    figure.block.kind !== 'cell' &&
     (standsAlone(prose, figure) || hasGluedUnit(prose, figure)) &&
     !isLabelled(prose, figure) &&
     !meetsAny(figure.range, article.the(foreignStretches))
