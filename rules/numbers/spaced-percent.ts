@@ -1,4 +1,4 @@
-import {isLetterAt, isSpaceAt} from '../../src/analysis/characters.ts';
+import {isSpaceAt} from '../../src/analysis/characters.ts';
 import {foreignStretches} from '../../src/analysis/foreign-stretches.ts';
 import {figures, standsAlone, type Figure} from '../../src/analysis/numbers/figures.ts';
 import {isBySpacingStandard} from '../../src/analysis/numbers/number-style.ts';
@@ -55,10 +55,10 @@ function isPercent(character: string): boolean {
 function isSpacedPercent(prose: string, figure: Figure): boolean {
   const sign = figure.range[1] + 1;
   if (!isPercent(prose.charAt(sign)) || !isSpaceAt(prose, sign - 1) || '\r\n'.includes(prose.charAt(sign - 1))) return false;
-  if (!standsAlone(prose, figure)) return false;
-  // The remainder of a division, and the placeholders of a program.
-  return (
-    !/^(?:[\p{L}\p{N}_%]|\s(?:\d|(?!a\s)\p{Ll}(?:[^\p{L}’']|$)))/u.test(prose.slice(sign + 1, sign + 4)) &&
-    !isLetterAt(prose, sign + 1)
-  );
+  return standsAlone(prose, figure) && !isOperand(prose.slice(sign + 1, sign + 4));
+}
+
+/** The remainder of a division has a number or a variable next, `10 % 3`, and the placeholder of a program a letter, `5 %d`. */
+function isOperand(next: string): boolean {
+  return /^[\p{L}\p{N}_%]|^\s(?:\d|(?!a\s)\p{Ll}(?:[^\p{L}’']|$))/u.test(next);
 }
