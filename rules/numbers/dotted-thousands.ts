@@ -22,7 +22,7 @@ export const dottedThousands: Rule = {
     'The needle is 1.250 inches long and weighs 2.345 grams.',
     'The server at 192.168.100.200 runs version 1.100.200 of it.',
     'See section 37.602 of the code.',
-    'They had 2.345 children per woman and paid 1.459 euros a liter.',
+    'They had 2.345 children per woman and paid 1.450 euros a liter, or €12.450 per kilo.',
     'They had an average of 2.510 children, or 2.483 people in a house.',
     'The pound bought 1.500 dollars, and a barrel was 75.120 dollars.',
     'The euro rose to $1.120 in the morning.',

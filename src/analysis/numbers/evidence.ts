@@ -141,8 +141,13 @@ export function hasThousandths(prose: string, {range: [start, end]}: Figure): bo
     /\b(?:the (?:dollar|pound|euro|yen|yuan|franc|lira|ruble|rupee|peso|real)|sterling|exchange|rate|traded|trading|barrel|ounce)\b/i.test(
       prose.slice(Math.max(0, start - REACH), start),
     ) ||
-    /^\s?(?:\p{L}+\s|[€$£]\s)?(?:per|an?|\/)\s(?:lit|gal|kilo|kg|kwh|unit|minute|share|ounce|barrel|pound|dollar|euro)/u.test(
-      prose.slice(end, end + 30),
-    )
+    isPerUnit(prose, end) ||
+    isPerUnit(prose, end + 1 + wordFrom(prose, end).length)
+  );
+}
+
+function isPerUnit(prose: string, offset: number): boolean {
+  return /^[ €$£]{0,3}(?:per|an?|\/) ?(?:lit|gal|kilo|kg|kwh|unit|minute|share|ounce|barrel|pound|dollar|euro)/.test(
+    prose.slice(offset, offset + 20),
   );
 }
