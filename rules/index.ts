@@ -14,6 +14,16 @@ import {wireMark} from './leftovers/wire-mark.ts';
 import {mixedInitialism} from './names/mixed-initialism.ts';
 import {nameVariant} from './names/name-variant.ts';
 import {shoutedName} from './names/shouted-name.ts';
+import {decimalComma} from './numbers/decimal-comma.ts';
+import {dottedThousands} from './numbers/dotted-thousands.ts';
+import {foreignMagnitude} from './numbers/foreign-magnitude.ts';
+import {gluedUnit} from './numbers/glued-unit.ts';
+import {hyphenRange} from './numbers/hyphen-range.ts';
+import {indianGrouping} from './numbers/indian-grouping.ts';
+import {misplacedCurrency} from './numbers/misplaced-currency.ts';
+import {spacedPercent} from './numbers/spaced-percent.ts';
+import {spacedThousands} from './numbers/spaced-thousands.ts';
+import {splitNumber} from './numbers/split-number.ts';
 import {brokenEllipsis} from './punctuation/broken-ellipsis.ts';
 import {doubledPeriod} from './punctuation/doubled-period.ts';
 import {doubledSpace} from './punctuation/doubled-space.ts';
@@ -65,6 +75,16 @@ export const rules: readonly Rule[] = [
   invisibleCharacter,
   lostCharacter,
   oddSpace,
+  misplacedCurrency,
+  decimalComma,
+  spacedThousands,
+  dottedThousands,
+  splitNumber,
+  foreignMagnitude,
+  indianGrouping,
+  spacedPercent,
+  hyphenRange,
+  gluedUnit,
   repeatedHeadline,
   repeatedParagraph,
   siteLeftover,

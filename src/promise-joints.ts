@@ -1,11 +1,15 @@
 /** Between two words: when a gap may be written another way without changing either. */
 import {apostrophes, contractionEndings, elidedBeginnings, elidedWords, hyphens, negatedVerbs, primes} from './promise.data.ts';
+import {closesUp, keepsSeparator} from './promise-figures.ts';
 
 /** What stands around a gap. */
 export interface Sides {
   /** The runs of letters and digits that touch the gap; empty at a symbol and at the ends of the text. */
   readonly left: string;
   readonly right: string;
+  /** The letters, digits or symbols next to the gap; empty at the ends of the text. */
+  readonly characterBefore: string;
+  readonly characterAfter: string;
   /** The gap before the left run and the gap after the right one. */
   readonly beyondLeft: string;
   readonly beyondRight: string;
@@ -34,8 +38,9 @@ export function isAllowed(before: string, after: string, sides: Sides): boolean 
   if (is === 'hyphen' && was !== is) return isTornHyphen(before, sides);
   if (signOf(before, sides) !== signOf(after, sides)) return false;
   if (isAtEnd) return true;
-  if (left === '' || right === '') return (before === '') === (after === '');
-  if (/\p{N}$/u.test(left) && /^\p{N}/u.test(right)) return keepsNumbers(before, after);
+  if (left === '' || right === '') return (before === '') === (after === '') || closesUp(before, after, sides);
+  if (/\p{N}$/u.test(left) && /^\p{N}/u.test(right))
+    return keepsNumbers(before, after) || keepsSeparator(before, after, left, right);
   if (was === is) return was === 'apart' ? !isInsideBracketedWord(before, sides) : was !== 'points';
   if (is === 'one word') return isTornNegation(before, sides) || isDropCap(before, sides);
   if (is === 'apostrophe') return isTornApostrophe(before, sides);

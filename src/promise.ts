@@ -1,6 +1,7 @@
 /** The promise of a safe repair: it keeps the words. Checked for every repair, whatever the rule thinks of it. */
 import {inOrder} from './edits.ts';
 import {apostrophes, primes, separators} from './promise.data.ts';
+import {signsFirst} from './promise-figures.ts';
 import {isAllowed, jointOf, type Sides} from './promise-joints.ts';
 import type {Edit} from './problem.ts';
 
@@ -11,7 +12,8 @@ const margin = 4;
 
 /**
  * Whether two texts have the same words: the same letters, digits and symbols in the same order and with the same
- * boundaries, save one first letter that changes its case and the changes that `promise.data.ts` declares.
+ * boundaries, save one first letter that changes its case, the changes that `promise.data.ts` declares, and the separators
+ * and the place of the sign of a number (`promise-figures.ts`).
  */
 export function keepsWords(before: string, after: string): boolean {
   return keeps(before, after, 1, true);
@@ -98,8 +100,8 @@ function applyWithin(slice: string, {start, edits}: EditGroup): string {
 
 function keeps(before: string, after: string, mostCaseChanges: number, beginsText: boolean): boolean {
   if (before === after) return true;
-  const was = essenceOf(before);
-  const is = essenceOf(after);
+  const was = signsFirst(essenceOf(before));
+  const is = signsFirst(essenceOf(after));
   if (was.characters.length !== is.characters.length) return false;
   let caseChanges = 0;
   for (const [index, old] of was.characters.entries()) {
@@ -114,7 +116,7 @@ function keeps(before: string, after: string, mostCaseChanges: number, beginsTex
 }
 
 /** What a text must keep: letters, digits and symbols, each with the gap before it, and one gap more for the end. */
-interface Essence {
+export interface Essence {
   readonly characters: readonly string[];
   readonly gaps: readonly string[];
 }
@@ -159,6 +161,8 @@ function sidesOf({characters, gaps}: Essence, index: number, beginsText: boolean
   return {
     left: characters.slice(start, index).join(''),
     right: characters.slice(index, end).join(''),
+    characterBefore: characters[index - 1] ?? '',
+    characterAfter: characters[index] ?? '',
     beyondLeft: gaps[start] ?? '',
     beyondRight: gaps[end] ?? '',
     beginsText: beginsText && start === 0,

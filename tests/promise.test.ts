@@ -49,6 +49,23 @@ const kept: readonly (readonly [before: string, after: string])[] = [
   ["the '90s", 'the ’90s'],
   ["5'10", '5’10'],
   ['word - word', 'word – word'],
+  // The separators of a number, and its sign.
+  ['of 10 000 people', 'of 10,000 people'],
+  ['of 1\u00a0234\u202f567 people', 'of 1,234,567 people'],
+  ['of 1.000.000 people', 'of 1,000,000 people'],
+  ['of 1.234,56 euros', 'of 1,234.56 euros'],
+  ['by EUR200 000', 'by EUR200,000'],
+  ['of 3,5 million', 'of 3.5 million'],
+  ['of 3,5kg', 'of 3.5kg'],
+  ['of 0,125 grams', 'of 0.125 grams'],
+  ['by 5 %.', 'by 5%.'],
+  ['by 5\u00a0‰', 'by 5‰'],
+  ['costs $ 5.', 'costs $5.'],
+  ['costs 500 $.', 'costs $500.'],
+  ['costs 500€ now', 'costs €500 now'],
+  ['costs 12 000,50 € now', 'costs €12,000.50 now'],
+  ['costs 250 billion$ now', 'costs $250 billion now'],
+  ['costs 5 $ or 6 $ now', 'costs $5 or 6 $ now'],
   ['😀 .', '😀.'],
 ];
 
@@ -79,11 +96,31 @@ const changed: readonly (readonly [before: string, after: string])[] = [
   ['of -5 degrees', 'of – 5 degrees'],
   ['word - 5', 'word -5'],
   ['of .5 percent', 'of. 5 percent'],
+  ['of 10 000 people', 'of 10000 people'],
+  ['of 10 000 people', 'of 10.000 people'],
+  ['of 10 00 people', 'of 10,00 people'],
+  ['of 2019 500 people', 'of 2019,500 people'],
+  ['of 05 500 people', 'of 05,500 people'],
+  ['of 1,500 people', 'of 1.500 people'],
+  ['of 1.5 people', 'of 1,5 people'],
+  ['of 3,5 people', 'of 35 people'],
+  ['of 3,5 people', 'of 5.3 people'],
+  ['line\n5\n000', 'line\n5,000'],
+  ['by 5%', 'by 5 %'],
+  ['word %', 'word%'],
+  ['costs $ five', 'costs $five'],
+  ['costs 5 $6', 'costs $5 6'],
+  ['costs 5 $ 6', 'costs $5 6'],
+  ['costs 5 men $', 'costs $5 men'],
+  ['costs 5 million $', 'costs 5 $million'],
+  ['costs 500 $', 'costs 500'],
+  ['costs 500 $', 'costs €500'],
+  ['in 2019 500 $', 'in $2019 500'],
+  ['costs A5 $', 'costs $A5'],
   // Symbols.
   ['$5', '5'],
   ['$5', '€5'],
   ['$5', '$ 5'],
-  ['5 %', '5%'],
   ['AT&T', 'AT T'],
   ['and/or', 'and or'],
   ['user@host', 'user host'],
@@ -153,6 +190,48 @@ test('a very long word costs no more than a short one', () => {
   expect(performance.now() - start).toBeLessThan(5000);
 });
 
+const figure = fc
+  .tuple(
+    fc.constantFrom('', '$', '€ ', '-'),
+    fc.array(fc.stringMatching(/^\d{1,4}$/), {minLength: 1, maxLength: 4}),
+    fc.constantFrom(' ', '.', ',', '\u00a0', ''),
+    fc.constantFrom('', ' %', '%', ' $', '€', ' million $', ' billion', ' 000'),
+  )
+  .map(([sign, groups, separator, end]) => sign + groups.join(separator) + end);
+
+test('no repair changes, loses or moves a digit', () => {
+  const digitsOf = (text: string): string => text.replace(/\D/gu, '');
+  const sentence = fc.tuple(figure, fc.constantFrom(' and ', '-', ' to ', ' of '), figure).map(parts => parts.join(''));
+  const changes = fc.tuple(
+    sentence,
+    fc.nat(),
+    fc.constantFrom('swap', 'drop', 'double', 'change'),
+    fc.constantFrom<(text: string) => string>(
+      text => text,
+      text => text.replaceAll(/(?<=\d)[ .](?=\d{3})/gu, ','),
+      text => text.replace(/(?<number>[\d.,]+) ?(?<sign>[$€])/u, '$<sign>$<number>'),
+      text => text.replaceAll(' %', '%'),
+    ),
+  );
+  let accepted = 0;
+  fc.assert(
+    fc.property(changes, ([text, seed, change, rewrite]) => {
+      accepted += Number(rewrite(text) !== text && keepsWords(text, rewrite(text)));
+      const places = [...text.matchAll(/\d/gu)].map(({index}) => index);
+      const at = places[seed % places.length] ?? 0;
+      const next = places[(seed % places.length) + 1] ?? at;
+      const digit = text.charAt(at);
+      const put = {swap: text.charAt(next), drop: '', double: digit + digit, change: String((Number(digit) + 1) % 10)}[change];
+      const moved = text.slice(0, at) + put + text.slice(at + 1, next) + (change === 'swap' ? digit : text.slice(next, next + 1));
+      const broken = next === at ? text.slice(0, at) + put + text.slice(at + 1) : moved + text.slice(next + 1);
+      expect(digitsOf(broken) !== digitsOf(text) && keepsWords(text, rewrite(broken))).toBe(false);
+    }),
+    {numRuns: 3000},
+  );
+  // The rewritings are those that repairs make: were all of them refused, nothing would be tested.
+  expect(accepted).toBeGreaterThan(100);
+});
+
 const piece = fc.constantFrom(
   'a',
   'B',
@@ -175,6 +254,10 @@ const piece = fc.constantFrom(
   '(',
   ')',
   '$',
+  '€',
+  '%',
+  '000',
+  'million',
   '😀',
   '\u0301',
   '\ud83d',

@@ -53,7 +53,7 @@ describe('what no rule can read is a word', () => {
 describe('symbols', () => {
   it.each([
     ['She sent a 😀 ,and then she left.', 'She sent a 😀, and then she left.'],
-    ['She paid 5 € ,and then she left.', 'She paid 5 €, and then she left.'],
+    ['She paid 5¢ ,and then she left.', 'She paid 5¢, and then she left.'],
     ['She wrote it in C# ,and then she left.', 'She wrote it in C#, and then she left.'],
     ['She paid 50% ,which was much.', 'She paid 50%, which was much.'],
     ['It is a trademark™ ,he said.', 'It is a trademark™, he said.'],

@@ -14,7 +14,7 @@ export const mojibake: Rule = {
     {text: 'The port[[вЂ™]]s chief left.', fixed: 'The port’s chief left.'},
     {text: 'The caf[[Ã©]] is closed.', fixed: 'The café is closed.'},
   ],
-  good: ['The café in São Paulo is closed.', 'The château’s owner paid 5 € for it.', 'He lives in Âge Street.'],
+  good: ['The café in São Paulo is closed.', 'The château’s owner paid €5 for it.', 'He lives in Âge Street.'],
 
   create: ({article, report}) => ({
     finish() {

@@ -26,7 +26,7 @@ export const spacedMark: Rule = {
     {text: 'He came back to Brindisi[[ .]] Nobody waited.', fixed: 'He came back to Brindisi. Nobody waited.'},
     {text: 'The rain of 2[[ . ]]5 inches fell in an hour.', fixed: null},
     {text: 'It cost $5[[ ,]]he said.', fixed: 'It cost $5, he said.'},
-    {text: 'She paid 5 €[[ ,]] and then she left.', fixed: 'She paid 5 €, and then she left.'},
+    {text: 'She paid 5¢[[ ,]] and then she left.', fixed: 'She paid 5¢, and then she left.'},
   ],
   good: [
     'The port ::1 is that of the host.',

@@ -1,0 +1,28 @@
+/** Whether a document writes its numbers by a standard that spaces them. */
+import type {Article} from '../../article.ts';
+import {once} from '../once.ts';
+
+/** Units of the laboratory, not of the market. */
+const laboratory = once(
+  () =>
+    /\d[ \u00a0\u2009\u202f](?:[nµμp]m|[µμn]L|mL|[µμn]g|[kMG]Pa|mol|[mµμn]M|[kMG]?Hz|[kMG]?eV|[kM]?J|mV|mA|mT|°C|K)(?![\p{L}\p{N}])/gu,
+);
+
+/** The Union's law follows a style guide of its own: `5 %`, `EUR 1 000`. */
+const law = once(
+  () => /\b(?:Regulation|Directive|Decision) \((?:EU|EC|EEC|Euratom)\)|\bOfficial Journal of the European Union\b/,
+);
+
+const ENOUGH_UNITS = 3;
+
+/** A scientific text by the rules of the SI, or one of European law: neither is news in translation. */
+export function isBySpacingStandard({prose}: Article): boolean {
+  const units = new Set<string>();
+  let count = 0;
+  for (const [unit] of prose.matchAll(laboratory())) {
+    units.add(unit.slice(2));
+    count += 1;
+    if (count >= ENOUGH_UNITS && units.size > 1) return true;
+  }
+  return law().test(prose);
+}
