@@ -42,14 +42,9 @@ export const brandCase: Rule = {
   },
 };
 
-const right: () => ReadonlyMap<string, string> = once(
-  () =>
-    new Map(
-      [...brands, ...[...doubtful].map(word => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)].map(name => [
-        name.toLowerCase(),
-        name,
-      ]),
-    ),
+/** As their owners write them, by their lower case. */
+const right = once(
+  (): ReadonlyMap<string, string> => new Map([...brands(), ...doubtful].map(name => [name.toLowerCase(), name])),
 );
 const brandTable = once(() => createWordTable([...right().keys()].flatMap(word => [word, `${word}'s`])));
 
@@ -76,7 +71,7 @@ function* brandProblems(article: Article): Iterable<Problem> {
 function isWrong(prose: string, start: number, text: string, written: string): boolean {
   if (text === written || text === text.toUpperCase() || text === `${written.charAt(0).toUpperCase()}${written.slice(1)}`)
     return false;
-  if (!doubtful.has(text)) return true;
+  if (!doubtful.includes(written)) return true;
   const end = start + text.length;
   return service.test(prose.slice(Math.max(0, start - 12), start))
     ? endOfPhrase.test(prose.slice(end, end + 8))
@@ -93,6 +88,7 @@ const HABIT = 3;
 
 function* covidProblems(article: Article): Iterable<Problem> {
   const {prose} = article;
+  if (!prose.includes('covid')) return;
   const found = findWords(article, covidTable());
   const lower = found.filter(([start]) => prose.startsWith('covid', start));
   const capital = found.find(([start]) => !prose.startsWith('covid', start));

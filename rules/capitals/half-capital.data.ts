@@ -2,6 +2,7 @@
  * Names of several words of which English writes all with a capital: the first word, and what may follow it with one.
  * After their English names in the style guide of the Associated Press and on the pages of the institutions.
  */
+import {once} from '../../src/analysis/once.ts';
 
 const rows = `
   state Duma
@@ -64,51 +65,22 @@ const rows = `
 `;
 
 /** What may follow, by the first word in lower case. */
-export const pairs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  rows
-    .trim()
-    .split('\n')
-    .map(row => row.trim().split(' '))
-    .map(([first = '', ...next]) => [first, new Set(next)]),
+export const pairs = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      rows
+        .trim()
+        .split('\n')
+        .map(row => row.trim().split(' '))
+        .map(([first = '', ...next]) => [first, new Set(next)]),
+    ),
 );
 
-/** What a ministry is for, in lower case; `and` and commas may stand between. */
-export const portfolios: readonly string[] = [
-  'internal affairs',
-  'foreign affairs',
-  'emergency situations',
-  'emergencies',
-  'economic development',
-  'public health',
-  'health',
-  'natural resources',
-  'environment',
-  'culture',
-  'education',
-  'science',
-  'defense',
-  'defence',
-  'interior',
-  'finance',
-  'economy',
-  'justice',
-  'transport',
-  'agriculture',
-  'energy',
-  'labor',
-  'labour',
-  'trade',
-  'commerce',
-  'industry',
-  'tourism',
-  'sports',
-  'sport',
-  'communications',
-  'digital development',
-  'social protection',
-  'social affairs',
-  'construction',
-];
+/** What a ministry is for, in lower case. */
+export const portfolio = once(
+  (): RegExp =>
+    /(?:internal affairs|foreign affairs|emergency situations|emergencies|economic development|public health|health|natural resources|environment|culture|education|science|defense|defence|interior|finance|economy|justice|transport|agriculture|energy|labor|labour|trade|commerce|industry|tourism|sports|sport|communications|digital development|social protection|social affairs|construction)(?![\p{L}-])/uy,
+);
 
-/** Cities of a country are many; after one of these words goes the name of one. */
+/** Before one of these words goes the name of a place, and there are too many places for a list. */
 export const places: ReadonlySet<string> = new Set(['City', 'Prefecture', 'Oblast', 'Province']);

@@ -3,8 +3,9 @@ import {once} from '../../src/analysis/once.ts';
 import {isInProse} from '../../src/analysis/plain-words.ts';
 import {createWordTable, findWords} from '../../src/analysis/word-table.ts';
 import type {Article} from '../../src/article.ts';
+import {NAME} from '../../src/lexicon.ts';
 import type {Edit, Range, Rule} from '../../src/rule.ts';
-import {pairs, places, portfolios} from './half-capital.data.ts';
+import {pairs, places, portfolio} from './half-capital.data.ts';
 
 export const halfCapital: Rule = {
   id: 'half-capital',
@@ -20,7 +21,7 @@ export const halfCapital: Rule = {
     },
     {text: 'The Ministry of [[c]]ulture paid for it.', fixed: 'The Ministry of Culture paid for it.'},
     {
-      text: 'The Ministry of [[internal affairs]] and the Ministry of [[education and science]] agree.',
+      text: 'The Ministry of [[internal a]]ffairs and the Ministry of [[education and s]]cience agree.',
       fixed: 'The Ministry of Internal Affairs and the Ministry of Education and Science agree.',
     },
     {text: 'The books went from [[s]]ão Paulo to [[m]]atsue City.', fixed: 'The books went from São Paulo to Matsue City.'},
@@ -35,11 +36,13 @@ export const halfCapital: Rule = {
   create({article, report}) {
     return {
       finish() {
-        for (const {range, word, edits} of [...firstWords(article), ...ministries(article), ...cities(article)]) {
-          const [first, ...rest] = edits;
-          if (first === undefined || !isInProse(article, word)) continue;
+        for (const place of findWords(article, table())) {
+          const found = firstWord(article, place) ?? ministry(article, place) ?? city(article, place);
+          if (found === undefined || !isInProse(article, found.word)) continue;
+          const [first, ...rest] = found.edits;
+          if (first === undefined) continue;
           report({
-            range,
+            range: [first.range[0], rest.at(-1)?.range[1] ?? first.range[1]],
             message: 'All words of this name have a capital in English.',
             repair: {safety: 'safe', edits: [first, ...rest]},
           });
@@ -49,65 +52,57 @@ export const halfCapital: Rule = {
   },
 };
 
+const table = once(() => createWordTable([...pairs().keys(), 'ministry', ...[...places].map(place => place.toLowerCase())]));
+
 interface Found {
-  readonly range: Range;
-  /** All of what the range has a letter of. */
+  /** All that has a letter to raise. */
   readonly word: Range;
   readonly edits: readonly Edit[];
 }
 
-const firstTable = once(() => createWordTable(pairs.keys()));
-
 /** `state Duma`, `são Paulo` */
-function firstWords(article: Article): readonly Found[] {
-  const {prose} = article;
-  return findWords(article, firstTable()).flatMap(([start, end]) => {
-    if (prose.charAt(end) !== ' ' || !isUpperAt(prose, end + 1) || !isLowerAt(prose, start)) return [];
-    const next = /^\p{L}+(?![\p{L}-])/u.exec(prose.slice(end + 1, end + 24))?.[0] ?? '';
-    return pairs.get(prose.slice(start, end))?.has(next) === true ? [raise(prose, [start, end], [start])] : [];
-  });
+function firstWord({prose}: Article, [start, end]: Range): Found | undefined {
+  if (prose.charAt(end) !== ' ' || !isUpperAt(prose, end + 1) || !isLowerAt(prose, start)) return undefined;
+  const next = /^\p{L}+(?![\p{L}-])/u.exec(prose.slice(end + 1, end + 24))?.[0] ?? '';
+  return pairs().get(prose.slice(start, end))?.has(next) === true ? raise(prose, [start, end], [start]) : undefined;
 }
 
-const ministryTable = once(() => createWordTable(['ministry']));
-const portfolio = once(() => {
-  const names = portfolios.join('|');
-  return new RegExp(`^ of (?:the )?(?<names>(?:${names})(?:(?:,| and|, and) (?:${names}))*)(?![\\p{L}-])`, 'u');
-});
-
-/** `Ministry of culture` */
-function ministries(article: Article): readonly Found[] {
-  const {prose} = article;
-  return findWords(article, ministryTable()).flatMap(([start, end]) => {
-    if (!isUpperAt(prose, start)) return [];
-    const match = portfolio().exec(prose.slice(end, end + 80));
-    const found = match?.groups?.['names'];
-    if (match === null || found === undefined) return [];
-    const from = end + match[0].length - found.length;
-    const starts = [...found.matchAll(/(?<!\p{L})(?!and\b)\p{L}/gu)].map(({index}) => from + index);
-    return [raise(prose, [from, from + found.length], starts)];
-  });
+/** `Ministry of culture`, `Ministry of education and science` */
+function ministry({prose}: Article, [start, end]: Range): Found | undefined {
+  if (!prose.startsWith('Ministry of ', start)) return undefined;
+  const from = end + (prose.startsWith(' of the ', end) ? ' of the '.length : ' of '.length);
+  const starts: number[] = [];
+  let last = from;
+  for (let at: number | undefined = from; at !== undefined; at = afterJoint(prose, last)) {
+    const pattern = portfolio();
+    pattern.lastIndex = at;
+    const match = pattern.exec(prose);
+    if (match === null) break;
+    starts.push(at);
+    const space = match[0].indexOf(' ');
+    if (space >= 0) starts.push(at + space + 1);
+    last = at + match[0].length;
+  }
+  return starts.length === 0 ? undefined : raise(prose, [from, last], starts);
 }
 
-const placeTable = once(() => createWordTable([...places].map(place => place.toLowerCase())));
+/** Behind a comma or `and`; undefined where the name ends. */
+function afterJoint(prose: string, end: number): number | undefined {
+  return [', and ', ', ', ' and ']
+    .map(joint => (prose.startsWith(joint, end) ? end + joint.length : undefined))
+    .find(at => at !== undefined);
+}
 
-/** `matsue City`: a word that is no English one. */
-function cities(article: Article): readonly Found[] {
-  const {prose, lexicon} = article;
-  return findWords(article, placeTable()).flatMap(([start, end]) => {
-    if (!places.has(prose.slice(start, end)) || prose.charAt(start - 1) !== ' ' || !isLowerAt(prose, start - 2)) return [];
-    const word = /(?:^|[\s(“"])(?<word>\p{Ll}{4,}) $/u.exec(prose.slice(Math.max(0, start - 30), start))?.groups?.['word'];
-    if (word === undefined || lexicon.knows(word)) return [];
-    const from = start - 1 - word.length;
-    return [raise(prose, [from, start - 1], [from])];
-  });
+/** `matsue City`: a word that is no English one, or only a name. */
+function city({prose, lexicon}: Article, [start, end]: Range): Found | undefined {
+  if (!places.has(prose.slice(start, end)) || prose.charAt(start - 1) !== ' ' || !isLowerAt(prose, start - 2)) return undefined;
+  const word = /(?:^|[\s(“"])(?<word>\p{Ll}{4,}) $/u.exec(prose.slice(Math.max(0, start - 30), start))?.groups?.['word'];
+  if (word === undefined || (lexicon.knows(word) && (lexicon.classOf(word) & NAME) === 0)) return undefined;
+  const from = start - 1 - word.length;
+  return raise(prose, [from, start - 1], [from]);
 }
 
 /** @param starts Offsets of the letters that need a capital. */
 function raise(prose: string, word: Range, starts: readonly number[]): Found {
-  const [first = word[0]] = starts;
-  return {
-    range: [first, starts.length === 1 ? first + 1 : word[1]],
-    word,
-    edits: starts.map(start => ({range: [start, start + 1], text: prose.charAt(start).toUpperCase()})),
-  };
+  return {word, edits: starts.map(start => ({range: [start, start + 1], text: prose.charAt(start).toUpperCase()}))};
 }

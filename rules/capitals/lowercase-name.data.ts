@@ -4,17 +4,17 @@
  * Days, months, countries, cities and languages: Unicode CLDR 48 and the exemplar cities of its time zones, with peoples and
  * adjectives after them. Words that mean something else in lower case too, such as china and nice, are left out.
  */
-
-const words = (text: string): readonly string[] => text.trim().split(/\s+/u);
+import {once} from '../../src/analysis/once.ts';
 
 /** Not march, may and august, which need more to be told. */
-const calendar = words(`
+const calendar = `
   monday tuesday wednesday thursday friday saturday sunday
+  mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february april june july september october november december
-`);
+`;
 
 /** Adjectives, peoples and languages; of those with a meaning in lower case, `phrases` has where it is meant. */
-const peoples = words(`
+const peoples = `
   afghan afghans african africans albanian albanians algerian algerians american americans angolan arab arabs arabic argentinian
   argentinean armenian armenians asian asians australian australians austrian austrians azerbaijani azeri bashkir basque
   bavarian belarusian belarusians belgian belgians bengali bolivian bosnian brazilian brazilians breton british bulgarian
@@ -33,9 +33,9 @@ const peoples = words(`
   spanish sudanese swahili swedish swiss syrian syrians taiwanese tajik tamil tanzanian thai tibetan tunisian turkish turkmen
   ugandan ukrainian ukrainians urdu uruguayan uyghur uzbek uzbeks venezuelan vietnamese welsh yemeni yiddish zambian zimbabwean
   buddhist buddhists nazi nazis
-`);
+`;
 
-const countries = words(`
+const countries = `
   afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia
   botswana brazil bulgaria cambodia cameroon canada colombia croatia cuba cyprus czechia denmark ecuador egypt eritrea estonia
   ethiopia finland france gabon germany ghana greece greenland guatemala guyana haiti honduras hungary iceland india
@@ -45,9 +45,9 @@ const countries = words(`
   romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan
   tanzania thailand tunisia turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe
   africa asia europe america siberia crimea donbas donbass scotland england britain
-`);
+`;
 
-const cities = words(`
+const cities = `
   accra amsterdam ankara antwerp astana athens baghdad baku bamako bangkok barcelona basel beijing beirut belgrade berlin
   bratislava brussels bucharest budapest cairo caracas chisinau copenhagen dakar damascus delhi dnipro donetsk dublin dushanbe
   frankfurt geneva gothenburg grozny guangzhou hamburg hanoi harare havana helsinki hiroshima irkutsk istanbul jakarta jerusalem
@@ -57,17 +57,24 @@ const cities = words(`
   oslo ottawa paris petersburg prague pyongyang rabat reykjavik riga riyadh rostov rotterdam samarkand sarajevo sevastopol
   seoul seville shanghai shenzhen simferopol skopje stalingrad stockholm stuttgart sydney taipei tallinn tashkent tbilisi
   tehran tokyo toronto tripoli vienna vilnius vladivostok volgograd warsaw wuhan yekaterinburg yerevan zagreb zurich
-`);
+`;
 
-/** Both a word and its possessive. */
-export const names: readonly string[] = [...calendar, ...peoples, ...countries, ...cities].flatMap(word => [word, `${word}'s`]);
+/** Each word and its possessive. */
+export const names = once((): readonly string[] =>
+  `${calendar}${peoples}${countries}${cities}`
+    .trim()
+    .split(/\s+/u)
+    .flatMap(word => [word, `${word}'s`]),
+);
 
 /**
  * Things that are called after a people or a place and have lost the capital, as The Chicago Manual of Style (8.61) and
- * dictionaries write them, by the word before them. An asterisk stands for any word.
+ * dictionaries write them, by the word before them.
  */
-export const phrases: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  `
+export const phrases = once(
+  (): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      `
   american cheese
   arabic numeral numerals gum
   brussels sprout sprouts lace
@@ -105,11 +112,12 @@ export const phrases: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   vienna sausage sausages
   welsh rabbit rarebit
   `
-    .trim()
-    .split(/\n {2}(?! )/u)
-    .map(line => line.trim().split(/\s+/u))
-    .map(([name = '', ...next]) => [name, new Set(next)]),
+        .trim()
+        .split(/\n {2}(?! )/u)
+        .map(line => line.trim().split(/\s+/u))
+        .map(([name = '', ...next]) => [name, new Set(next)]),
+    ),
 );
 
 /** In lower case these are words of their own too: a chief of the Ottoman Empire sits on no ottoman. */
-export const nouns: ReadonlySet<string> = new Set(words('afghan ottoman mandarin soviet danish caucasian brazilian japan'));
+export const nouns: ReadonlySet<string> = new Set('afghan ottoman mandarin soviet danish caucasian brazilian'.split(' '));

@@ -37,7 +37,7 @@ export const lowercaseName: Rule = {
     'She ate french fries, brussels sprouts and danish pastries, and wrote in roman type with arabic numerals.',
     'They may march in august company. The house he lives in may be sold.',
     'The polish on the table, the turkey in the oven and the china on the shelf shone. A polish remover helps.',
-    'He sat on an ottoman, under an afghan, and peeled a mandarin.',
+    'He sat on an ottoman, under an afghan, peeled a mandarin and ate coffee and danish.',
     'See example.com/russian, @paris and the value "english" of the setting.',
     'hey, are you in paris on monday? no, i am in london',
     'i was in paris on monday and i liked it',
@@ -63,7 +63,7 @@ export const lowercaseName: Rule = {
   },
 };
 
-const table = once(() => createWordTable([...names, 'march', 'may', 'august', 'polish']));
+const table = once(() => createWordTable([...names(), 'march', 'may', 'august', 'polish']));
 
 /** UTF-16 units beside a word that are looked at. */
 const REACH = 32;
@@ -78,17 +78,14 @@ function isName(prose: string, start: number, end: number): boolean {
   if (word === 'paris' && left.endsWith('plaster of ')) return false;
   const next = /^ (\p{Ll}+)/u.exec(right)?.[1] ?? '';
   if (monthNumber(word) > 0) return true;
-  if (
-    nouns.has(word) &&
-    /(?:^|\W)(?:an?|the|his|her|my|your|one|this|that|each|every)(?: \p{Ll}+)? $/u.test(left) &&
-    endsPhrase(prose, end)
-  )
-    return false;
-  return phrases.get(word)?.has(next) !== true;
+  // He sat on an ottoman and ate a danish; but: the thieves are danish, they speak danish
+  if (nouns.has(word) && endsPhrase(prose, end)) return /\b(?:is|are|was|were|in|speaks?|spoke) $/u.test(left);
+  return phrases().get(word)?.has(next) !== true;
 }
 
 /** `the 15 of may`, `on 6 march`, `march 2014`, `in may of next year`; not `they may` and `the march of time`. */
 function isMonth(left: string, right: string, prose: string, end: number): boolean {
+  if (!/\d/.test(left) && !/^(?:,? \d| (?:of|next|last|this|the) )/.test(right)) return false;
   if (/(?:^|\W)(?:on|from|until|till|to|by|since|the|of) \d{1,2}(?:st|nd|rd|th)?(?: of)? $/u.test(left))
     return endsPhrase(prose, end) && !/^ (?:be|have|not)\b/u.test(right);
   const hasYear = /^,? (?:of )?(?:1[5-9]|20)\d\d(?!\d| (?:people|men|women))/u.test(right);

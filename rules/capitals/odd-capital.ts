@@ -1,12 +1,12 @@
 import {isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
 import {articles, possessives} from '../../src/analysis/function-words.ts';
 import {capitals, placesOf, type Capital} from '../../src/analysis/names/capitals.ts';
-import {isInProse} from '../../src/analysis/plain-words.ts';
+import {isInProse, wordBefore} from '../../src/analysis/plain-words.ts';
 import {createWordTable, findWords} from '../../src/analysis/word-table.ts';
 import type {Article} from '../../src/article.ts';
 import {NAME, NOUN} from '../../src/lexicon.ts';
 import type {Rule} from '../../src/rule.ts';
-import {offices} from './odd-capital.data.ts';
+import {alsoNames, offices} from './odd-capital.data.ts';
 
 export const oddCapital: Rule = {
   id: 'odd-capital',
@@ -30,7 +30,7 @@ export const oddCapital: Rule = {
   good: [
     'The Deputy Minister spoke, and the State Library was shut.',
     'The Tenant pays the Landlord. The Mayor signs, the Mayor pays, and the Mayor is told.',
-    'The two Koreas met. He won three Oscars. The Guardian reported it.',
+    'The Polish ship met a Turkey trader in the May rain. The two Koreas met. He won three Oscars. The Guardian reported it.',
   ],
 
   create({article, report}) {
@@ -69,7 +69,7 @@ const cardinal = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 
 function isCommonNoun({lexicon}: Article, text: string): boolean {
   const bits = lexicon.classOf(text.toLowerCase());
-  return (bits & NOUN) !== 0 && (bits & NAME) === 0;
+  return (bits & NOUN) !== 0 && (bits & NAME) === 0 && !alsoNames.has(text.toLowerCase());
 }
 
 /** In running text, after a word in lower case, and not beside another capital. */
@@ -80,8 +80,4 @@ function isInside({prose}: Article, {range: [start, end], block}: Capital): bool
     !(prose.charAt(end) === ' ' && isUpperAt(prose, end + 1)) &&
     !/^(?:-|['’]s? \p{Lu}| of (?:the )?\p{Lu}| \d)/u.test(prose.slice(end, end + 10))
   );
-}
-
-function wordBefore(prose: string, start: number): string {
-  return /([\p{L}\d]+) $/u.exec(prose.slice(Math.max(0, start - 20), start))?.[1] ?? '';
 }

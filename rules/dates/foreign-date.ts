@@ -33,6 +33,7 @@ export const foreignDate: Rule = {
       text: 'The port was shut on May 2. It opens on Thursday [[the 12. March]] at noon.',
       fixed: 'The port was shut on May 2. It opens on Thursday, March 12 at noon.',
     },
+    {text: 'The past [[4 of March of 2019]] it rained.', fixed: 'The past 4 March 2019 it rained.'},
     {text: 'The shop is shut from [[the 5 to the 9 of May]].', fixed: 'The shop is shut from 5 to 9 May.'},
   ],
   good: [
@@ -43,7 +44,7 @@ export const foreignDate: Rule = {
     'On July 12, November 3 and December 1 the shop is shut.',
     'The 7 October attack came after the 4 July picnic.',
     'Chapter 3. March of the Ants',
-    'The boy is 12. May he live long.',
+    'The boy is 12. May he live long. At the age of 12, March of the Penguins was his film.',
   ],
 
   create({article, report}) {
@@ -59,21 +60,23 @@ export const foreignDate: Rule = {
 };
 
 /** Words that a date follows. */
-const leads = /(?:^|[\s(“"])(?:on|by|from|until|till|to|since|before|after|between|of|dated|for)\s$/i;
-const rangeBefore = /\bfrom (?<first>(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)? (?:to|till|until) )$/i;
+const leads = /(?:^|[\s(“"])(?:on|by|from|until|till|to|since|before|after|between|of|dated|for|\d\.? and)\s$/i;
+const rangeBefore = /\bfrom (?<first>(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th|\.)? (?:to|till|until) )$/i;
 
 /** What only looks like a date: `He lost by 3. January was`, `In February, 26 people`. */
 function isDate({prose}: Article, date: WrittenDate): boolean {
-  const {order, year, weekday, hasArticle, hasComma, hasOf, suffix} = date;
+  const {order, year, weekday, hasArticle, hasComma, hasOf, hasOfYear, suffix} = date;
   const end = date.range[1];
   const left = leftOf(prose, date);
   const isLed = weekday !== undefined || leads.test(left);
+  if (hasOfYear || (hasOf && suffix === '' && year !== undefined)) return true;
   if (!endsPhrase(prose, end)) return false;
   if (order === 'month first')
     return weekday !== undefined || /\bon $/i.test(left) || (isLed && /^(?:[.;)]|$)/.test(prose.slice(end, end + 1)));
   if (suffix === '.') return (isLed || hasArticle) && !isVerbAhead(prose, end);
-  if (hasComma) return isLed;
-  if (hasOf) return year !== undefined || hasArticle || isLed;
+  // at the age of 12, March of the Penguins
+  if (hasComma) return isLed && !/\b(?:of|for) $/i.test(left) && !prose.startsWith(' of ', end);
+  if (hasOf) return hasArticle || isLed;
   return isLed && year !== undefined;
 }
 
@@ -114,7 +117,7 @@ function problem(range: Range, text: string, repair: Repair): Problem {
 
 /** With its nought, if it has one. */
 function textOfDay(prose: string, {range: [start, end], day}: WrittenDate): string {
-  return new RegExp(`0?${day}`).exec(prose.slice(start, end))?.[0] ?? String(day);
+  return /\d{1,2}/.exec(prose.slice(start, end))?.[0] ?? String(day);
 }
 
 /** The stop or comma that is all there is to drop. */

@@ -24,6 +24,7 @@ export const foreignTime: Rule = {
     'The trains leave at 14.30 and at 15.45, and the house writes all its times so.',
     'She ran it in 14.30 seconds at 10:15, and the price closed at 14.30 dollars.',
     'The star stands at 18h30m. The job ran from 10:00 to 12:00 at 18.30 GHz.',
+    'The price closed at 14.30 on Friday after it opened at 9:30.',
     'At 9:30 they put Go at 1.21 and at 19.50 points.',
   ],
 
@@ -61,23 +62,20 @@ function surplusWord(prose: string, [start, end]: Range): Found | undefined {
   if (match?.groups === undefined) return undefined;
   const {hours = '', minutes, half = ''} = match.groups;
   const range: Range = [start, start + match[0].length];
-  if (bareClock.test(match[0]) && !(minutes !== undefined && beforeTime.test(prose.slice(Math.max(0, start - 9), start))))
-    return undefined;
+  // Even 24 clock hands stand still.
+  if (bareClock.test(match[0]) && !beforeTime.test(prose.slice(Math.max(0, start - 9), start))) return undefined;
   const message = 'A time in figures needs no “o’clock” after it.';
   if (minutes !== undefined || half !== '')
     return {range, message, repair: rewrite(range, `${hours}${minutes === undefined ? '' : `:${minutes}`}${half}`)};
   // 3 o’clock
-  if (Number(hours) <= 12 && !match[0].endsWith('Uhr')) return undefined;
+  if (Number(hours) <= 12) return undefined;
+  const afternoon = `${Number(hours) - 12} ${Number(hours) === 24 ? 'a.m.' : 'p.m.'}`;
+  // The stop of a sentence is that of the abbreviation too.
+  const texts = [`${hours}:00`, prose.charAt(range[1]) === '.' ? afternoon.slice(0, -1) : afternoon];
   return {
     range,
     message: '“O’clock” goes with the hours from one to twelve only.',
-    suggestions: [
-      `${hours}:00`,
-      ...(Number(hours) > 12 ? [`${Number(hours) - 12} ${Number(hours) === 24 ? 'a.m.' : 'p.m.'}`] : []),
-    ].map(text => ({
-      message: `Write “${text}”.`,
-      edits: [{range, text}],
-    })),
+    suggestions: texts.map(text => ({message: `Write “${text}”.`, edits: [{range, text}]})),
   };
 }
 
@@ -107,11 +105,15 @@ function stoppedTime(article: Article, [start, end]: Range): Found | undefined {
   const match = stopped.exec(prose);
   if (match?.groups === undefined || !beforeTime.test(prose.slice(Math.max(0, start - 9), start))) return undefined;
   const range: Range = [start, start + match[0].length];
-  // at 14.30 dollars; at 3.50
+  // at 14.30 dollars; at 3.50; shares closed at 14.30
   if (!endsPhrase(prose, range[1]) || Number(match.groups['hours']) < 5 || !article.the(writesColons)) return undefined;
+  if (money.test(prose.slice(Math.max(0, start - 120), start))) return undefined;
   const text = `${match.groups['hours']}:${match.groups['minutes']}`;
   return {range, message: `The other times of this text have a colon: “${text}”.`, repair: rewrite(range, text)};
 }
+
+const money =
+  /\b(?:prices?|shares?|stocks?|index|dollars?|euros?|pounds|yen|cents?|points?|odds|rates?|average|traded|trading)\b|[$€£]/i;
 
 function writesColons(article: Article): boolean {
   return article.prose.search(colonTime()) >= 0;

@@ -60,7 +60,7 @@ function isPlain(article: Article, date: WrittenDate): boolean {
   return (
     isWellFormed(date) &&
     date.suffix === '' &&
-    date.block.kind === 'paragraph' &&
+    (date.block.kind === 'paragraph' || date.block.kind === 'segment') &&
     date.month !== date.month.toLowerCase() &&
     endsPhrase(prose, end) &&
     /(?:^|\s)(?:on|by|from|until|till|to|since|before|after|between|of|and)\s(?:\w+day,? )?$/i.test(

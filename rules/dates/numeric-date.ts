@@ -72,9 +72,9 @@ function dottedDates(article: Article): readonly DottedDate[] {
   });
 }
 
-/** Tables, catalogues and what a site says beside its articles have dates of their own form. */
+/** Tables and what a site says beside its articles have dates of their own form. */
 function isProse({kind}: Block): boolean {
-  return kind !== 'cell' && kind !== 'furniture' && kind !== 'segment' && kind !== 'byline';
+  return kind !== 'cell' && kind !== 'furniture' && kind !== 'byline';
 }
 
 /** `version 09.08.2020`, `section 10.12.2014`: what is numbered so is no date. */
@@ -131,7 +131,8 @@ function weekdayDates(article: Article): readonly Problem[] {
     const date = {range, first: Number(match[1]), second: Number(match[2]), year: 2000};
     const order = article.the(dateOrder) ?? 'month first';
     const written = readings(date).map(([day, month]) => writeDate(order, day, nameOfMonth(month), undefined));
-    if (written.length === 0 || blockAt(article, start)?.kind !== 'paragraph') return [];
+    const block = blockAt(article, start);
+    if (written.length === 0 || block === undefined || (block.kind !== 'paragraph' && block.kind !== 'segment')) return [];
     return [
       {
         range,

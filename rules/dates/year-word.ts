@@ -17,6 +17,7 @@ export const yearWord: Rule = {
     },
     {text: 'In [[2007 the year]], the ship left the port.', fixed: 'In 2007, the ship left the port.'},
     {text: 'In [[2016 the year]] Orlenko bought a ship.', fixed: 'In 2016 Orlenko bought a ship.'},
+    {text: 'They met on August 5, [[2019 year]].', fixed: 'They met on August 5, 2019.'},
     {text: 'The ships of [[2013–2016 years]] are lost.', fixed: 'The ships of 2013–2016 are lost.'},
   ],
   good: [
@@ -24,7 +25,7 @@ export const yearWord: Rule = {
     'A tree of 1500 years, a plan for 2000 year-old trees, and a 1900 year reign.',
     'By 2016 the year had changed for him. In 1914 the year began well.',
     'In 2015, the year of the fire, the plant was shut. In 2016 Year Book sales rose.',
-    'It happened in 1800 year cycles, over 2000 years, and 1600 years ago.',
+    'In 2038 year fields overflow. Of 1812 the year remembers little. It happened in 1800 year cycles, over 2000 years, and 1600 years ago.',
     'The loss for 2014 year to date is small. The students of 2014 year group met.',
   ],
 
@@ -34,17 +35,23 @@ export const yearWord: Rule = {
       finish() {
         for (const [start, end] of article.the(figures)) {
           if (end - start !== 4 || !(isYearAhead(prose, end) || isRange(prose, end))) continue;
-          const isLed = lead.test(prose.slice(Math.max(0, start - 10), start));
           surplus.lastIndex = end;
           const match = surplus.exec(prose);
-          if (!isLed || match?.groups === undefined || !beginsFigure(prose, start) || !isYear(prose.slice(start, end))) continue;
-          const last = start + 4 + match[0].length;
-          const isRound = prose.slice(start + 2, end) === '00';
-          if (!isComplete(prose, last, match.groups['the'] !== undefined, isRound)) continue;
+          const before = lead.exec(prose.slice(Math.max(0, start - 18), start));
+          if (match?.groups === undefined || before === null || !beginsFigure(prose, start) || !isYear(prose.slice(start, end)))
+            continue;
+          const last = end + match[0].length;
+          const {the, to = ''} = match.groups;
+          if (
+            the === undefined
+              ? !isComplete(prose, last)
+              : before[1]?.toLowerCase() === 'of' || saidOfYear.test(prose.slice(last, last + 12))
+          )
+            continue;
           report({
             range: [start, last],
             message: 'A year needs no “year” after it.',
-            repair: {safety: 'unsafe', edits: [{range: [end + (match.groups['to'] ?? '').length, last], text: ''}]},
+            repair: {safety: 'unsafe', edits: [{range: [end + to.length, last], text: ''}]},
           });
         }
       },
@@ -52,7 +59,8 @@ export const yearWord: Rule = {
   },
 };
 
-const lead = /(?:^|\s|\()(?:in|of|since|by|until|till|before|after|from|during|to|through) $/i;
+const lead =
+  /(?:^|\s|\()(in|of|since|by|until|till|before|after|from|during|to|through|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2}(?:st|nd|rd|th)?,)?) $/i;
 const surplus = /(?<to>[-–](?:1[5-9]|20)?\d\d)? (?<the>the )?(?:year(?!s)|(?<=[-–]\d+ )years)(?![\w’'-])/y;
 
 /** A space, and `y` or `t` after it. */
@@ -70,16 +78,13 @@ function isYear(text: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(text);
 }
 
-/** In 2014 year to date, in 2014 year terms */
-const goesOn =
-  /^ (?:to date|old|olds|end|ends|group|groups|class|classes|plan|plans|book|books|cycle|cycles|reign|history|term|terms|span|period|anniversary|long|round|on)\b/;
+/** `in 2014 year to date`, `in 2014 year on year` */
+const goesOn = /^ (?:to date|on year|round|Book\b)/;
 /** What is said of the year itself: `In 1914 the year began well`. */
 const saidOfYear =
   /^ (?:was|had|is|has|will|would|began|begins|started|starts|opened|opens|closed|ended|ends|saw|sees|brought|turned|went|came|of|in|that|when|before|after|since|round|to)\b/;
 
-function isComplete(prose: string, end: number, hasArticle: boolean, isRound: boolean): boolean {
-  const text = prose.slice(end, end + 20);
-  if (goesOn.test(text) || (hasArticle && saidOfYear.test(text))) return false;
-  // in 1800 year cycles
-  return !isRound || endsPhrase(prose, end) || isUpperAt(prose, end + 1);
+/** Not `in 1800 year cycles`, nor `In 2038 year fields overflow`. */
+function isComplete(prose: string, end: number): boolean {
+  return (endsPhrase(prose, end) || isUpperAt(prose, end + 1)) && !goesOn.test(prose.slice(end, end + 12));
 }

@@ -2,7 +2,7 @@
 import type {Article, Block} from '../article.ts';
 import type {Range} from '../problem.ts';
 import {daysIn} from './calendar.ts';
-import {isUpperAt} from './characters.ts';
+import {isDigitAt, isUpperAt} from './characters.ts';
 import {months, weekdays} from './function-words.ts';
 import {beginsFigure} from './figures.ts';
 import {once} from './once.ts';
@@ -28,6 +28,8 @@ export interface WrittenDate {
   readonly suffix: string;
   readonly hasComma: boolean;
   readonly hasOf: boolean;
+  /** The same before the year: `4 March of 2019`. */
+  readonly hasOfYear: boolean;
   /** Right before the date, and not parted from it by a sentence. */
   readonly weekday: Weekday | undefined;
 }
@@ -71,10 +73,11 @@ const weekdayBefore =
   /(?:^|[^\w-])(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: (?:morning|evening|night|afternoon))?,? $/i;
 const dayAfter =
   /^(?<stop>\.)?(?<comma>,)? (?:the )?(?<day>\d{1,2})(?<suffix>st|nd|rd|th)?(?![A-Za-z\d%°:]|[.,:/–-]\d)(?:,? (?<year>\d{4})(?![A-Za-z\d]|[.,]\d))?/;
-const yearAfter = /^\.?,? (?<year>\d{4})(?![A-Za-z\d]|[.,]\d)/;
+const yearAfter = /^\.?,? (?<ofYear>of )?(?<year>\d{4})(?![A-Za-z\d]|[.,]\d)/;
 
 function readDate(article: Article, block: Block, [start, end]: Range): WrittenDate | undefined {
   const {prose} = article;
+  if (!hasDigit(prose, start - 14, start) && !hasDigit(prose, end, end + 8)) return undefined;
   const month = prose.slice(start, end);
   if (abbreviations.has(month.toLowerCase()) && !isUpperAt(prose, start)) return undefined;
   const left = prose.slice(Math.max(block.range[0], start - REACH), start);
@@ -99,6 +102,7 @@ function readDate(article: Article, block: Block, [start, end]: Range): WrittenD
       suffix,
       hasComma: comma !== undefined,
       hasOf: of !== undefined,
+      hasOfYear: after?.groups?.['ofYear'] !== undefined,
       weekday: weekdayAt(weekday, start - ahead[0].length),
     };
   }
@@ -118,8 +122,14 @@ function readDate(article: Article, block: Block, [start, end]: Range): WrittenD
     suffix,
     hasComma: comma !== undefined,
     hasOf: false,
+    hasOfYear: false,
     weekday: weekdayAt(name?.groups?.['weekday'], start - (name?.[0].replace(/^[^a-z]/i, '').length ?? 0)),
   };
+}
+
+function hasDigit(prose: string, start: number, end: number): boolean {
+  for (let at = Math.max(0, start); at < end; at += 1) if (isDigitAt(prose, at)) return true;
+  return false;
 }
 
 function isDay(day: number, month: number): boolean {
@@ -139,8 +149,8 @@ function weekdayAt(name: string | undefined, start: number): Weekday | undefined
 }
 
 /** As a writer of English writes it, in either order. */
-export function isWellFormed({hasArticle, suffix, hasComma, hasOf}: WrittenDate): boolean {
-  return !hasComma && suffix !== '.' && (suffix === '' ? !hasArticle && !hasOf : true);
+export function isWellFormed({hasArticle, suffix, hasComma, hasOf, hasOfYear}: WrittenDate): boolean {
+  return !hasComma && !hasOfYear && suffix !== '.' && (suffix === '' ? !hasArticle && !hasOf : true);
 }
 
 export interface OrderCounts {

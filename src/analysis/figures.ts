@@ -34,8 +34,3 @@ function isDash(mark: string): boolean {
 function isSectionSign(prose: string, offset: number): boolean {
   return offset >= 0 && '§#№'.includes(prose.charAt(offset));
 }
-
-/** What the text before an offset says, back to the beginning of its block and no farther than the length given. */
-export function textBefore(article: Article, start: number, limit: number, length: number): string {
-  return article.prose.slice(Math.max(limit, start - length), start);
-}

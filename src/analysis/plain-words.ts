@@ -1,7 +1,7 @@
 /** Words that stand in running text, not in an address, a name of a file or a list of keywords. */
 import type {Article} from '../article.ts';
 import type {Range} from '../problem.ts';
-import {isLetterAt, isLowerAt} from './characters.ts';
+import {isLetterAt, isLowerAt, isWordAt} from './characters.ts';
 import {foreignStretches} from './foreign-stretches.ts';
 import {isInformal, isInformalBlock} from './lower-case.ts';
 import {blockAt, meetsAny} from './search.ts';
@@ -30,7 +30,14 @@ function isFree(prose: string, [start, end]: Range): boolean {
   const before = start === 0 ? ' ' : prose.charAt(start - 1);
   const after = end === prose.length ? ' ' : prose.charAt(end);
   if (!around.includes(before) || !(around.includes(after) || (after === '-' && isLetterAt(prose, end + 1)))) return false;
-  if (before === '.' || before === ':' || ((after === '.' || after === ':') && isLetterAt(prose, end + 1))) return false;
+  // language: english
+  if (
+    before === '.' ||
+    before === ':' ||
+    prose.charAt(start - 2) === ':' ||
+    ((after === '.' || after === ':') && isLetterAt(prose, end + 1))
+  )
+    return false;
   // A word by itself between quotation marks is spoken of.
   return !('“"‘\''.includes(before) && '”"’\''.includes(after));
 }
@@ -44,12 +51,22 @@ function isKeyword(prose: string, [start, end]: Range, [from, to]: Range): boole
   );
 }
 
-function wordBefore(prose: string, start: number): string {
-  return /([\p{L}’']+) $/u.exec(prose.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+/** UTF-16 units; a longer run of letters is no word. */
+const LONGEST = 30;
+
+/** The word before an offset, a space between them; empty where something else stands there. */
+export function wordBefore(prose: string, offset: number): string {
+  if (prose.charAt(offset - 1) !== ' ') return '';
+  let start = offset - 1;
+  while (isWordAt(prose, start - 1) && offset - start < LONGEST) start -= 1;
+  return prose.slice(start, offset - 1);
 }
 
-function wordAfter(prose: string, end: number): string {
-  return /^ ([\p{L}’']+)/u.exec(prose.slice(end, end + 30))?.[1] ?? '';
+function wordAfter(prose: string, offset: number): string {
+  if (prose.charAt(offset) !== ' ') return '';
+  let end = offset + 1;
+  while (isWordAt(prose, end) && end - offset < LONGEST) end += 1;
+  return prose.slice(offset + 1, end);
 }
 
 /** In lower case and in no dictionary: the word beside it may be of the same language. */
