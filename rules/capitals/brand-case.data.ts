@@ -6,8 +6,8 @@ const list = `
   YouTube Facebook Instagram WhatsApp TikTok LinkedIn VKontakte Odnoklassniki WeChat Weibo Douyin Alibaba Taobao Tencent Baidu
   Huawei Xiaomi Samsung Toyota Hyundai Volkswagen Mercedes Renault Peugeot Gazprom Rosneft Lukoil Sberbank Rosatom
   Netflix Spotify Wikipedia Microsoft PayPal PlayStation SoundCloud MySpace Snapchat Pinterest Reddit Airbnb
-  GitHub GitLab OpenAI ChatGPT DeepMind iPhone iPad iPod AliExpress BlaBlaCar SpaceX Starlink Wildberries Roskosmos Roscosmos
-  Roskomnadzor Aeroflot Ryanair easyJet McDonald's
+  OpenAI ChatGPT DeepMind iPhone iPad iPod AliExpress BlaBlaCar SpaceX Starlink Wildberries Roskosmos Roscosmos
+  Roskomnadzor Aeroflot Ryanair easyJet
 `;
 
 export const brands = once((): readonly string[] => list.trim().split(/\s+/u));

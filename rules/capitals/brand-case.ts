@@ -27,7 +27,7 @@ export const brandCase: Rule = {
   good: [
     'YouTube, FACEBOOK, iPhones and Covid-19 are spelled well.',
     'Birds twitter, and he sent a telegram. They began to twitter on the roof.',
-    'See facebook.com/postedit, @youtube, the youtube-dl program and "github" in the file.',
+    'See facebook.com/postedit, @youtube, the youtube-dl program and "instagram" in the file.',
     'Deaths from covid-19 fell. Cases of covid-19 rose. The paper writes covid-19 so, and covid-19 it is.',
     'my iphone is dead, so no youtube for me',
   ],
@@ -51,9 +51,8 @@ const brandTable = once(() => createWordTable([...right().keys()].flatMap(word =
 function* brandProblems(article: Article): Iterable<Problem> {
   const {prose} = article;
   for (const [start, end] of findWords(article, brandTable())) {
-    const word = prose.slice(start, end);
-    const text = word.replace(/['’]s$/u, '');
-    const written = right().get(text.toLowerCase()) ?? right().get(word.replace('’', "'").toLowerCase());
+    const text = prose.slice(start, end).replace(/['’]s$/u, '');
+    const written = right().get(text.toLowerCase());
     if (written === undefined || !isWrong(prose, start, text, written)) continue;
     const range: Range = [start, start + written.length];
     yield {

@@ -1,6 +1,7 @@
 import {isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
+import {articles} from '../../src/analysis/function-words.ts';
 import {once} from '../../src/analysis/once.ts';
-import {isInProse} from '../../src/analysis/plain-words.ts';
+import {isInProse, wordBefore} from '../../src/analysis/plain-words.ts';
 import {createWordTable, findWords} from '../../src/analysis/word-table.ts';
 import type {Article} from '../../src/article.ts';
 import {NAME} from '../../src/lexicon.ts';
@@ -30,7 +31,7 @@ export const halfCapital: Rule = {
     'The state duma met, and the foreign ministry said so. The State Duma met again.',
     'A ministry of culture, the ministries of health and the Ministry of Health paid for it.',
     'In this state Council members are few. The new Yorkshire road is open, and the capital City Hall too.',
-    'The red Crossley stood in the north. The new Delhi-based firm is rich.',
+    'The red Crossley stood in the north. The new York office is rich.',
   ],
 
   create({article, report}) {
@@ -63,6 +64,8 @@ interface Found {
 /** `state Duma`, `são Paulo` */
 function firstWord({prose}: Article, [start, end]: Range): Found | undefined {
   if (prose.charAt(end) !== ' ' || !isUpperAt(prose, end + 1) || !isLowerAt(prose, start)) return undefined;
+  // A new York office: the city of York has a new one
+  if (prose.startsWith('new', start) && articles.has(wordBefore(prose, start).toLowerCase())) return undefined;
   const next = /^\p{L}+(?![\p{L}-])/u.exec(prose.slice(end + 1, end + 24))?.[0] ?? '';
   return pairs().get(prose.slice(start, end))?.has(next) === true ? raise(prose, [start, end], [start]) : undefined;
 }

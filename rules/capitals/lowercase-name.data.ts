@@ -77,9 +77,12 @@ export const phrases = once(
       `
   american cheese
   arabic numeral numerals gum
-  brussels sprout sprouts lace
+  brussels sprout sprouts lace carpet carpets
+  berlin wool
   canadian bacon
   chinese cabbage lantern lanterns whispers wall walls white checkers
+  christian name names
+  damascus steel
   danish pastry pastries and or
   dutch oven ovens door doors treat courage uncle elm auction
   english muffin muffins horn horns walnut walnuts
@@ -94,7 +97,9 @@ export const phrases = once(
   indian ink summer red blue club clubs corn file yellow meal
   irish coffee stew cream
   italian dressing ice ices parsley sausage
+  japan black varnish lacquer
   japanese beetle beetles maple maples lacquer
+  jew harp harps
   london broil
   mandarin orange oranges duck ducks collar collars jacket and
   mexican wave
@@ -103,6 +108,7 @@ export const phrases = once(
   persian cat cats lamb blinds rug rugs carpet carpets
   portuguese man
   prussian blue
+  russia leather iron
   russian dressing roulette olive thistle
   spanish moss fly onion onions omelette omelet
   swedish meatball meatballs massage turnip
@@ -110,7 +116,7 @@ export const phrases = once(
   thai stick
   turkish delight towel towels bath baths coffee
   vienna sausage sausages
-  welsh rabbit rarebit
+  welsh rabbit rarebit on
   `
         .trim()
         .split(/\n {2}(?! )/u)

@@ -43,6 +43,7 @@ export const lowercaseName: Rule = {
     'i was in paris on monday and i liked it',
     'The steps of a march: in march, left foot first. A statue of plaster of paris.',
     'Keywords: russian, army, moscow',
+    'She told her christian name, played a jew’s harp and carried a bag of russia leather.',
     'The child had german measles, and the horse wore french braids.',
   ],
 
@@ -80,7 +81,11 @@ function isName(prose: string, start: number, end: number): boolean {
   if (monthNumber(word) > 0) return true;
   // He sat on an ottoman and ate a danish; but: the thieves are danish, they speak danish
   if (nouns.has(word) && endsPhrase(prose, end)) return /\b(?:is|are|was|were|in|speaks?|spoke) $/u.test(left);
-  return phrases().get(word)?.has(next) !== true;
+  return (
+    phrases()
+      .get(word.replace(/['’]s$/, ''))
+      ?.has(next) !== true
+  );
 }
 
 /** `the 15 of may`, `on 6 march`, `march 2014`, `in may of next year`; not `they may` and `the march of time`. */

@@ -1,4 +1,4 @@
-import {isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
+import {isLowerAt} from '../../src/analysis/characters.ts';
 import {articles, possessives} from '../../src/analysis/function-words.ts';
 import {capitals, placesOf, type Capital} from '../../src/analysis/names/capitals.ts';
 import {isInProse, wordBefore} from '../../src/analysis/plain-words.ts';
@@ -36,21 +36,14 @@ export const oddCapital: Rule = {
   create({article, report}) {
     return {
       finish() {
-        for (const [text] of article.the(capitals)) {
-          if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || !isCommonNoun(article, text)) continue;
+        const nouns = [...article.the(capitals).keys()].filter(text => isCommonNoun(article, text));
+        const small = countSmall(article, nouns);
+        for (const text of nouns) {
           const places = placesOf(article, text).filter(place => isInside(article, place));
-          if (places.length === 0) continue;
           const lower = text.toLowerCase();
-          const isLowerElsewhere = findWords(article, createWordTable([lower])).some(([start]) =>
-            isLowerAt(article.prose, start),
-          );
+          const isUsual = places.length >= HABIT || (!offices().has(lower) && (small.get(lower) ?? 0) < places.length);
           for (const {range} of places) {
-            const before = wordBefore(article.prose, range[0]);
-            const isOdd =
-              (cardinal.test(before) && text.endsWith('s')) ||
-              ((articles.has(before) || possessives.has(before)) &&
-                (isLowerElsewhere || (offices().has(lower) && places.length < HABIT)));
-            if (!isOdd || !isInProse(article, range)) continue;
+            if (!isNounPhrase(wordBefore(article.prose, range[0]), text, isUsual) || !isInProse(article, range)) continue;
             report({
               range,
               message: `“${text}” is no name here; English has “${lower}”.`,
@@ -68,16 +61,37 @@ const HABIT = 3;
 const cardinal = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|\d{1,3})$/;
 
 function isCommonNoun({lexicon}: Article, text: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(text) || alsoNames.has(text.toLowerCase())) return false;
   const bits = lexicon.classOf(text.toLowerCase());
-  return (bits & NOUN) !== 0 && (bits & NAME) === 0 && !alsoNames.has(text.toLowerCase());
+  return (bits & NOUN) !== 0 && (bits & NAME) === 0;
 }
 
-/** In running text, after a word in lower case, and not beside another capital. */
+/** How often each of the words stands in lower case. */
+function countSmall(article: Article, nouns: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  if (nouns.length === 0) return counts;
+  for (const [start, end] of findWords(article, createWordTable(nouns))) {
+    if (!isLowerAt(article.prose, start)) continue;
+    const word = article.prose.slice(start, end);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** `three Officials`, `the Library` */
+function isNounPhrase(before: string, text: string, isUsual: boolean): boolean {
+  if (cardinal.test(before)) return text.endsWith('s');
+  return !isUsual && (articles.has(before) || possessives.has(before));
+}
+
+/** In running text, after a word in lower case, and no part of a longer name: `Man of the Match`, `the First and Second Sprint`. */
 function isInside({prose}: Article, {range: [start, end], block}: Capital): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'list-item') return false;
+  if (block.kind !== 'paragraph') return false;
+  const left = prose.slice(Math.max(block.range[0], start - 40), start);
+  const right = prose.slice(end, end + 14);
   return (
-    /[\p{Ll}\d] $/u.test(prose.slice(Math.max(0, start - 2), start)) &&
-    !(prose.charAt(end) === ' ' && isUpperAt(prose, end + 1)) &&
-    !/^(?:-|['’]s? \p{Lu}| of (?:the )?\p{Lu}| \d)/u.test(prose.slice(end, end + 10))
+    /[\p{Ll}\d] $/u.test(left) &&
+    !/(?:^|\P{L})\p{Lu}\p{L}{0,20} (?:of|to|from|in|for|as|on|and) (?:the |an? )?$/u.test(left) &&
+    !/^(?:-|['’]s? \p{Lu}|,? (?:and |or |of (?:the )?)?[\p{Lu}\d])/u.test(right)
   );
 }

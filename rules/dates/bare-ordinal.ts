@@ -39,7 +39,7 @@ export const bareOrdinal: Rule = {
 const lead =
   /(?:^|[\s(])(?:the|his|her|its|their|our|my|your|this|that|of|in|since|from|until|till|early|late|mid|by|to|and)[ -]$/i;
 const centuries =
-  /(?:(?<dash>[-–—])(?<second>\d{1,2}))? (?<noun>century|centuries)(?![\w’'-]|\s+(?:ago|breaks?|plants?|makers?)\b)/y;
+  /(?:(?<dash>[-–—])(?<second>\d{1,2}))? (?<noun>century|centuries)(?![\w’'-]|\s+(?:ago|breaks?|plants?|eggs?|makers?)\b)/y;
 const counted =
   /\. (?<noun>century|birthday|anniversary|minute|place|grade|class|edition|floor|round|season|district|congress|session|stage|symphony)(?![\w-])/y;
 
@@ -72,6 +72,7 @@ const romanBefore =
 function* roman(article: Article): Iterable<Problem> {
   const {prose} = article;
   for (const [start, end] of findWords(article, centuryTable())) {
+    if (!isLowerAt(prose, start)) continue;
     const match = romanBefore.exec(prose.slice(Math.max(0, start - 24), start));
     const {first = '', dash = '', second} = match?.groups ?? {};
     const one = romanNumber(first);

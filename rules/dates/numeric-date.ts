@@ -37,7 +37,11 @@ export const numericDate: Rule = {
     return {
       finish() {
         const dotted = article.the(dottedDates);
-        if (!isHabit(article, dotted)) for (const date of dotted) report(problemOf(article, date, dotted));
+        if (!isHabit(article, dotted)) {
+          // The other dates may tell which figure is the day.
+          const isDayFirst = dotted.some(({first}) => first > 12) && !dotted.some(({second}) => second > 12);
+          for (const date of dotted) report(problemOf(article, date, isDayFirst));
+        }
         for (const problem of weekdayDates(article)) report(problem);
       },
     };
@@ -97,11 +101,9 @@ function isHabit(article: Article, found: readonly DottedDate[]): boolean {
   return found.length >= 3 && article.the(dates).every(({year}) => year === undefined);
 }
 
-/** The other dates of the article may tell which figure is the day. */
-function problemOf(article: Article, date: DottedDate, all: readonly DottedDate[]): Problem {
+function problemOf(article: Article, date: DottedDate, isDayFirst: boolean): Problem {
   const order = article.the(dateOrder) ?? 'day first';
   const written = readings(date).map(([day, month]) => writeDate(order, day, nameOfMonth(month), date.year));
-  const isDayFirst = all.some(({first}) => first > 12) && !all.some(({second}) => second > 12);
   const [sure, other] = written;
   if (sure !== undefined && (other === undefined || isDayFirst))
     return {

@@ -15,7 +15,7 @@ export function isInformal({prose}: Article): boolean {
     if (match[1] === undefined) upper += 1;
     else lower += 1;
   }
-  return lower * 2 > upper + 2 || [...prose.matchAll(pronoun())].length > 1;
+  return (lower > 2 && lower >= upper) || [...prose.matchAll(pronoun())].length > 1;
 }
 
 /** A paragraph of its own: no capital at all, or none for the pronoun. */
