@@ -39,6 +39,9 @@ const rows = `
   olympic Games
   middle East Ages
   holy See
+  orthodox Church
+  catholic Church
+  great Britain Patriotic
   national Bank Guard Assembly
   european Union Commission Parliament Council
   new York Zealand Delhi Orleans Jersey

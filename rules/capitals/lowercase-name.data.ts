@@ -10,7 +10,7 @@ import {once} from '../../src/analysis/once.ts';
 const calendar = `
   monday tuesday wednesday thursday friday saturday sunday
   mondays tuesdays wednesdays thursdays fridays saturdays sundays
-  january february april june july september october november december
+  january february april june july september october november december christmas ramadan hanukkah halloween
 `;
 
 /** Adjectives, peoples and languages; of those with a meaning in lower case, `phrases` has where it is meant. */
@@ -40,7 +40,7 @@ const countries = `
   botswana brazil bulgaria cambodia cameroon canada colombia croatia cuba cyprus czechia denmark ecuador egypt eritrea estonia
   ethiopia finland france gabon germany ghana greece greenland guatemala guyana haiti honduras hungary iceland india
   indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon liberia
-  libya liechtenstein lithuania luxembourg madagascar malaysia malta mauritania mexico moldova mongolia montenegro morocco
+  libya liechtenstein lithuania luxembourg madagascar malaysia malta mauritania mexico moldova mongolia montenegro
   mozambique myanmar namibia nepal netherlands nicaragua nigeria norway pakistan paraguay peru philippines poland portugal qatar
   romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan
   tanzania thailand tunisia turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe
@@ -77,6 +77,7 @@ export const phrases = once(
       `
   american cheese
   arabic numeral numerals gum
+  brazil nut nuts
   brussels sprout sprouts lace carpet carpets
   berlin wool
   canadian bacon
@@ -84,8 +85,8 @@ export const phrases = once(
   christian name names
   damascus steel
   danish pastry pastries and or
-  dutch oven ovens door doors treat courage uncle elm auction
-  english muffin muffins horn horns walnut walnuts
+  dutch process baby oven ovens door doors treat courage uncle elm auction
+  english cucumber cucumbers pea peas muffin muffins horn horns walnut walnuts
   french fry fries toast bread window windows door doors press presses horn horns kiss kisses kissing dressing cuff cuffs curve
     curves seam seams polish polisher knot knots drain drains bean beans chalk leave letter letters roll rolls vermouth blue heel
     heels grey gray braid braids twist twists plait plaits manicure vanilla onion pleat pleats cricket pastry lavender
@@ -93,10 +94,11 @@ export const phrases = once(
   greek yogurt yoghurt salad
   hamburg steak
   hungarian goulash
-  india ink rubber paper
+  india ink rubber paper pale
   indian ink summer red blue club clubs corn file yellow meal
   irish coffee stew cream
-  italian dressing ice ices parsley sausage
+  italian seasoning bread dressing ice ices parsley sausage
+  jerusalem artichoke artichokes
   japan black varnish lacquer
   japanese beetle beetles maple maples lacquer
   jew harp harps
@@ -105,15 +107,16 @@ export const phrases = once(
   mexican wave
   naples yellow
   paris green
+  norway spruce spruces maple maples rat rats
   persian cat cats lamb blinds rug rugs carpet carpets
   portuguese man
   prussian blue
   russia leather iron
   russian dressing roulette olive thistle
-  spanish moss fly onion onions omelette omelet
+  spanish rice moss fly onion onions omelette omelet
   swedish meatball meatballs massage turnip
-  swiss cheese chard steak roll rolls
-  thai stick
+  swiss meringue buttercream cheese chard steak roll rolls
+  thai basil chili chilies stick
   turkish delight towel towels bath baths coffee
   vienna sausage sausages
   welsh rabbit rarebit on

@@ -37,7 +37,7 @@ export const foreignDate: Rule = {
     {text: 'The shop is shut from [[the 5 to the 9 of May]].', fixed: 'The shop is shut from 5 to 9 May.'},
   ],
   good: [
-    'They met on the 15th of May, on 3 January and on March 5th, 2014.',
+    'They met on the 15th of May, on 3 January, on March 5th, 2014, and on the 4th of July of 1976.',
     'In February, 26 people were ill. In March, 30.',
     'Eight of the 15 of them left. May stayed.',
     'He lost by 3. January was no better. Then, on page 3. March saw the end.',
@@ -69,7 +69,7 @@ function isDate({prose}: Article, date: WrittenDate): boolean {
   const end = date.range[1];
   const left = leftOf(prose, date);
   const isLed = weekday !== undefined || leads.test(left);
-  if (hasOfYear || (hasOf && suffix === '' && year !== undefined)) return true;
+  if (suffix === '' && (hasOfYear || (hasOf && year !== undefined))) return true;
   if (!endsPhrase(prose, end)) return false;
   if (order === 'month first')
     return weekday !== undefined || /\bon $/i.test(left) || (isLed && /^(?:[.;)]|$)/.test(prose.slice(end, end + 1)));

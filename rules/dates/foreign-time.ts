@@ -25,6 +25,7 @@ export const foreignTime: Rule = {
     'She ran it in 14.30 seconds at 10:15, and the price closed at 14.30 dollars.',
     'The star stands at 18h30m. The job ran from 10:00 to 12:00 at 18.30 GHz.',
     'The price closed at 14.30 on Friday after it opened at 9:30.',
+    'At 9:30 it rose from 6.35 to 7.15, and the level stood at 14.30.',
     'At 9:30 they put Go at 1.21 and at 19.50 points.',
   ],
 
@@ -96,6 +97,12 @@ function letterTime(prose: string, range: Range): Found | undefined {
 
 const stopped = /(?<hours>[01]?\d|2[0-3])\.(?<minutes>[0-5][05])(?![\w%°€$£]|[.:,–-]\d)/y;
 const colonTime = once(() => /(?:^|[\s(–—-])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:])/gmu);
+/** `to 18:00` and `6:45 to`, on either side of a time. */
+const timeAfter = /^ (?:to|till|until|and) (?:[01]?\d|2[0-3]):[0-5]\d(?!\d)/;
+const timeBefore = /(?:^|[\s(])(?:[01]?\d|2[0-3]):[0-5]\d (?:to|till|until|and) $/;
+/** `The rate stood at 14.30`, `a price of $15 at 14.30` */
+const amount =
+  /\b(?:prices?|shares?|stocks?|index|dollars?|euros?|pounds|yen|cents?|points?|odds|rates?|average|traded|trading|stands?|stood|put|set|fixed|valued|measured|estimated|peaked|remain(?:s|ed)?)\b|[$€£]/i;
 
 /** `at 22.30` among times with a colon. */
 function stoppedTime(article: Article, [start, end]: Range): Found | undefined {
@@ -103,17 +110,17 @@ function stoppedTime(article: Article, [start, end]: Range): Found | undefined {
   if (end - start > 2 || prose.charCodeAt(end) !== 0x2e) return undefined;
   stopped.lastIndex = start;
   const match = stopped.exec(prose);
-  if (match?.groups === undefined || !beforeTime.test(prose.slice(Math.max(0, start - 9), start))) return undefined;
+  if (match?.groups === undefined) return undefined;
+  const {hours, minutes} = match.groups;
   const range: Range = [start, start + match[0].length];
-  // at 14.30 dollars; at 3.50; shares closed at 14.30
-  if (!endsPhrase(prose, range[1]) || Number(match.groups['hours']) < 5 || !article.the(writesColons)) return undefined;
-  if (money.test(prose.slice(Math.max(0, start - 120), start))) return undefined;
-  const text = `${match.groups['hours']}:${match.groups['minutes']}`;
+  const left = prose.slice(Math.max(0, start - 120), start);
+  const isInRange = timeAfter.test(prose.slice(range[1], range[1] + 16)) || timeBefore.test(left.slice(-16));
+  const isAlone =
+    /(?:^|\s)(?:at|until|till) $/i.test(left) && Number(hours) >= 5 && endsPhrase(prose, range[1]) && !amount.test(left);
+  if (!(isInRange || isAlone) || !article.the(writesColons)) return undefined;
+  const text = `${hours}:${minutes}`;
   return {range, message: `The other times of this text have a colon: “${text}”.`, repair: rewrite(range, text)};
 }
-
-const money =
-  /\b(?:prices?|shares?|stocks?|index|dollars?|euros?|pounds|yen|cents?|points?|odds|rates?|average|traded|trading)\b|[$€£]/i;
 
 function writesColons(article: Article): boolean {
   return article.prose.search(colonTime()) >= 0;

@@ -150,7 +150,7 @@ function weekdayAt(name: string | undefined, start: number): Weekday | undefined
 
 /** As a writer of English writes it, in either order. */
 export function isWellFormed({hasArticle, suffix, hasComma, hasOf, hasOfYear}: WrittenDate): boolean {
-  return !hasComma && !hasOfYear && suffix !== '.' && (suffix === '' ? !hasArticle && !hasOf : true);
+  return !hasComma && suffix !== '.' && (suffix !== '' || !(hasArticle || hasOf || hasOfYear));
 }
 
 export interface OrderCounts {
