@@ -87,7 +87,7 @@ export const phrases = once(
   danish pastry pastries and or
   dutch process baby oven ovens door doors treat courage uncle elm auction
   english cucumber cucumbers pea peas muffin muffins horn horns walnut walnuts
-  french fry fries toast bread window windows door doors press presses horn horns kiss kisses kissing dressing cuff cuffs curve
+  french fry fries fried toast bread window windows door doors press presses horn horns kiss kisses kissing dressing cuff cuffs curve
     curves seam seams polish polisher knot knots drain drains bean beans chalk leave letter letters roll rolls vermouth blue heel
     heels grey gray braid braids twist twists plait plaits manicure vanilla onion pleat pleats cricket pastry lavender
   german measles silver chocolate shepherd shepherds

@@ -4,7 +4,8 @@ import {once} from '../../src/analysis/once.ts';
 import {isInProse} from '../../src/analysis/plain-words.ts';
 import {endsPhrase} from '../../src/analysis/phrase-ends.ts';
 import {createWordTable, findWords} from '../../src/analysis/word-table.ts';
-import type {Rule} from '../../src/rule.ts';
+import type {Article} from '../../src/article.ts';
+import type {Range, Rule} from '../../src/rule.ts';
 import {names, nouns, phrases} from './lowercase-name.data.ts';
 
 export const lowercaseName: Rule = {
@@ -38,7 +39,7 @@ export const lowercaseName: Rule = {
     'They may march in august company. The house he lives in may be sold.',
     'The polish on the table, the turkey in the oven and the china on the shelf shone. A polish remover helps.',
     'He sat on an ottoman, under an afghan, peeled a mandarin and ate coffee and danish.',
-    'See example.com/russian, @paris and the value "english" of the setting.',
+    'See example.com/russian, russian-books.example.org, my-english-page and german-books.html, french-fried potatoes, @paris and the value "english" of the setting.',
     'hey, are you in paris on monday? no, i am in london',
     'i was in paris on monday and i liked it',
     'The steps of a march: in march, left foot first. A statue of plaster of paris.',
@@ -51,7 +52,7 @@ export const lowercaseName: Rule = {
     const {prose} = article;
     return {
       finish() {
-        for (const [start, end] of findWords(article, table())) {
+        for (const [start, end] of [...findWords(article, table()), ...firstParts(article)]) {
           if (!isLowerAt(prose, start) || !isName(prose, start, end) || !isInProse(article, [start, end])) continue;
           report({
             range: [start, start + 1],
@@ -63,6 +64,21 @@ export const lowercaseName: Rule = {
     };
   },
 };
+
+/** A first part of a compound is looked for by its hyphen: `russian-speaking`. */
+function* firstParts({prose}: Article): Iterable<Range> {
+  for (let end = prose.indexOf('-'); end >= 0; end = prose.indexOf('-', end + 1)) {
+    if (!isLowerAt(prose, end - 1) || !isLowerAt(prose, end + 1)) continue;
+    let start = end - 1;
+    while (isLowerAt(prose, start - 1) && end - start < LONGEST) start -= 1;
+    if (nameSet().has(prose.slice(start, end)) && !/^\S*[/_=@#<>]|^\S*\.\w/.test(prose.slice(end, end + REACH)))
+      yield [start, end];
+  }
+}
+
+/** UTF-16 units of the longest name in the list. */
+const LONGEST = 14;
+const nameSet = once(() => new Set(names()));
 
 const table = once(() => createWordTable([...names(), 'march', 'may', 'august', 'polish']));
 
@@ -77,7 +93,7 @@ function isName(prose: string, start: number, end: number): boolean {
   if (word === 'polish') return isPolish(left, right);
   // plaster of paris
   if (word === 'paris' && left.endsWith('plaster of ')) return false;
-  const next = /^ (\p{Ll}+)/u.exec(right)?.[1] ?? '';
+  const next = /^[ -](\p{Ll}+)/u.exec(right)?.[1] ?? '';
   if (monthNumber(word) > 0) return true;
   // He sat on an ottoman and ate a danish; but: the thieves are danish, they speak danish
   if (nouns.has(word) && endsPhrase(prose, end)) return /\b(?:is|are|was|were|in|speaks?|spoke) $/u.test(left);

@@ -17,6 +17,7 @@ export const bareOrdinal: Rule = {
     {text: 'The stone dates to the [[4. century]].', fixed: 'The stone dates to the 4th century.'},
     {text: 'She came home for her [[36. birthday]], in the rain.', fixed: 'She came home for her 36th birthday, in the rain.'},
     {text: 'A church of the early [[XVII century]] stands here.', fixed: 'A church of the early 17th century stands here.'},
+    {text: 'In the [[19-20 centuries]] the port was rich.', fixed: 'In the 19th-20th centuries the port was rich.'},
     {text: 'In the [[XIX–XX centuries]] the port was rich.', fixed: 'In the 19th–20th centuries the port was rich.'},
   ],
   good: [
@@ -45,7 +46,10 @@ const counted =
 
 function* arabic(article: Article): Iterable<Problem> {
   const {prose} = article;
-  for (const [start, end] of article.the(figures)) {
+  for (const [start, wordEnd] of article.the(figures)) {
+    // 19-20 is one word
+    const hyphen = prose.slice(start, start + 3).indexOf('-');
+    const end = hyphen < 0 ? wordEnd : start + hyphen;
     if (end - start > 2 || !beginsFigure(prose, start)) continue;
     const mark = prose.charAt(end);
     if (mark === '.' ? !isLowerAt(prose, end + 2) : mark === ' ' ? prose.charAt(end + 1) !== 'c' : mark !== '–' && mark !== '-')

@@ -26,6 +26,7 @@ export const foreignDate: Rule = {
       text: 'The band plays on [[the 15 of May]], and the choir a day later.',
       fixed: 'The band plays on 15 May, and the choir a day later.',
     },
+    {text: 'The shop is shut on 17 and [[18. October]].', fixed: 'The shop is shut on 17 and 18 October.'},
     {text: 'The first night is on [[February, 26]].', fixed: 'The first night is on February 26.'},
     {text: 'The fair runs until [[12, November]].', fixed: 'The fair runs until 12 November.'},
     {text: 'The letter, dated [[the 4 February 1938]], is lost.', fixed: 'The letter, dated 4 February 1938, is lost.'},
@@ -60,7 +61,7 @@ export const foreignDate: Rule = {
 };
 
 /** Words that a date follows. */
-const leads = /(?:^|[\s(“"])(?:on|by|from|until|till|to|since|before|after|between|of|dated|for|\d\.? and)\s$/i;
+const leads = /(?:^|[\s(“"])(?:on|by|from|until|till|to|since|before|after|between|of|dated|for|\d{1,2}\.? and)\s$/i;
 const rangeBefore = /\bfrom (?<first>(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th|\.)? (?:to|till|until) )$/i;
 
 /** What only looks like a date: `He lost by 3. January was`, `In February, 26 people`. */

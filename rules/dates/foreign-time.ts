@@ -115,9 +115,8 @@ function stoppedTime(article: Article, [start, end]: Range): Found | undefined {
   const range: Range = [start, start + match[0].length];
   const left = prose.slice(Math.max(0, start - 120), start);
   const isInRange = timeAfter.test(prose.slice(range[1], range[1] + 16)) || timeBefore.test(left.slice(-16));
-  const isAlone =
-    /(?:^|\s)(?:at|until|till) $/i.test(left) && Number(hours) >= 5 && endsPhrase(prose, range[1]) && !amount.test(left);
-  if (!(isInRange || isAlone) || !article.the(writesColons)) return undefined;
+  const isAlone = /(?:^|\s)(?:at|until|till) $/i.test(left) && Number(hours) >= 5 && !amount.test(left);
+  if (!(isInRange || isAlone) || !endsPhrase(prose, range[1]) || !article.the(writesColons)) return undefined;
   const text = `${hours}:${minutes}`;
   return {range, message: `The other times of this text have a colon: “${text}”.`, repair: rewrite(range, text)};
 }

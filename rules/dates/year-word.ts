@@ -18,6 +18,7 @@ export const yearWord: Rule = {
     {text: 'In [[2007 the year]], the ship left the port.', fixed: 'In 2007, the ship left the port.'},
     {text: 'In [[2016 the year]] Orlenko bought a ship.', fixed: 'In 2016 Orlenko bought a ship.'},
     {text: 'They met on August 5, [[2019 year]].', fixed: 'They met on August 5, 2019.'},
+    {text: 'In [[2015-2016 years]], they built ships.', fixed: 'In 2015-2016, they built ships.'},
     {text: 'The ships of [[2013–2016 years]] are lost.', fixed: 'The ships of 2013–2016 are lost.'},
   ],
   good: [
@@ -33,8 +34,11 @@ export const yearWord: Rule = {
     const {prose} = article;
     return {
       finish() {
-        for (const [start, end] of article.the(figures)) {
-          if (end - start !== 4 || !(isYearAhead(prose, end) || isRange(prose, end))) continue;
+        for (const [start, wordEnd] of article.the(figures)) {
+          const end = start + 4;
+          // 2015-2016 is one word
+          if (wordEnd < end || (wordEnd > end && prose.charAt(end) !== '-') || !(isYearAhead(prose, end) || isRange(prose, end)))
+            continue;
           surplus.lastIndex = end;
           const match = surplus.exec(prose);
           const before = lead.exec(prose.slice(Math.max(0, start - 18), start));

@@ -11,7 +11,8 @@ export function isInProse(article: Article, range: Range): boolean {
   const [start, end] = range;
   const {prose} = article;
   const block = blockAt(article, start);
-  if (block === undefined || block.kind === 'verse' || block.kind === 'furniture') return false;
+  if (block === undefined || block.foreign || block.kind === 'code' || block.kind === 'verse' || block.kind === 'furniture')
+    return false;
   return (
     isFree(prose, range) &&
     !isKeyword(prose, range, block.range) &&
