@@ -1,5 +1,9 @@
 /** Every rule, in order: where two flag one place, the earlier names it. */
 import type {Rule} from '../src/rule.ts';
+import {brandCase} from './capitals/brand-case.ts';
+import {halfCapital} from './capitals/half-capital.ts';
+import {lowercaseName} from './capitals/lowercase-name.ts';
+import {oddCapital} from './capitals/odd-capital.ts';
 import {htmlEntity} from './characters/html-entity.ts';
 import {invisibleCharacter} from './characters/invisible-character.ts';
 import {lookAlikeLetter} from './characters/look-alike-letter.ts';
@@ -9,6 +13,14 @@ import {oddSpace} from './characters/odd-space.ts';
 import {presentationForm} from './characters/presentation-form.ts';
 import {tokenizerMark} from './characters/tokenizer-mark.ts';
 import {wideMark} from './characters/wide-mark.ts';
+import {bareOrdinal} from './dates/bare-ordinal.ts';
+import {foreignDate} from './dates/foreign-date.ts';
+import {foreignDecade} from './dates/foreign-decade.ts';
+import {foreignTime} from './dates/foreign-time.ts';
+import {mixedDateOrder} from './dates/mixed-date-order.ts';
+import {numericDate} from './dates/numeric-date.ts';
+import {wrongWeekday} from './dates/wrong-weekday.ts';
+import {yearWord} from './dates/year-word.ts';
 import {siteLeftover} from './leftovers/site-leftover.ts';
 import {wireMark} from './leftovers/wire-mark.ts';
 import {mixedInitialism} from './names/mixed-initialism.ts';
@@ -92,6 +104,18 @@ export const rules: readonly Rule[] = [
   repeatedSentence,
   repeatedPhrase,
   repeatedWord,
+  foreignDate,
+  numericDate,
+  wrongWeekday,
+  yearWord,
+  bareOrdinal,
+  foreignDecade,
+  foreignTime,
+  mixedDateOrder,
+  halfCapital,
+  lowercaseName,
+  brandCase,
+  oddCapital,
   tornDropCap,
   runInDateline,
   quoteDash,

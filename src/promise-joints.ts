@@ -42,7 +42,7 @@ export function isAllowed(before: string, after: string, sides: Sides): boolean 
   if (/\p{N}$/u.test(left) && /^\p{N}/u.test(right))
     return keepsNumbers(before, after) || keepsSeparator(before, after, left, right);
   if (was === is) return was === 'apart' ? !isInsideBracketedWord(before, sides) : was !== 'points';
-  if (is === 'one word') return isTornNegation(before, sides) || isDropCap(before, sides);
+  if (is === 'one word') return isTornNegation(before, sides) || isDropCap(before, sides) || isDecade(before, sides);
   if (is === 'apostrophe') return isTornApostrophe(before, sides);
   return is === 'apart' && was === 'points' && isGlued(before, sides);
 }
@@ -93,6 +93,11 @@ function isTornNegation(before: string, {left, right, beyondRight}: Sides): bool
     right.toLowerCase() === 'n' &&
     jointOf(beyondRight) === 'apostrophe'
   );
+}
+
+/** `the 90-s` */
+function isDecade(before: string, {left, right}: Sides): boolean {
+  return jointOf(before) === 'hyphen' && /^(?:\d\d)?\d0$/u.test(left) && right === 's';
 }
 
 /** `T he vote`, at the beginning of a line. */

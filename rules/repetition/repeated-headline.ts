@@ -22,9 +22,9 @@ export const repeatedHeadline: Rule = {
       fixed: 'Second tram line comes next year\n\nThe city will have two lines, the mayor said.',
     },
     {
-      text: 'Nordhaven gets its second tram line on 3 of May 2020\n\nThe city will have two lines, the mayor said.\n\n[[Nordhaven gets its second tram line on May 3, 2020]]\n\nNobody knows who will pay.',
+      text: 'Nordhaven gets its second tram line on 3 May 2020\n\nThe city will have two lines, the mayor said.\n\n[[Nordhaven gets its second tram line on May 3, 2020]]\n\nNobody knows who will pay.',
       fixed:
-        'Nordhaven gets its second tram line on 3 of May 2020\n\nThe city will have two lines, the mayor said.\n\nNobody knows who will pay.',
+        'Nordhaven gets its second tram line on 3 May 2020\n\nThe city will have two lines, the mayor said.\n\nNobody knows who will pay.',
     },
     {
       text: 'Nordhaven promises to build its second tram line soon\n\n[[Nordhaven promises to finish its second tram line soon]]\n\nThe city will have two lines, the mayor said.',
