@@ -1,5 +1,6 @@
 /** Every rule, in order: where two flag one place, the earlier names it. */
 import type {Rule} from '../src/rule.ts';
+import {disguisedAddress} from './characters/disguised-address.ts';
 import {htmlEntity} from './characters/html-entity.ts';
 import {invisibleCharacter} from './characters/invisible-character.ts';
 import {lookAlikeLetter} from './characters/look-alike-letter.ts';
@@ -7,9 +8,12 @@ import {lostCharacter} from './characters/lost-character.ts';
 import {mojibake} from './characters/mojibake.ts';
 import {oddSpace} from './characters/odd-space.ts';
 import {presentationForm} from './characters/presentation-form.ts';
+import {strayMarkup} from './characters/stray-markup.ts';
 import {tokenizerMark} from './characters/tokenizer-mark.ts';
 import {wideMark} from './characters/wide-mark.ts';
 import {siteLeftover} from './leftovers/site-leftover.ts';
+import {translatorRemark} from './leftovers/translator-remark.ts';
+import {twoRenderings} from './leftovers/two-renderings.ts';
 import {wireMark} from './leftovers/wire-mark.ts';
 import {mixedInitialism} from './names/mixed-initialism.ts';
 import {nameVariant} from './names/name-variant.ts';
@@ -54,24 +58,38 @@ import {strayCapital} from './structure/stray-capital.ts';
 import {tornDropCap} from './structure/torn-drop-cap.ts';
 import {trailingComma} from './structure/trailing-comma.ts';
 import {truncatedText} from './structure/truncated-text.ts';
+import {foreignScript} from './untranslated/foreign-script.ts';
+import {foreignSentence} from './untranslated/foreign-sentence.ts';
+import {templateMark} from './untranslated/template-mark.ts';
+import {tornAddress} from './untranslated/torn-address.ts';
+import {untranslatedWord} from './untranslated/untranslated-word.ts';
 
 export const rules: readonly Rule[] = [
   mojibake,
   htmlEntity,
   tokenizerMark,
+  tornAddress,
   wideMark,
   lookAlikeLetter,
   presentationForm,
   invisibleCharacter,
+  disguisedAddress,
   lostCharacter,
   oddSpace,
+  strayMarkup,
+  templateMark,
   repeatedHeadline,
   repeatedParagraph,
+  translatorRemark,
   siteLeftover,
   wireMark,
+  foreignScript,
+  foreignSentence,
+  untranslatedWord,
   repeatedSentence,
   repeatedPhrase,
   repeatedWord,
+  twoRenderings,
   tornDropCap,
   runInDateline,
   quoteDash,
