@@ -4,6 +4,7 @@ import {brandCase} from './capitals/brand-case.ts';
 import {halfCapital} from './capitals/half-capital.ts';
 import {lowercaseName} from './capitals/lowercase-name.ts';
 import {oddCapital} from './capitals/odd-capital.ts';
+import {disguisedAddress} from './characters/disguised-address.ts';
 import {htmlEntity} from './characters/html-entity.ts';
 import {invisibleCharacter} from './characters/invisible-character.ts';
 import {lookAlikeLetter} from './characters/look-alike-letter.ts';
@@ -11,6 +12,7 @@ import {lostCharacter} from './characters/lost-character.ts';
 import {mojibake} from './characters/mojibake.ts';
 import {oddSpace} from './characters/odd-space.ts';
 import {presentationForm} from './characters/presentation-form.ts';
+import {strayMarkup} from './characters/stray-markup.ts';
 import {tokenizerMark} from './characters/tokenizer-mark.ts';
 import {wideMark} from './characters/wide-mark.ts';
 import {bareOrdinal} from './dates/bare-ordinal.ts';
@@ -22,6 +24,8 @@ import {numericDate} from './dates/numeric-date.ts';
 import {wrongWeekday} from './dates/wrong-weekday.ts';
 import {yearWord} from './dates/year-word.ts';
 import {siteLeftover} from './leftovers/site-leftover.ts';
+import {translatorRemark} from './leftovers/translator-remark.ts';
+import {twoRenderings} from './leftovers/two-renderings.ts';
 import {wireMark} from './leftovers/wire-mark.ts';
 import {mixedInitialism} from './names/mixed-initialism.ts';
 import {nameVariant} from './names/name-variant.ts';
@@ -76,15 +80,22 @@ import {strayCapital} from './structure/stray-capital.ts';
 import {tornDropCap} from './structure/torn-drop-cap.ts';
 import {trailingComma} from './structure/trailing-comma.ts';
 import {truncatedText} from './structure/truncated-text.ts';
+import {foreignScript} from './untranslated/foreign-script.ts';
+import {foreignSentence} from './untranslated/foreign-sentence.ts';
+import {templateMark} from './untranslated/template-mark.ts';
+import {tornAddress} from './untranslated/torn-address.ts';
+import {untranslatedWord} from './untranslated/untranslated-word.ts';
 
 export const rules: readonly Rule[] = [
   mojibake,
   htmlEntity,
   tokenizerMark,
+  tornAddress,
   wideMark,
   lookAlikeLetter,
   presentationForm,
   invisibleCharacter,
+  disguisedAddress,
   lostCharacter,
   oddSpace,
   misplacedCurrency,
@@ -97,10 +108,16 @@ export const rules: readonly Rule[] = [
   spacedPercent,
   hyphenRange,
   gluedUnit,
+  strayMarkup,
+  templateMark,
   repeatedHeadline,
   repeatedParagraph,
+  translatorRemark,
   siteLeftover,
   wireMark,
+  foreignScript,
+  foreignSentence,
+  untranslatedWord,
   repeatedSentence,
   repeatedPhrase,
   repeatedWord,
@@ -116,6 +133,7 @@ export const rules: readonly Rule[] = [
   lowercaseName,
   brandCase,
   oddCapital,
+  twoRenderings,
   tornDropCap,
   runInDateline,
   quoteDash,

@@ -49,7 +49,8 @@ export function decodeTable(words: string | Uint8Array): WordTable {
   return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2);
 }
 
-function bytesOf(base64: string): Uint8Array {
+/** Of text in base64. */
+export function bytesOf(base64: string): Uint8Array {
   // A browser has no Buffer.
   if (typeof Buffer === 'undefined') return Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
   const bytes = Buffer.from(base64, 'base64');

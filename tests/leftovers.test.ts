@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {foldLine, leftovers} from '../rules/leftovers/site-leftover.data.ts';
+import {LONGEST_REMARK, remarks} from '../rules/leftovers/translator-remark.data.ts';
 import {common, places} from '../rules/leftovers/site-leftover.generated.ts';
 import {keysOfText} from '../src/analysis/first-words.ts';
 import {renderLeftoverIndex} from '../src/dev/leftover-index.ts';
@@ -14,6 +15,20 @@ describe('site leftovers', () => {
       });
       it.each(spares)('is not %s', line => {
         expect(leftovers.filter(entry => entry.form().test(foldLine(line))).map(entry => entry.what)).toEqual([]);
+      });
+    });
+  }
+});
+
+describe('remarks of a translator', () => {
+  for (const {what, form, matches, spares} of remarks) {
+    describe(`${what}: ${matches[0]}`, () => {
+      it.each(matches)('is %s', line => {
+        expect(form().test(line)).toBe(true);
+        expect(line.length).toBeLessThanOrEqual(LONGEST_REMARK);
+      });
+      it.each(spares)('is not %s', line => {
+        expect(remarks.filter(entry => entry.form().test(line)).map(entry => entry.what)).toEqual([]);
       });
     });
   }

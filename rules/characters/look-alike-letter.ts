@@ -16,7 +16,6 @@ export const lookAlikeLetter: Rule = {
     'The word мир means both peace and world.',
     'The mass is 5 μg and the angle α.',
     'The product νp is small.',
-    'Write to info@exаmple.com.',
     'СССР was the name in Russian.',
   ],
 

@@ -12,13 +12,20 @@ export const spacedBracket: Rule = {
     {text: 'The union ([[ ]]the largest in the region) agreed.', fixed: 'The union (the largest in the region) agreed.'},
     {text: 'The union (the largest in the region[[ ]]) agreed.', fixed: 'The union (the largest in the region) agreed.'},
   ],
-  good: ['Tick the box [ ] and sign.', 'The union (the largest in the region) agreed.', 'Call it with ( ) and no more.'],
+  good: [
+    'Tick the box [ ] and sign.',
+    'The union (the largest in the region) agreed.',
+    'Call it with ( ) and no more.',
+    'The set { a, b } has two members.',
+  ],
 
   create({object}) {
     return {
       Gap(gap) {
         for (const mark of gap.marks) {
           if (mark.kind !== 'open' && mark.kind !== 'close') continue;
+          // Braces are no marks of prose: { a, b }, {{ name }}
+          if (mark.text === '{' || mark.text === '}') continue;
           const side = mark.kind === 'open' ? 'after' : 'before';
           const other = neighbour(gap, mark, side === 'after' ? 1 : -1);
           // [ ], ( ), :)

@@ -20,6 +20,10 @@ export const repeatedPhrase: Rule = {
       text: 'The price rose [[in the spring in the spring in the spring]] of that year.',
       fixed: 'The price rose in the spring of that year.',
     },
+    {
+      text: 'The ship left [[the port, the port, the port, the port, the port, the port]] and came back on Monday.',
+      fixed: 'The ship left the port and came back on Monday.',
+    },
   ],
   good: [
     'The tide comes again and again and again.',
@@ -51,18 +55,22 @@ export const repeatedPhrase: Rule = {
       },
     };
 
-    function isOnPurpose(text: string, phrase: string, between: string, {block, words, first}: Repetition): boolean {
+    function isOnPurpose(text: string, phrase: string, between: string, {block, words, copies, first}: Repetition): boolean {
       // Another sentence, or a list: "to run; to run"
       if (/[.!?…:;()|/•*]/u.test(text) || block.kind === 'list-item') return true;
       // "New York New York", "1 2 1 2"
       if (!/(?:^|\s)\p{Ll}/u.test(phrase) || /\p{N}/u.test(phrase)) return true;
       if (isQuoted(article.prose, block, first[0])) return true;
+      // Nobody says it so often: a translator that loops.
+      if (copies >= LOOP) return false;
       if (/^\s+$/u.test(between)) return words === 2 && isPairing(phrase);
       // "never again, never again" is a figure of speech; "a head of station, a head of station" is none.
       return !/^,\s$/u.test(between) || words < 3 || !/^(?:an?|the)\s/iu.test(phrase);
     }
   },
 };
+
+const LOOP = 6;
 
 /** One word said three times around a small one: "on and on and on", "day after day after day". */
 function isPairing(phrase: string): boolean {

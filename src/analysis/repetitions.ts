@@ -7,6 +7,8 @@ export interface Repetition {
   readonly block: Block;
   /** Words of the part that is repeated. */
   readonly words: number;
+  /** How often it stands there, the first time included. */
+  readonly copies: number;
   /** From its first letter to its last. */
   readonly first: Range;
   /** The other copies: the second, and all that follow it at once. */
@@ -91,6 +93,7 @@ function describe(prose: string, block: Block, all: WordKeys, start: number, end
   return {
     block,
     words: period,
+    copies,
     first: place(first, first + period),
     rest: place(first + period, first + period * copies),
     sentence,

@@ -1,5 +1,6 @@
 /** Looks through written prose for characters that a machine broke; nearly all of a text is passed over at one look each. */
 import type {Lexicon} from '../lexicon.ts';
+import {findTornAddresses} from './addresses.ts';
 import {mendEntity} from './entities.ts';
 import {mendInvisible} from './invisible.ts';
 import type {Mending} from './mending.ts';
@@ -27,7 +28,16 @@ export function findMendings(text: string, lexicon: Lexicon): readonly Mending[]
       break;
     }
   }
-  return found;
+  return united(found, findTornAddresses(text));
+}
+
+/** What lies in an address is mended with it, and of two that overlap the first stays. */
+function united(found: readonly Mending[], addresses: readonly Mending[]): readonly Mending[] {
+  if (addresses.length === 0) return found;
+  const kept: Mending[] = [];
+  for (const mending of [...addresses, ...found].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]))
+    if (mending.range[0] >= (kept.at(-1)?.range[1] ?? 0)) kept.push(mending);
+  return kept;
 }
 
 function nextSuspect(text: string, from: number): number {

@@ -17,6 +17,7 @@ export type CharacterDefect =
   | 'odd-space'
   | 'presentation-form'
   | 'tokenizer-mark'
+  | 'torn-address'
   | 'wide-mark';
 
 export interface Mending {

@@ -7,6 +7,7 @@ const isBare = !existsSync('node_modules/tsx');
 if (isBare) run('npm ci --global=false --include=dev --ignore-scripts --no-audit --no-fund');
 run('npx tsx src/dev/build-lexicon.ts');
 run('npx tsx src/dev/build-leftover-index.ts');
+run('npx tsx src/dev/build-foreign-keys.ts');
 if (isBare) run('npm run build');
 
 function run(command) {
