@@ -9,6 +9,9 @@ export interface HouseStyle {
   readonly abbreviations: readonly string[];
   /** Lines of the house's own site that are never part of an article, besides the built-in list. */
   readonly leftovers: readonly string[];
+  /** Words of the house that no dictionary holds. */
+  readonly words: readonly string[];
+  readonly spelling: 'auto' | 'american' | 'british';
   readonly names: NamesStyle;
 }
 
@@ -54,5 +57,7 @@ export const defaultHouse: HouseStyle = {
   punctuation: 'auto',
   abbreviations: [],
   leftovers: [],
+  words: [],
+  spelling: 'auto',
   names: defaultNames,
 };

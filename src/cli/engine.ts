@@ -6,6 +6,7 @@ import {loadFormat, type FormatChoice, type FormatName} from '../formats/load.ts
 import type {Options} from '../index.ts';
 import type {DryRun} from '../report/report.ts';
 import type {Past} from '../review.ts';
+import {suggestSpellings} from '../suggest-spellings.ts';
 import {createLinterCache} from './linters.ts';
 
 /** How a text is to be read and judged. */
@@ -59,13 +60,15 @@ export function createEngine(load: (options: Options) => Promise<Linter> = creat
       const review = await loadReview(past, text);
       const linted = review(linter.lint(text, {format}));
       // Functions stay here.
-      const {confirm: _, view: __, ...result} = linted;
+      const {confirm: _, view: __, ...told} = linted;
+      const result = {...told, findings: await suggestSpellings(text, told.findings, options.house?.spelling)};
       if (!dryRun) return result;
       return {...result, dryRun: tryFixes(text, linted, (other, passed) => review(linter.lint(other, {format}), passed), unsafe)};
     },
     async fix(text, {options, unsafe, past, ...choice}) {
       const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];
-      return linter.fix(text, {unsafe, format, review: await loadReview(past, text)});
+      const fixed = linter.fix(text, {unsafe, format, review: await loadReview(past, text)});
+      return {...fixed, findings: await suggestSpellings(fixed.text, fixed.findings, options.house?.spelling)};
     },
     async names(text, {options, ...choice}) {
       const [linter, format] = [await load(options), await loadFormat(choice.format, choice)];

@@ -48,6 +48,8 @@ preset: recommended
 #   abbreviations: [Obl.]       # each with its full stop
 #   leftovers:                  # lines of your own site that are never part of an article
 #     - Read our terms of use
+#   words: [listserv]           # that no dictionary has
+#   spelling: british           # auto, american (color) or british (colour)
 
 # Names as you write them, with the spellings that they replace.
 # names:

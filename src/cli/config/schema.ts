@@ -28,6 +28,10 @@ const house = v.strictObject({
   leftovers: v.exactOptional(
     v.pipe(list, v.description('Lines of your own site to be flagged wherever they stand, besides the built-in list.')),
   ),
+  words: v.exactOptional(v.pipe(list, v.description('Words that your house uses and no dictionary has.'))),
+  spelling: v.exactOptional(
+    v.pipe(v.picklist(['auto', 'american', 'british']), v.description('`auto` reads it off each article.')),
+  ),
 });
 
 const names = v.strictObject({
