@@ -5,7 +5,12 @@ const list = (text: string): readonly string[] => text.split(/\s+/u).filter(Bool
 /** Words that careful writers use and that no list holds: of trades, of older books, of the last years. */
 export const rareWords: readonly string[] = list(`
   skillset skillsets toolkit toolkits mockup mockups mixin mixins artboard artboards lavalier lavaliers hackathon hackathons
-  explainer explainers biomed backlit superintendance conversible commate
+  tradie tradies firie firies arvo tertile tertiles gochujang arancini okonomiyaki biga banneton bannetons pepitas kombucha
+  homebuilder homebuilders dev devs nerf nerfed nerfing speedrun speedrunner speedrunners lootbox lootboxes permadeath
+  shadowban shadowbanned hitbox hitboxes janky quicksave quicksaves borewell borewells atta proferentem hepatosplenomegaly
+  rocuronium pharmacovigilance isotopologue isotopologues serpentinization polariton polaritons coccolithophore
+  coccolithophores rabona domestique domestiques walkoff webhook webhooks overlayfs cornhole catfish catfished catfishing
+  thrifted xeriscaping hyperlocal explainer explainers biomed backlit superintendance conversible commate
   async await stdin stdout stderr struct structs enum enums json yaml href impl impls usize cpuid oauth falsey falsy truthy
   mutex mutexes regex regexes param params config configs repo repos rustc gflags sdist stdlib libc glibc malloc syscall
   syscalls dpkg lululemon hostname hostnames localhost subnet subnets changelog changelogs readme readmes codec codecs shader shaders
