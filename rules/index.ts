@@ -70,6 +70,9 @@ import {repeatedParagraph} from './repetition/repeated-paragraph.ts';
 import {repeatedPhrase} from './repetition/repeated-phrase.ts';
 import {repeatedSentence} from './repetition/repeated-sentence.ts';
 import {repeatedWord} from './repetition/repeated-word.ts';
+import {misspelling} from './spelling/misspelling.ts';
+import {mixedSpelling} from './spelling/mixed-spelling.ts';
+import {unknownWord} from './spelling/unknown-word.ts';
 import {brokenParagraph} from './structure/broken-paragraph.ts';
 import {falseSentenceEnd} from './structure/false-sentence-end.ts';
 import {headlinePeriod} from './structure/headline-period.ts';
@@ -169,6 +172,9 @@ export const rules: readonly Rule[] = [
   missingEndMark,
   truncatedText,
   trailingComma,
+  misspelling,
+  unknownWord,
+  mixedSpelling,
   nameVariant,
   shoutedName,
   mixedInitialism,

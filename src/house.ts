@@ -11,6 +11,9 @@ export interface HouseStyle {
   readonly leftovers: readonly string[];
   /** Phrases that are right as they are: no rule finds anything inside one. */
   readonly keep: readonly string[];
+  /** Words of the house that no dictionary holds. */
+  readonly words: readonly string[];
+  readonly spelling: 'auto' | 'american' | 'british';
   readonly names: NamesStyle;
 }
 
@@ -57,5 +60,7 @@ export const defaultHouse: HouseStyle = {
   abbreviations: [],
   leftovers: [],
   keep: [],
+  words: [],
+  spelling: 'auto',
   names: defaultNames,
 };

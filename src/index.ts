@@ -44,6 +44,7 @@ export {
 export type {Package, PackagePart} from './formats/package.ts';
 export {fixPackage, lintPackage, type PackageFix, type PackageResult} from './packages.ts';
 export {FormatError, type Format} from './formats/format.ts';
+export {suggestSpellings} from './suggest-spellings.ts';
 export type {Choice} from './finding.ts';
 export type {Rule} from './rule.ts';
 

@@ -1,5 +1,9 @@
 /** What is known of English words without a speller: membership and rough word class. */
-import {findWord, UNKNOWN, type WordTable} from './word-filter.ts';
+import {createSpelling, type Spelling} from './spelling.ts';
+import {decodeTable, findWord, UNKNOWN, type WordTable} from './word-filter.ts';
+
+export {hasTrigram, letterAt, type Trigrams} from './trigrams.ts';
+export type {Spelling, Variety} from './spelling.ts';
 
 /** Bits of a word's class, as the affix flags of dictionary-en tell them. */
 export const NOUN = 1;
@@ -11,49 +15,43 @@ export const NAME = 8;
 export interface Lexicon {
   /** Whether a word, in any case, is an English word. One unknown word in a thousand may pass for known. */
   knows(word: string): boolean;
+  /** The same of a piece of text, without cutting it out. */
+  knowsAt(text: string, start: number, end: number): boolean;
   /** Class bits of a word; 0 if unknown. */
   classOf(word: string): number;
+  readonly spelling: Spelling;
 }
 
 let loaded: Promise<Lexicon> | undefined;
 
-/** The lexicon that the build made of dictionary-en; decoded once for the whole process. */
+/** The lexicon that the build made of dictionary-en and other lists; decoded once for the whole process. */
 export function loadLexicon(): Promise<Lexicon> {
-  loaded ??= import('./lexicon.generated.ts').then(({words}) => createLexicon(decodeTable(words)));
+  loaded ??= load();
   return loaded;
 }
 
+async function load(): Promise<Lexicon> {
+  const [{words}, data] = await Promise.all([import('./lexicon.generated.ts'), import('./spelling.generated.ts')]);
+  return createLexicon(decodeTable(words), createSpelling(data));
+}
+
 /** A possessive is known as the word it is made of. */
-export function createLexicon(table: WordTable): Lexicon {
+function createLexicon(table: WordTable, spelling: Spelling): Lexicon {
   return {
-    knows: word => look(word) !== UNKNOWN,
-    classOf: word => Math.max(look(word), 0),
+    knows: word => look(word, 0, word.length) !== UNKNOWN,
+    knowsAt: (text, start, end) => look(text, start, end) !== UNKNOWN,
+    classOf: word => Math.max(look(word, 0, word.length), 0),
+    spelling,
   };
 
-  function look(word: string): number {
-    const found = findWord(table, word);
-    return found === UNKNOWN && isPossessive(word) ? findWord(table, word.slice(0, -2)) : found;
+  function look(text: string, start: number, end: number): number {
+    const found = findWord(table, text, start, end);
+    return found === UNKNOWN && end - start > 2 && isPossessive(text, end) ? findWord(table, text, start, end - 2) : found;
   }
 }
 
-function isPossessive(word: string): boolean {
-  const last = word.charAt(word.length - 1);
-  const before = word.charAt(word.length - 2);
+function isPossessive(text: string, end: number): boolean {
+  const last = text.charAt(end - 1);
+  const before = text.charAt(end - 2);
   return (last === 's' || last === 'S') && (before === "'" || before === '’');
-}
-
-/** The table in the form that the build gives it: text in the library, bytes in the command. */
-export function decodeTable(words: string | Uint8Array): WordTable {
-  const bytes = typeof words === 'string' ? bytesOf(words) : words;
-  // The table is stored little-endian, as all machines that run JavaScript today have it.
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2);
-}
-
-/** Of text in base64. */
-export function bytesOf(base64: string): Uint8Array {
-  // A browser has no Buffer.
-  if (typeof Buffer === 'undefined') return Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
-  const bytes = Buffer.from(base64, 'base64');
-  // A small buffer may lie at an odd offset of a shared pool.
-  return bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
 }

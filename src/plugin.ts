@@ -4,6 +4,7 @@ import type {VFile} from 'vfile';
 import {applyEdits} from './edits.ts';
 import {createLinter, resolveOptions, type Finding, type Linter, type Options} from './index.ts';
 import type {Edit, Range} from './problem.ts';
+import {suggestSpellings} from './suggest-spellings.ts';
 
 export type {Options};
 
@@ -20,7 +21,7 @@ export default function postedit(options: Options = {}): (tree: Root, file: VFil
     const text = source.slice(shift);
     const {findings, notices} = (await linter).lint(text);
     for (const {code, message} of notices) file.info(message, {source: 'postedit', ruleId: code});
-    for (const finding of findings) report(file, text, shift, finding);
+    for (const finding of await suggestSpellings(text, findings, options.house?.spelling)) report(file, text, shift, finding);
   };
 }
 

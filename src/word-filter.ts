@@ -22,9 +22,9 @@ export interface Slots {
 // One object for every lookup: a lookup allocates nothing.
 const slots: Slots = {first: 0, second: 0, third: 0, fingerprint: 0};
 
-/** Class bits of a word in any case, or UNKNOWN. */
-export function findWord(table: WordTable, word: string): number {
-  locate(word, table.length / 3, slots);
+/** Class bits of a word in any case, a text or a piece of one, or UNKNOWN. */
+export function findWord(table: WordTable, text: string, start = 0, end = text.length): number {
+  locate(text, table.length / 3, slots, start, end);
   // A cell is always there: `locate` stays inside the table.
   const cells = (table[slots.first] ?? 0) ^ (table[slots.second] ?? 0) ^ (table[slots.third] ?? 0);
   const found = cells ^ slots.fingerprint;
@@ -32,14 +32,15 @@ export function findWord(table: WordTable, word: string): number {
 }
 
 /** Computes the slots of a word for segments of the given length; letter case and the form of apostrophes do not count. */
-export function locate(word: string, segment: number, into: Slots): void {
+export function locate(text: string, segment: number, into: Slots, start = 0, end = text.length): void {
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
-  for (let index = 0; index < word.length; index += 1) {
-    let unit = word.charCodeAt(index);
+  for (let index = start; index < end; index += 1) {
+    let unit = text.charCodeAt(index);
     if (unit >= 65 && unit <= 90) unit += 32;
     else if (unit === 0x2019) unit = 39;
     else if (unit > 127) {
+      const word = text.slice(start, end);
       const folded = fold(word);
       // A second letter that folding does not settle must not send us round again.
       if (folded !== word) return locate(folded, segment, into);
@@ -63,4 +64,19 @@ export function locate(word: string, segment: number, into: Slots): void {
 /** The form in which words are stored. */
 export function fold(word: string): string {
   return word.replaceAll('’', "'").normalize('NFC').toLowerCase();
+}
+
+/** The table in the form that the build gives it: text in the library, bytes in the command. */
+export function decodeTable(words: string | Uint8Array): WordTable {
+  const bytes = typeof words === 'string' ? bytesOf(words) : words;
+  // The table is stored little-endian, as all machines that run JavaScript today have it.
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 2);
+}
+
+export function bytesOf(base64: string): Uint8Array {
+  // A browser has no Buffer.
+  if (typeof Buffer === 'undefined') return Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
+  const bytes = Buffer.from(base64, 'base64');
+  // A small buffer may lie at an odd offset of a shared pool.
+  return bytes.byteOffset % 2 === 0 ? bytes : new Uint8Array(bytes);
 }

@@ -73,7 +73,7 @@ it('takes fewer than one unknown word in a thousand for known', () => {
 it('is decoded once', () => expect(loadLexicon()).toBe(loadLexicon()));
 
 it('loads where there is no Buffer', async () => {
-  const {decodeTable} = await import('../src/lexicon.ts');
+  const {decodeTable} = await import('../src/word-filter.ts');
   const node = globalThis.Buffer;
   try {
     Reflect.deleteProperty(globalThis, 'Buffer');

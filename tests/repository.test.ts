@@ -116,6 +116,7 @@ it('a plain run loads none of what only some runs need', () => {
     'jiti',
     'jsonc-parser',
     'picomatch',
+    'retext-spell',
     'tinyglobby',
     'valibot',
     'write-file-atomic',

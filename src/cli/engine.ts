@@ -7,6 +7,7 @@ import {isPackageName, loadFormat, type FormatChoice, type FormatName, type Pack
 import type {Options} from '../index.ts';
 import type {DryRun} from '../report/report.ts';
 import type {Past} from '../review.ts';
+import {suggestSpellings} from '../suggest-spellings.ts';
 import {createLinterCache} from './linters.ts';
 import type {FixedPackage, InPackage} from './package-engine.ts';
 
@@ -72,23 +73,25 @@ export function createEngine(load: (options: Options) => Promise<Linter> = creat
   return {
     ahead: 0,
     async lint(text, job) {
-      const {unsafe, dryRun, past} = job;
-      const linter = await load(job.options);
+      const {unsafe, dryRun, past, options} = job;
+      const linter = await load(options);
       if (typeof text !== 'string') return (await import('./package-engine.ts')).lintBytes(text, job, linter);
       const format = await formatFor(job);
       const review = await loadReview(past, text);
       const linted = review(linter.lint(text, {format}));
       // Functions stay here.
-      const {confirm: _, view: __, ...result} = linted;
+      const {confirm: _, view: __, ...told} = linted;
+      const result = {...told, findings: await suggestSpellings(text, told.findings, options.house?.spelling)};
       if (!dryRun) return result;
       return {...result, dryRun: tryFixes(text, linted, (other, passed) => review(linter.lint(other, {format}), passed), unsafe)};
     },
     async fix(text, job) {
-      const {unsafe, past} = job;
-      const linter = await load(job.options);
+      const {unsafe, past, options} = job;
+      const linter = await load(options);
       if (typeof text !== 'string') return (await import('./package-engine.ts')).fixBytes(text, job, linter);
       const format = await formatFor(job);
-      return linter.fix(text, {unsafe, format, review: await loadReview(past, text)});
+      const fixed = linter.fix(text, {unsafe, format, review: await loadReview(past, text)});
+      return {...fixed, findings: await suggestSpellings(fixed.text, fixed.findings, options.house?.spelling)};
     },
     async names(text, job) {
       const linter = await load(job.options);

@@ -49,6 +49,8 @@ preset: recommended
 #   leftovers:                  # lines of your own site that are never part of an article
 #     - Read our terms of use
 #   keep: [beri beri]           # phrases that are right as they are
+#   words: [listserv]           # that no dictionary has
+#   spelling: british           # auto, american (color) or british (colour)
 
 # Names as you write them, with the spellings that they replace.
 # names:

@@ -14,6 +14,7 @@ import {writeCompiled} from '../cli/compiled.ts';
 import type {start} from '../cli/main.ts';
 import {rules} from '../index.ts';
 import {words} from '../lexicon.generated.ts';
+import {pairs, spellings, trigrams, varieties} from '../spelling.generated.ts';
 import {configSchema} from './config-schema.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -35,6 +36,13 @@ const wordsFromFile: Plugin = {
     onLoad({filter: /lexicon\.generated\.ts$/}, () => ({
       contents: "import {readFileSync} from 'node:fs'; export const words = readFileSync(`${__dirname}/words.bin`);",
     }));
+    onLoad({filter: /spelling\.generated\.ts$/}, () => ({
+      contents: `import {readFileSync} from 'node:fs';
+        export const spellings = () => readFileSync(\`\${__dirname}/spellings.bin\`);
+        export const trigrams = () => readFileSync(\`\${__dirname}/trigrams.bin\`);
+        export const varieties = () => readFileSync(\`\${__dirname}/varieties.bin\`);
+        export const pairs = () => readFileSync(\`\${__dirname}/pairs.txt\`, 'latin1');`,
+    }));
   },
 };
 
@@ -49,6 +57,7 @@ const filesOfTheirOwn: Readonly<Record<string, {readonly imported: RegExp; reado
   'parse-xml': {imported: /^@rgrove\/parse-xml$/, entry: '@rgrove/parse-xml'},
   fflate: {imported: /^fflate$/, entry: 'fflate'},
   yaml: {imported: /^yaml$/, entry: 'yaml'},
+  'speller-parts': {imported: /^\.\/speller-parts\.ts$/, entry: 'src/speller-parts.ts'},
 };
 
 const keepApart: Plugin = {
@@ -73,8 +82,8 @@ const options: BuildOptions = {
   logLevel: 'warning',
   // Of a package without an exports map that offers both, the modules are the ones that can be bundled.
   mainFields: ['module', 'main'],
-  // It finds its compiler beside itself.
-  external: ['jiti'],
+  // These find their files beside themselves.
+  external: ['jiti', 'dictionary-en', 'dictionary-en-gb'],
   define: {'import.meta.url': 'importMetaUrl'},
   banner: {js: "const importMetaUrl=require('node:url').pathToFileURL(__filename).href;"},
   plugins: [globalProcess, wordsFromFile, keepApart],
@@ -99,11 +108,15 @@ for (const name of ['command', ...Object.keys(filesOfTheirOwn)]) {
   await writeFile(file, (await readFile(file, 'utf8')).replaceAll(/[^\0-\x7f]/g, escape));
 }
 await writeFile(new URL('words.bin', dist), Buffer.from(words, 'base64'));
+await writeFile(new URL('spellings.bin', dist), Buffer.from(spellings(), 'base64'));
+await writeFile(new URL('trigrams.bin', dist), Buffer.from(trigrams(), 'base64'));
+await writeFile(new URL('varieties.bin', dist), Buffer.from(varieties(), 'base64'));
+await writeFile(new URL('pairs.txt', dist), pairs());
 await writeFile(new URL('config.schema.json', dist), `${JSON.stringify(configSchema(rules), null, 2)}\n`);
 await copyFile(new URL('src/report/report.schema.json', root), new URL('report.schema.json', dist));
 
 // For the result cache: the version alone does not change with every change of the code.
-const code = (await readdir(dist)).filter(name => /\.(?:js|bin)$/u.test(name)).sort();
+const code = (await readdir(dist)).filter(name => /\.(?:js|bin|txt)$/u.test(name)).sort();
 const hash = createHash('sha256');
 for (const name of code) hash.update(`${name}\n`).update(await readFile(new URL(name, dist)));
 await writeFile(new URL('program.sha256', dist), `${hash.digest('hex')}\n`);

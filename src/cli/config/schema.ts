@@ -29,6 +29,10 @@ const house = v.strictObject({
     v.pipe(list, v.description('Lines of your own site to be flagged wherever they stand, besides the built-in list.')),
   ),
   keep: v.exactOptional(v.pipe(list, v.description('Phrases that are right as they are, whatever a rule would say.'))),
+  words: v.exactOptional(v.pipe(list, v.description('Words that your house uses and no dictionary has.'))),
+  spelling: v.exactOptional(
+    v.pipe(v.picklist(['auto', 'american', 'british']), v.description('`auto` reads it off each article.')),
+  ),
 });
 
 const names = v.strictObject({
