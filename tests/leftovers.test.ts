@@ -21,10 +21,11 @@ describe('site leftovers', () => {
 });
 
 describe('remarks of a translator', () => {
-  for (const {what, form, matches, spares} of remarks) {
+  for (const {what, holds, form, matches, spares} of remarks) {
     describe(`${what}: ${matches[0]}`, () => {
       it.each(matches)('is %s', line => {
         expect(form().test(line)).toBe(true);
+        expect(holds.filter(piece => line.includes(piece))).not.toEqual([]);
         expect(line.length).toBeLessThanOrEqual(LONGEST_REMARK);
       });
       it.each(spares)('is not %s', line => {

@@ -172,7 +172,7 @@ function findLeftover(line: string): Leftover | undefined {
 function readIndex(): Index {
   const byKey = new Map<string, string>();
   for (let start = 1; start < places.length;) {
-    const between = places.indexOf('=', start);
+    const between = places.indexOf('=', start + 1);
     const end = places.indexOf('|', between);
     byKey.set(places.slice(start, between), places.slice(between + 1, end));
     start = end + 1;
@@ -187,14 +187,25 @@ let lookups = 0;
 /** Few lines ask for few keys, which are found in the text of the index as fast. */
 function placesOf(key: string): readonly number[] | undefined {
   lookups += 1;
-  if (index === undefined && lookups < FEW) {
-    const at = places.indexOf(`|${key}=`);
-    if (at < 0) return undefined;
-    const start = at + key.length + 2;
-    return readNumbers(places.slice(start, places.indexOf('|', start)));
-  }
+  if (index === undefined && lookups < FEW) return search(key);
   index ??= readIndex();
   return readPlaces(index, key);
+}
+
+/** The entries are in the order of their keys. */
+function search(key: string): readonly number[] | undefined {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const start = places.lastIndexOf('|', (low + high) >> 1);
+    const between = places.indexOf('=', start + 2);
+    const end = places.indexOf('|', between);
+    const found = places.slice(start + 1, between);
+    if (found === key) return readNumbers(places.slice(between + 1, end));
+    if (found < key) low = end;
+    else high = start;
+  }
+  return undefined;
 }
 
 function readPlaces({places: byKey}: Index, key: string): readonly number[] | undefined {

@@ -4,6 +4,8 @@ export interface Remark {
   /** As a message names it. */
   readonly what: string;
   /** Of a whole block in lower case, with straight apostrophes. */
+  /** Pieces of which each such line holds one: nearly every line is told by them, and no pattern is made for it. */
+  readonly holds: readonly string[];
   readonly form: () => RegExp;
   /** Where the block must stand: `edge` is one of the first or last two; only that tells a remark from the text. */
   readonly where: 'edge' | 'anywhere';
@@ -17,6 +19,7 @@ export const LONGEST_REMARK = 400;
 export const remarks: readonly Remark[] = [
   {
     what: 'a translator’s announcement of the text',
+    holds: ['translat', 'english version', 'rendering'],
     form: () =>
       /^(?:(?:sure|certainly|of course|absolutely|okay|great)[,!.]? )?(?:here(?:'s| is| are)|below is|the following is|this is) (?:the|your|an?|my|our) [^.!?:]{0,60}?(?:translation|translated (?:text|article|version)|english version|rendering)[^.!?:]{0,80}[:.]?$/u,
     where: 'edge',
@@ -30,6 +33,7 @@ export const remarks: readonly Remark[] = [
   },
   {
     what: 'a label of the translator',
+    holds: ['translat', 'english', 'source', 'target', 'original', 'output', 'response', 'answer'],
     form: () =>
       /^(?:(?:english )?translation|translated (?:text|version|article)|(?:source|target|original) (?:text|language)|translation (?:into english|result|output)|english (?:text|translation|version)|output|response|answer)(?: \(english\))?:$/u,
     where: 'edge',
@@ -38,6 +42,7 @@ export const remarks: readonly Remark[] = [
   },
   {
     what: 'an offer of the translator',
+    holds: ['let me know', 'feel free', 'you like me', 'you want me', 'i hope', 'if you'],
     form: () =>
       /^(?:(?:please )?let me know if (?:you|there|anything|this|the)|(?:please )?feel free to (?:ask|reach out|let me know)|(?:would|do) you (?:like|want) me to (?:translate|adjust|revise|refine|continue|make|provide|polish)|i hope (?:this|that|the) (?:translation|helps|is helpful|meets)|if you (?:need|would like|want|have) [^.!?]{0,60}(?:translation|translated|changes|adjustments|revisions|(?:a|another) version|further help|just (?:ask|let me know)))/u,
     where: 'edge',
@@ -50,6 +55,7 @@ export const remarks: readonly Remark[] = [
   },
   {
     what: 'a translator’s note on the translation',
+    holds: ['note'],
     form: () =>
       /^[*(]?(?:please )?note(?: that)?:? (?:i(?:'ve| have)|(?:the|this|some|certain|a few|all) (?:translation|text|names?|terms?|idioms?|sentences?|phrases?|parts?|words?)) [^\n]{0,160}(?:translated|rendered|rendering|literal|preserved|(?:left|kept) (?:as|in|un))/u,
     where: 'edge',
@@ -62,6 +68,7 @@ export const remarks: readonly Remark[] = [
   },
   {
     what: 'a remark on the translation',
+    holds: ["i've ", 'i have '],
     form: () =>
       /^i(?:'ve| have) (?:translated|rendered|kept|preserved|left) (?:the|this|your|all|it|some) (?:text|article|passage|sentence|content|names|original|formatting|structure|terms|html|tags|markdown)/u,
     where: 'edge',
@@ -70,6 +77,7 @@ export const remarks: readonly Remark[] = [
   },
   {
     what: 'the credit of a machine',
+    holds: ['translated'],
     form: () =>
       /^(?:(?:the|this) (?:text|article|page|translation) (?:was|is|has been) )?(?:automatically |machine[- ])?translated (?:by|with|using) (?:google|(?:www\.)?deepl|chatgpt|gpt|yandex|bing|microsoft|an? (?:ai|machine)(?!\p{L})|ai(?!\p{L})|machine|artificial)/u,
     where: 'anywhere',
@@ -82,6 +90,7 @@ export const remarks: readonly Remark[] = [
   },
   {
     what: 'a refusal of the model',
+    holds: ["i can't", 'i cannot', 'i can not', 'unable', 'not able', 'model', 'assistant'],
     form: () =>
       /^(?:(?:i'm|i am|we're|we are) (?:very )?sorry|i apologi[sz]e|sorry|unfortunately)?[,.]?(?: but)? ?(?:as an? (?:ai|artificial intelligence|large language)(?: language)? (?:model|assistant),? i|(?:i (?:cannot|can't|can not|am unable to|am not able to)|i'm (?:unable|not able) to) (?:translate (?:this|the|your) (?:text|article|content|request|document|passage|sentence)|(?:assist|help) (?:you )?with (?:that|this|your)|fulfill? (?:this|that|your)|provide (?:a|the) translation))/u,
     where: 'anywhere',
@@ -99,6 +108,7 @@ export const remarks: readonly Remark[] = [
   },
   {
     what: 'an instruction to the translator',
+    holds: ['translat', 'assistant', '##', '<'],
     form: () =>
       /^(?:please )?(?:translate (?:the following|this|the (?:text|article)) ?(?:text|article|sentence|passage|content)?[^\n]{0,120}(?:into english|to english|below|:)|you are an? (?:professional|expert|helpful|experienced|skilled|native) [^\n]{0,60}(?:translator|assistant)[^\n]{0,200}(?:translate|text|task)|#{2,4} ?(?:instruction|response|input|output|translation|human|assistant|user|system):?$|<\|?(?:im_start|im_end|endoftext|translation|source|text)\|?>)/u,
     where: 'anywhere',
@@ -115,6 +125,7 @@ export const remarks: readonly Remark[] = [
   },
   {
     what: 'an instruction to the translator',
+    holds: ['do not', "don't", 'the translat'],
     form: () =>
       /^(?:(?:do not|don't) (?:add|include|write|translate) (?:any )?(?:explanations?|comments?|notes?|html|tags|names)|(?:only )?(?:output|return|provide) (?:only )?the translat(?:ion|ed))/u,
     where: 'edge',

@@ -64,10 +64,12 @@ export const translatorRemark: Rule = {
     function remarkOf({index, kind, range, foreign}: Block): Remark | undefined {
       if (foreign || unlikely.has(kind) || range[1] - range[0] > LONGEST_REMARK) return undefined;
       const text = textOf(range);
-      if (!hints.test(text)) return undefined;
       const line = text.toLowerCase().replaceAll('’', "'");
       const isAtEdge = index < EDGE || index >= blocks.length - EDGE;
-      return remarks.find(({where, form}) => (where === 'anywhere' || isAtEdge) && form().test(line));
+      return remarks.find(
+        ({where, holds, form}) =>
+          (where === 'anywhere' || isAtEdge) && holds.some(piece => line.includes(piece)) && form().test(line),
+      );
     }
   },
 };
@@ -76,7 +78,3 @@ export const translatorRemark: Rule = {
 const EDGE = 2;
 
 const unlikely: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['code', 'segment', 'cell', 'verse']);
-
-/** How every one of them begins. */
-const hints =
-  /^[*(#<]{0,4} ?(?:absolutely|answer|as an?|automatically|below|certainly|do|english|feel|great|here|i|if|let|machine|note|of course|okay|only|original|output|please|provide|response|return|sorry|source|sure|target|the|this|translat|unfortunately|we|would|you|im_|endof|text|human|assistant|user|system|instruction|input)/i;

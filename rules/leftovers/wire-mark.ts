@@ -132,7 +132,7 @@ function inBrackets(head: string): RegExpExecArray | null {
 
 /** "KYIV. May 12. UNN. The", "MOSCOW, June 5 – RIA Novosti. The": after the dateline, closed by a stop. */
 function afterDateline(head: string): RegExpExecArray | null {
-  return isUpperAt(head, 1) && isUpperAt(head, 2)
+  return isUpperAt(head, 1) && isUpperAt(head, 2) && /\d/u.test(head)
     ? /^\p{Lu}{3,20}(?:[ -]\p{Lu}{2,20}){0,2}[.,]\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8})(?:,?\s\d{4})?(?:\.|\s?[-–—])\s(\p{Lu}[\p{L}-]{1,15}(?:\s\p{Lu}[\p{L}-]{1,15}){0,2}\.)(?=\s["“]?\p{Lu})/u.exec(
         head,
       )

@@ -90,6 +90,8 @@ function trailingSign(
   if (isWordAt(prose, at + 1) || (isSpaceAt(prose, at + 1) && /\d/.test(prose.charAt(at + 2)))) return undefined;
   // The command "1$" of an editor.
   if (isQuote(prose.charAt(start - 1)) && isQuote(prose.charAt(at + 1))) return undefined;
+  // The torn "% 1 $ s" of a template.
+  if (sign === '$' && /%\s?$/u.test(prose.slice(Math.max(block.range[0], start - 2), start))) return undefined;
   if (sign === '$' && isFormula(prose.slice(Math.max(block.range[0], start - REACH), start))) return undefined;
   const lower = previous !== undefined && isJoin(prose, previous.range[1], start) ? previous : undefined;
   const join = lower === undefined ? '' : prose.slice(lower.range[1], start);

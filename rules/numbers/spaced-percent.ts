@@ -20,7 +20,7 @@ export const spacedPercent: Rule = {
   good: [
     'Prices rose by 5% in a year, or 5 percent.',
     'The remainder is 10 % 3, or 10 % n in the loop.',
-    'Print it with %d or 5 %s, and escape 20 %x.',
+    'The printf of C prints %d or 5 %s, and escapes 20 %x.',
     'A film of 25 nm at 300 K and 5 kPa held 12 % of the salt, one of 50 nm held 15 %.',
     'Under Regulation (EU) No 5 the rate is 20 %, and 5 % for books.',
   ],

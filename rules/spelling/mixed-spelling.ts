@@ -30,10 +30,7 @@ export const mixedSpelling: Rule = {
   create({article, report}) {
     return {
       finish() {
-        const {words, own} = article.the(spellingVarieties);
-        if (own === undefined) return;
-        for (const {text, range, variety, counterpart} of words) {
-          if (variety === own) continue;
+        for (const {text, range, variety, counterpart} of spellingVarieties(article).others) {
           const [mine, others] = variety === 'british' ? ['British', 'American'] : ['American', 'British'];
           report({
             range,

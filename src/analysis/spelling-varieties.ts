@@ -18,10 +18,10 @@ export interface VarietyWord {
 }
 
 export interface SpellingVarieties {
-  /** Of the article's own words, in order. */
-  readonly words: readonly VarietyWord[];
-  /** That of the house, or of nearly all of these words; undefined where the article has no clear habit. */
+  /** That of the house, or of nearly all of the article's own words; undefined where it has no clear habit. */
   readonly own: Variety | undefined;
+  /** The words of the other one, in order. */
+  readonly others: readonly VarietyWord[];
 }
 
 /** So many words make a habit, if for each of the others there are so many. */
@@ -29,30 +29,42 @@ const FEWEST = 3;
 const FEWEST_FOR_EACH = 4;
 
 export function spellingVarieties(article: Article): SpellingVarieties {
-  const words = varietyWords(article);
   const {spelling} = article.house;
-  if (spelling !== 'auto') return {words, own: spelling};
+  const found = candidates(article);
+  // In nearly every article all are of one variety, and nobody has to know how the others spell them.
+  const isMixed = ['american', 'british'].every(variety => variety === spelling || found.some(word => word.variety === variety));
+  const words = isMixed ? found.flatMap(word => readWord(article, word)) : [];
+  const own = spelling === 'auto' ? habitOf(words) : spelling;
+  return {own, others: own === undefined ? [] : words.filter(({variety}) => variety !== own)};
+}
+
+function habitOf(words: readonly VarietyWord[]): Variety | undefined {
   const british = words.filter(({variety}) => variety === 'british').length;
   const american = words.length - british;
   const [most, fewest] = british > american ? [british, american] : [american, british];
   const isClear = most >= FEWEST && most >= fewest * FEWEST_FOR_EACH;
-  return {words, own: isClear ? (british > american ? 'british' : 'american') : undefined};
+  return isClear ? (british > american ? 'british' : 'american') : undefined;
 }
 
-function varietyWords(article: Article): readonly VarietyWord[] {
+type Candidate = Pick<VarietyWord, 'range' | 'variety'>;
+
+function candidates(article: Article): readonly Candidate[] {
   const {prose, lexicon} = article;
   const {keys, starts, ends} = article.the(wordKeys);
-  const words: VarietyWord[] = [];
+  const found: Candidate[] = [];
   for (let index = 0; index < keys.length; index += 1) {
     const variety = lexicon.spelling.varietyOf(keys[index] ?? 0);
+    if (variety === undefined) continue;
     const start = starts[index] ?? 0;
-    if (variety === undefined || !isLowerAt(prose, start)) continue;
-    const range: Range = [start, ends[index] ?? start];
-    const text = prose.slice(...range);
-    const counterpart = lexicon.spelling.counterpartOf(text);
-    if (counterpart !== undefined && isOwn(article, range)) words.push({text, range, variety, counterpart});
+    if (isLowerAt(prose, start)) found.push({range: [start, ends[index] ?? start], variety});
   }
-  return words;
+  return found;
+}
+
+function readWord(article: Article, {range, variety}: Candidate): readonly VarietyWord[] {
+  const text = article.prose.slice(...range);
+  const counterpart = article.lexicon.spelling.counterpartOf(text);
+  return counterpart !== undefined && isOwn(article, range) ? [{text, range, variety, counterpart}] : [];
 }
 
 /** Whether the article itself speaks, and not somebody it quotes, or a name: `the World Trade center`. */

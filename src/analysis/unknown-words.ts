@@ -2,6 +2,7 @@
 import type {Article} from '../article.ts';
 import type {Range} from '../problem.ts';
 import {BREAK, SPACE, classAt, isLetterAt, isWordAt} from './characters.ts';
+import {foreignWord} from './foreign-lexicon.ts';
 import {isForeignWord} from './foreign-words.data.ts';
 import {foreignStretches} from './foreign-stretches.ts';
 import {meetsAny} from './search.ts';
@@ -89,16 +90,28 @@ function isJoint(prose: string, at: number): boolean {
   return prose.charAt(at) === '-' && isLetterAt(prose, at - 1) && isLetterAt(prose, at + 1);
 }
 
+/** A word of another language, or one beside such words: `café con leche`, `en masse`. */
 function isForeign(article: Article, range: Range): boolean {
+  const {prose, lexicon} = article;
+  const around = [
+    ...wordsIn(prose.slice(Math.max(0, range[0] - NEAR), range[0])).slice(-2),
+    ...wordsIn(prose.slice(range[1], range[1] + NEAR)).slice(0, 2),
+  ];
   return (
-    isForeignWord(wordBefore(article.prose, range[0])) ||
+    foreignWord(prose.slice(...range)) !== undefined ||
+    around.some(word => isForeignWord(word) || marked.test(word) || (!lexicon.knows(word) && foreignWord(word) !== undefined)) ||
     meetsAny(range, article.the(foreignStretches)) ||
     article.markings.some(({kind, range: [start, end]}) => kind === 'emphasis' && start <= range[0] && range[1] <= end)
   );
 }
 
-/** Of a few letters at most, in lower case: "en masse", "La notte". */
-function wordBefore(prose: string, start: number): string {
-  if (prose.charAt(start - 1) !== ' ') return '';
-  return prose.slice(prose.lastIndexOf(' ', start - 2) + 1, start - 1).toLowerCase();
+/** UTF-16 units on either side that hold two words. */
+const NEAR = 32;
+
+/** Letters that English hardly has. */
+const marked = /[ß-öø-ÿ]/u;
+
+/** In lower case. */
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-zß-öø-ÿ]+/gu) ?? [];
 }
