@@ -3,6 +3,7 @@ import {createSpelling, type Spelling} from './spelling.ts';
 import {decodeTable, findWord, UNKNOWN, type WordTable} from './word-filter.ts';
 
 export {hasTrigram, letterAt, type Trigrams} from './trigrams.ts';
+export {bytesOf} from './word-filter.ts';
 export type {Spelling, Variety} from './spelling.ts';
 
 /** Bits of a word's class, as the affix flags of dictionary-en tell them. */

@@ -1,4 +1,5 @@
 /** Between two words: when a gap may be written another way without changing either. */
+import {once} from './analysis/once.ts';
 import {apostrophes, contractionEndings, elidedBeginnings, elidedWords, hyphens, negatedVerbs, primes} from './promise.data.ts';
 import {closesUp, keepsSeparator} from './promise-figures.ts';
 
@@ -70,7 +71,7 @@ function signOf(gap: string, {left, right}: Sides): string {
 /** Between two digits a mark can belong to the number, and a dash can mean a range or a minus. */
 function keepsNumbers(before: string, after: string): boolean {
   if (!/\s/u.test(before)) return plainMarks(before) === plainMarks(after);
-  if (!/\s/u.test(after) || before.replace(notDash, '') !== after.replace(notDash, '')) return false;
+  if (!/\s/u.test(after) || before.replace(notDash(), '') !== after.replace(notDash(), '')) return false;
   // `10 000` may be one number, or two that are listed.
   return !/^[^\S\r\n]+$/u.test(before) || /^\s+$/u.test(after);
 }
@@ -128,5 +129,5 @@ function isGlued(before: string, {left, right}: Sides): boolean {
 }
 
 const onlySpaces = /^[^\S\r\n]+$/u;
-const notDash = /[^\p{Pd}]/gu;
+const notDash = once((): RegExp => /[^\p{Pd}]/gu);
 const quotationMark = new RegExp(`[\\p{Pi}\\p{Pf}"„‚${apostrophes}${primes}]`, 'u');

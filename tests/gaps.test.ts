@@ -1,4 +1,5 @@
 import {beforeAll, describe, expect, it} from 'vitest';
+import {BREAK, MARK, OTHER, SPACE, WORD, classAt} from '../src/analysis/characters.ts';
 import {gaps, type Gap} from '../src/analysis/gaps.ts';
 import {createArticle} from '../src/article.ts';
 import {readText} from '../src/formats/text.ts';
@@ -16,6 +17,19 @@ function gapsOf(text: string): string[] {
   const word = (range: Gap['before']): string => (range === undefined ? '' : text.slice(...range));
   return article.the(gaps).map(gap => [word(gap.before), gap.marks.map(mark => mark.kind).join(' '), word(gap.after)].join('|'));
 }
+
+describe('the table of characters', () => {
+  it('says what the classes of Unicode say, but for marks, line ends and what nobody sees', () => {
+    const others: number[] = [];
+    for (let unit = 0; unit < 0x3000; unit += 1) {
+      const character = String.fromCharCode(unit);
+      const byUnicode = /[\p{L}\p{M}\p{N}]/u.test(character) ? WORD : /\s/u.test(character) ? SPACE : OTHER;
+      const found = classAt(character, 0);
+      if (found !== byUnicode && found !== MARK && found !== BREAK) others.push(unit);
+    }
+    expect(others).toEqual([0xad, 0x200b, 0x200c, 0x200d, 0x2060]);
+  });
+});
 
 describe('gaps', () => {
   it('make no object where one plain space stands between two words', () => {

@@ -1,8 +1,11 @@
+import {once} from '../../src/analysis/once.ts';
 import {isUpperAt} from '../../src/analysis/characters.ts';
 import type {Rule} from '../../src/rule.ts';
 
-const dateline =
-  /^\p{Lu}{3,20}(?:[ -]\p{Lu}{2,20}){0,2},?\s(?:\d{1,2}\s)?(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|April|May|June|July|Aug(?:ust|\.)?|Sept(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?:\s\d{1,2})?(?:,?\s\d{4})?(?:\s\([\p{L} ./-]{2,30}\))?(?=\s["“]?\p{Lu}\p{Ll})/u;
+const dateline = once(
+  (): RegExp =>
+    /^\p{Lu}{3,20}(?:[ -]\p{Lu}{2,20}){0,2},?\s(?:\d{1,2}\s)?(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|April|May|June|July|Aug(?:ust|\.)?|Sept(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?:\s\d{1,2})?(?:,?\s\d{4})?(?:\s\([\p{L} ./-]{2,30}\))?(?=\s["“]?\p{Lu}\p{Ll})/u,
+);
 
 const HEAD = 120;
 
@@ -36,7 +39,7 @@ export const runInDateline: Rule = {
       Block({kind, range: [start, end]}) {
         // The second letter first: the pattern takes long to compile.
         if (kind !== 'paragraph' || !isUpperAt(article.prose, start + 1)) return;
-        const found = dateline.exec(textOf([start, Math.min(end, start + HEAD)]))?.[0];
+        const found = dateline().exec(textOf([start, Math.min(end, start + HEAD)]))?.[0];
         if (found === undefined || !/\d/u.test(found)) return;
         report({
           range: [start, start + found.length],

@@ -1,3 +1,4 @@
+import {once} from '../../src/analysis/once.ts';
 import {abbreviationBefore} from '../../src/analysis/abbreviations.ts';
 import {brackets, type Bracket} from '../../src/analysis/brackets.ts';
 import {isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt} from '../../src/analysis/characters.ts';
@@ -333,7 +334,7 @@ function isAfterAbbreviation(article: Article, gap: Gap, word: string): boolean 
     follows !== 'any' ||
     isFramingWord(word.replace(/[’'].*$/u, '')) ||
     article.the(namesInside).has(word) ||
-    !inner.test(wordBefore(article.prose, gap))
+    !inner().test(wordBefore(article.prose, gap))
   )
     return false;
   // the U.S. Government: no sentence begins with a bare singular noun
@@ -380,7 +381,7 @@ const numerals = new Set(
 );
 
 /** Abbreviations that stand inside sentences as a rule. */
-const inner = /^(?:e\.g|i\.e|etc|vs|v|ed|al|\p{Lu}(?:\.\p{Lu})+)$/u;
+const inner = once((): RegExp => /^(?:e\.g|i\.e|etc|vs|v|ed|al|\p{Lu}(?:\.\p{Lu})+)$/u);
 
 /** What is written with a capital after U.S., U.K. and U.N. */
 const institutions = new Set(

@@ -1,10 +1,11 @@
+import {once} from '../../src/analysis/once.ts';
 import type {Block} from '../../src/article.ts';
 import type {Range, Rule, Suggestion} from '../../src/rule.ts';
 import {dropCaps, restsOfTh} from './torn-drop-cap.data.ts';
 
 /** A capital, a space, and the rest of its word. */
-const torn = /^["'“‘]?(\p{Lu})(\s{1,2})(\p{Ll}[\p{Ll}’']*)/u;
-const firstWord = /^["'“‘]?([\p{L}’']+)/u;
+const torn = once((): RegExp => /^["'“‘]?(\p{Lu})(\s{1,2})(\p{Ll}[\p{Ll}’']*)/u);
+const firstWord = once((): RegExp => /^["'“‘]?([\p{L}’']+)/u);
 const HEAD = 40;
 
 export const tornDropCap: Rule = {
@@ -45,7 +46,7 @@ export const tornDropCap: Rule = {
     };
 
     function reportTorn({range: [start]}: Block, head: string): boolean {
-      const [whole, letter, space, rest] = torn.exec(head) ?? [];
+      const [whole, letter, space, rest] = torn().exec(head) ?? [];
       if (whole === undefined || letter === undefined || space === undefined || rest === undefined) return false;
       if (!article.lexicon.knows(letter + rest) || /[’']/u.test(rest)) return false;
       // "A lone boat", "I see", "O come"
@@ -60,7 +61,7 @@ export const tornDropCap: Rule = {
     }
 
     function reportTranslated(start: number, head: string): void {
-      const match = firstWord.exec(head);
+      const match = firstWord().exec(head);
       const word = match?.[1];
       if (match === null || word === undefined || article.lexicon.knows(word)) return;
       const range: Range = [start + match[0].length - word.length, start + match[0].length];

@@ -1,3 +1,4 @@
+import {once} from '../../src/analysis/once.ts';
 import {isLetterAt, isLowerAt} from '../../src/analysis/characters.ts';
 import {breaksOff} from '../../src/analysis/breaks-off.ts';
 import {isClause} from '../../src/analysis/clauses.ts';
@@ -80,11 +81,13 @@ function goesOnFromProse(article: Article, {block}: Gap): boolean {
   const previous = blocks[block.index - 1];
   if (previous?.kind !== 'paragraph' || !endsSentence(prose, previous)) return false;
   const text = prose.slice(block.range[0], Math.min(block.range[1], block.range[0] + 2000));
-  return text.split(/\s+/u).length >= SEVERAL && subject.test(text) && isClause(article, text);
+  return text.split(/\s+/u).length >= SEVERAL && subject().test(text) && isClause(article, text);
 }
 
-const subject =
-  /^["“]?(?:The|A|An|He|She|It|They|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s/u;
+const subject = once(
+  (): RegExp =>
+    /^["“]?(?:The|A|An|He|She|It|They|We|I|This|That|These|Those|His|Her|Its|Their|Our|My|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\s/u,
+);
 
 /** A comma at the very end, after one sentence; with more of them it is for the rule about commas. */
 function isLastComma(article: Article, gap: Gap): boolean {

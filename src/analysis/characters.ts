@@ -13,6 +13,12 @@ const marks = '.,;:!?…"\'`´()[]{}-–—―‐‑−/“”„‟«»‹›�
 
 // Told without regular expressions. Those stand where they are used: to make one takes long, and few texts need them.
 table.fill(OTHER, 0, 0x80);
+// Latin-1 and the two blocks of letters after it, and what news has beyond them.
+table.fill(OTHER, 0xa1, 0xc0);
+table.fill(WORD, 0xc0, 0x250);
+for (const letter of 'ª²³µ¹º¼½¾') table[letter.charCodeAt(0)] = WORD;
+for (const sign of '×÷€™') table[sign.charCodeAt(0)] = OTHER;
+table[0xa0] = SPACE;
 for (const ends of ['09', 'AZ', 'az']) table.fill(WORD, ends.charCodeAt(0), ends.charCodeAt(1) + 1);
 for (const space of ' \t\v\f') table[space.charCodeAt(0)] = SPACE;
 for (const mark of marks) table[mark.charCodeAt(0)] = MARK;

@@ -4,6 +4,7 @@
  * A paragraph broken inside a sentence is joined before quotation marks and sentence ends are solved; otherwise each half
  * looks unclosed, and a mark would be put where the join belongs.
  */
+import {once} from './once.ts';
 import type {Article, Block} from '../article.ts';
 import {isDigitAt, isLetterAt, isLowerAt, isSpaceAt, isUpperAt} from './characters.ts';
 import {neverLast, sayVerbs, seldomLast} from './function-words.ts';
@@ -114,10 +115,10 @@ function isCamel(prose: string, start: number): boolean {
   return isUpperAt(prose, start + 1) && isLowerAt(prose, start + 2);
 }
 
-const sentenceEnd = /[.!?…]["'”’)\]]{0,2}\s["'“‘(]?\p{Lu}/u;
+const sentenceEnd = once((): RegExp => /[.!?…]["'”’)\]]{0,2}\s["'“‘(]?\p{Lu}/u);
 
 function hasSentenceEnd(prose: string, block: Block): boolean {
-  return sentenceEnd.test(prose.slice(block.range[0], Math.min(block.range[1], block.range[0] + 3000)));
+  return sentenceEnd().test(prose.slice(block.range[0], Math.min(block.range[1], block.range[0] + 3000)));
 }
 
 export function endsSentence(prose: string, block: Block): boolean {

@@ -1,6 +1,6 @@
 /** Words of other languages in Latin letters, found among the words of an article by their keys. */
 import type {Article, Block} from '../article.ts';
-import {bytesOf} from '../word-filter.ts';
+import {bytesOf} from '../lexicon.ts';
 import type {Range} from '../problem.ts';
 import {languages, titles} from './foreign-lexicon.data.ts';
 import {foreignKeys} from './foreign-keys.generated.ts';

@@ -6,6 +6,7 @@
  * between two words of one block, or between a word and the block's edge. Nearly every gap is one plain space, or a comma
  * and a space before a small letter, and yields no object at all.
  */
+import {once} from './once.ts';
 import type {Article, Block} from '../article.ts';
 import type {Range} from '../problem.ts';
 import {
@@ -408,10 +409,10 @@ export function wordAfter(prose: string, gap: Gap): string {
 
 /** Whether a comma follows a symbol as it does a word: `5 €,`, `C#,`, `50%,`; not `=` or `|`, which may be code. */
 export function endsLikeWord({kind, text}: Mark): boolean {
-  return kind === 'symbol' && wordlike.test(text);
+  return kind === 'symbol' && wordlike().test(text);
 }
 
-const wordlike = /^[\p{So}\p{Sc}%‰#+*†‡]$/u;
+const wordlike = once((): RegExp => /^[\p{So}\p{Sc}%‰#+*†‡]$/u);
 
 /** Whether the character at an offset stands for what no rule can read: a number, a name, a sign. */
 export function isHoleAt(prose: string, offset: number): boolean {

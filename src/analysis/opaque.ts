@@ -108,6 +108,8 @@ function isOpaque(chunk: string): boolean {
 
 /** `Gazeta.Ru`, `Booking.Com`, `Gov.UK`: not `Kyiv.By noon`, nor `Kyiv.UK leaders`. */
 function isCapitalDomain(chunk: string): boolean {
+  // Of most words that are glued to the next one, that one is no domain.
+  if (!topLevel.has((/\.([A-Za-z]{2,6})(?:\/|$)/.exec(chunk)?.[1] ?? '').toLowerCase())) return false;
   const [, label = '', last = ''] =
     /^([\p{L}\p{N}-]+)(?:\.[\p{L}\p{N}-]+)*\.(\p{Lu}\p{Ll}{1,5}|\p{Lu}{2,3})(?:\/|$)/u.exec(chunk) ?? [];
   const top = last.toLowerCase();

@@ -4,6 +4,7 @@
  * Only then is it known where the mark stood. A name, a term or a piece of a sentence ends somewhere before, and so does
  * speech after which the narrator goes on.
  */
+import {once} from './once.ts';
 import type {Article} from '../article.ts';
 import {isOrdinary} from './capitals.ts';
 import {irregularPast} from './clauses.ts';
@@ -59,13 +60,13 @@ function beginsWithName(article: Article, text: string): boolean {
   return isName && (auxiliaries.has(verb) || (article.lexicon.classOf(verb) & VERB) !== 0);
 }
 
-const speaker = /(?<!\b(?:I|we|you) )\b(?:said|says|replied|added|told) (?:the|he|she|\p{Lu}\p{Ll}+)\b/u;
+const speaker = once((): RegExp => /(?<!\b(?:I|we|you) )\b(?:said|says|replied|added|told) (?:the|he|she|\p{Lu}\p{Ll}+)\b/u);
 const persons = /\b(?:I|we|me|us|my|our|you|your|let[’']s)\b/iu;
 
 /** Nothing in it is said about its speaker, and where it has several sentences, the last are the speaker’s too. */
 function isOneVoice(article: Article, text: string, begins: boolean): boolean {
   const [first = '', ...others] = text.split(/(?<=[.!?…]["”’]?)\s+(?=["“‘]?\p{Lu})/u);
-  if (speaker.test(first) || turnsToNarration(article, others.at(-1) ?? first)) return false;
+  if (speaker().test(first) || turnsToNarration(article, others.at(-1) ?? first)) return false;
   if (others.some(sentence => isReport(article, sentence))) return false;
   const spoken = others.findLastIndex(sentence => persons.test(sentence) || /[?!]["”’]?$/u.test(sentence));
   return others
@@ -82,11 +83,11 @@ function turnsToNarration(article: Article, sentence: string): boolean {
   return turn !== null && tenseOf(article, turn[2] ?? '') === 'past' && tenseOf(article, turn[1] ?? '') === 'present';
 }
 
-const narrator = /^["“‘]?(?:(?:The|A|An) \p{L}+|He|She|They|(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?) (\p{Ll}+)/u;
+const narrator = once((): RegExp => /^["“‘]?(?:(?:The|A|An) \p{L}+|He|She|They|(\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?) (\p{Ll}+)/u);
 
 /** The verb after a subject of the third person, if it stands right there. */
 function narratedVerb(article: Article, sentence: string): string | undefined {
-  const match = narrator.exec(sentence);
+  const match = narrator().exec(sentence);
   return match === null || (match[1] !== undefined && isOrdinary(article, match[1])) ? undefined : match[2];
 }
 

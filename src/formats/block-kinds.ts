@@ -1,4 +1,5 @@
 /** What each block of plain text is to a reader, inferred from its layout, its form and its place. */
+import {once} from '../analysis/once.ts';
 import {isLetterAt} from '../analysis/characters.ts';
 import {neverLast, seldomLast} from '../analysis/function-words.ts';
 import type {BlockKind} from '../article.ts';
@@ -38,14 +39,14 @@ const LONGEST_COUNTED = 1000;
 const HEAD = 160;
 
 const byline = /^(?:by|text by|words by|story by|written by|author|authors|editor|translated by|reporter|correspondent)\b[ :]/iu;
-const signature = /^[-–—]{1,2}\s*\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}$/u;
+const signature = once((): RegExp => /^[-–—]{1,2}\s*\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,3}$/u);
 const caption = /^(?:photo|photos|photograph|image|images|picture|figure|fig\.|illustration|credit|video|map|chart|table)\b/iu;
 const date =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)\s\d{1,4}/iu;
 // Tells most lines from a date without compiling the pattern above.
 const mayBeDate = /^(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 const numericDate = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b/u;
-const sentenceInside = /[.!?…]["'”’)\]]{0,2}\s["'“‘(]?\p{Lu}/u;
+const sentenceInside = once((): RegExp => /[.!?…]["'”’)\]]{0,2}\s["'“‘(]?\p{Lu}/u);
 
 /** The kind of each piece, in order. */
 export function inferKinds(text: string, pieces: readonly Piece[]): readonly BlockKind[] {
@@ -77,7 +78,7 @@ function formOf(text: string, {range: [start, end]}: Piece): Form {
     endsSentence: '.!?…'.includes(last) && last !== '',
     open: !'.!?…:;'.includes(last) || last === '',
     startsLower: /^["'“‘(]*\p{Ll}/u.test(head.slice(0, 8)),
-    hasInnerSentence: sentenceInside.test(head),
+    hasInnerSentence: sentenceInside().test(head),
     breaksOff: isNeverLast(lastWord(tail)),
     text: head.slice(0, HEAD),
   };
@@ -110,7 +111,7 @@ function kindByForm(form: Form | undefined): BlockKind {
   const {text, words} = form;
   // Where the markup does not say that it is one.
   if (/^\d{1,3}[.)]\s/u.test(text)) return 'list-item';
-  if (words <= 12 && (byline.test(text) || (/^[-–—]/u.test(text) && signature.test(text)))) return 'byline';
+  if (words <= 12 && (byline.test(text) || (/^[-–—]/u.test(text) && signature().test(text)))) return 'byline';
   if (words <= 9 && !form.endsSentence && mayBeDate.test(text) && (date.test(text) || numericDate.test(text))) return 'dateline';
   if (words <= 20 && caption.test(text) && (form.open || /^[\p{L} .\d]{2,30}:/u.test(text))) return 'caption';
   if (form.endsSentence || form.startsLower || form.hasInnerSentence || form.breaksOff) return 'paragraph';

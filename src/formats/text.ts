@@ -5,6 +5,7 @@
  * sentences, at a common width) or the lines are verse. Markers of lists, headings and quotations, as people write them in
  * plain text and Markdown, stand outside their block; fenced code and table rows are blocks that no rule reads.
  */
+import {once} from '../analysis/once.ts';
 import type {Draft} from '../article.ts';
 import {findMendings} from '../characters/find.ts';
 import {align, mend, throughMendings, type Mended} from '../characters/mending.ts';
@@ -218,7 +219,7 @@ const codeSigns = '{}=\\<>^~$';
 const PROSE_PER_SIGN = 25;
 const DOLLAR = 36;
 /** `Home > News > Region > Flood` */
-const crumbs = /^\p{Lu}[\p{L}\p{N} &,’'-]*(?: > \p{Lu}[\p{L}\p{N} &,’'-]*)+$/u;
+const crumbs = once((): RegExp => /^\p{Lu}[\p{L}\p{N} &,’'-]*(?: > \p{Lu}[\p{L}\p{N} &,’'-]*)+$/u);
 
 /** A line of a program or a shell: its signs are many, or it ends as a statement does. */
 function isCode(text: string, [start, end]: readonly [number, number]): boolean {
@@ -230,7 +231,7 @@ function isCode(text: string, [start, end]: readonly [number, number]): boolean 
     if (unit !== DOLLAR || !/\d/u.test(text.charAt(at + 1))) signs += 1;
   }
   const isStatement = signs > 0 && ';{}'.includes(text.charAt(end - 1));
-  return isStatement || (signs >= 3 && signs * PROSE_PER_SIGN >= end - start && !crumbs.test(text.slice(start, end)));
+  return isStatement || (signs >= 3 && signs * PROSE_PER_SIGN >= end - start && !crumbs().test(text.slice(start, end)));
 }
 
 /** Rules of stars or dashes are no blocks. */

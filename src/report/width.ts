@@ -51,7 +51,7 @@ function toCell(character: string, isJoined: boolean): Cell {
   if (point < 0x20) return {shown: String.fromCodePoint(controlPictures + point), width: 1};
   if (/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u.test(character)) return {shown: '\ufffd', width: 1};
   if (isJoined || /[\p{M}\p{Cf}\p{Emoji_Modifier}]/u.test(character)) return {shown: character, width: 0};
-  return {shown: character, width: wide.test(character) ? 2 : 1};
+  return {shown: character, width: isWide(character) ? 2 : 1};
 }
 
 /** Nearly everything in an English article, told without the regular expressions below, which take long to compile. */
@@ -62,5 +62,8 @@ function isPlain(point: number): boolean {
 }
 
 /** Emoji that are pictures by default, and the East Asian scripts. */
-const wide =
-  /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+function isWide(character: string): boolean {
+  return /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u.test(
+    character,
+  );
+}

@@ -56,13 +56,13 @@ export function isNameStart(prose: string, start: number): boolean {
 
 function hasArticle(prose: string, start: number): boolean {
   const third = prose.charCodeAt(start + 2);
-  return (third === HYPHEN || third === H) && arabicArticle.test(prose.slice(start, start + 6));
+  return (third === HYPHEN || third === H) && arabicArticle().test(prose.slice(start, start + 6));
 }
 
 /** The name in a word; undefined where the word is none, such as a part of an address. */
 export function nameRange(prose: string, start: number, end: number): Range | undefined {
   if (end - start > LONGEST_WORD || isInAddress(prose, start, end)) return undefined;
-  const from = hasArticle(prose, start) ? start + (arabicArticle.exec(prose.slice(start, start + 6))?.[0].length ?? 0) : start;
+  const from = hasArticle(prose, start) ? start + (arabicArticle().exec(prose.slice(start, start + 6))?.[0].length ?? 0) : start;
   return [from, isPossessive(prose, from, end) ? end - 2 : end];
 }
 

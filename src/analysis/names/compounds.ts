@@ -1,12 +1,15 @@
 /** Names in compounds with a word in lower case: `pro-Zaytsev`, `the Zaytsev-led choir`. */
+import {once} from '../once.ts';
 import type {Article} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {isLowerAt, isUpperAt} from '../characters.ts';
 import {capitals, placesOf} from './capitals.ts';
 
 /** Not in `Jong-un`, whose second part is no English word. */
-const before =
-  /^(\p{Lu}[\p{L}\p{M}'’]+)-(?:led|based|born|backed|era|style|like|friendly|owned|run|controlled|appointed|allied|linked|made)$/u;
+const before = once(
+  (): RegExp =>
+    /^(\p{Lu}[\p{L}\p{M}'’]+)-(?:led|based|born|backed|era|style|like|friendly|owned|run|controlled|appointed|allied|linked|made)$/u,
+);
 const prefixes: ReadonlySet<string> = new Set(['pro', 'anti', 'ex', 'post', 'non', 'pre']);
 const LONGEST_PREFIX = 4;
 
@@ -19,7 +22,7 @@ export function compoundNames(article: Article): ReadonlyMap<string, readonly Ra
     found.set(text, ranges);
   };
   for (const text of article.the(capitals).keys()) {
-    const name = text.includes('-') ? before.exec(text)?.[1] : undefined;
+    const name = text.includes('-') ? before().exec(text)?.[1] : undefined;
     if (name !== undefined) for (const {range} of placesOf(article, text)) add(name, range[0]);
   }
   const {prose} = article;

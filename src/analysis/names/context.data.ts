@@ -1,4 +1,5 @@
 /** Words beside a name that say who or what it names. All in lower case. */
+import {once} from '../once.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
@@ -77,7 +78,7 @@ export const particles = words(
 );
 
 /** The Arabic article, set before a name with a hyphen or a space. */
-export const arabicArticle = /^(?:[ae]l|ul|a[dnrstz]|ash|adh)[-‐‑](?=\p{Lu})/iu;
+export const arabicArticle = once((): RegExp => /^(?:[ae]l|ul|a[dnrstz]|ash|adh)[-‐‑](?=\p{Lu})/iu);
 
 /** Written with the next word or apart from it: `Ben Jelloun`, `Abdul Rahman`. */
 export const joining = words('ben bin ibn abd abdul abdel abdol abdoul abdal abu abou abdur');
@@ -96,8 +97,10 @@ export const beforePlaces = words('in since until till by from to near outside a
  * A sentence with one of these speaks of the spelling of the names in it. Not "a dry spell", "spelled the end", "known as a
  * hard worker", "was pronounced dead", "written in Minsk", "Alphabet".
  */
-export const aboutSpelling =
-  /\b(?:[Ss]pell(?:ings?|ed(?! (?:an?|the|out|trouble|doom|disaster)\b)|s? (?:it|his|her|its|their|the name))|[Ss]pelt|[Mm]isspell?(?:ed|ings?)|known (?:\p{Ll}+ ){0,2}as(?! (?:an?|the|one) )|[Tt]ransliterat(?:ed?|ions?|es)|[Rr]omani[sz](?:ed?|ation)|[Pp]ronunciations?|(?:is|are|be) pronounced|pronounced (?:as|like|in|with|differently)|(?:written|printed|rendered) as|(?:Cyrillic|Latin|Roman|Arabic|Hebrew|Greek) (?:letters|script|characters)|alphabet|namesakes?|homonyms?)\b/u;
+export const aboutSpelling = once(
+  (): RegExp =>
+    /\b(?:[Ss]pell(?:ings?|ed(?! (?:an?|the|out|trouble|doom|disaster)\b)|s? (?:it|his|her|its|their|the name))|[Ss]pelt|[Mm]isspell?(?:ed|ings?)|known (?:\p{Ll}+ ){0,2}as(?! (?:an?|the|one) )|[Tt]ransliterat(?:ed?|ions?|es)|[Rr]omani[sz](?:ed?|ation)|[Pp]ronunciations?|(?:is|are|be) pronounced|pronounced (?:as|like|in|with|differently)|(?:written|printed|rendered) as|(?:Cyrillic|Latin|Roman|Arabic|Hebrew|Greek) (?:letters|script|characters)|alphabet|namesakes?|homonyms?)\b/u,
+);
 
 /** A sentence with one of these may call a place or a person by a name of another time. */
 export const ofAnotherTime =

@@ -1,4 +1,5 @@
 /** A name in the letters that romanization is spoken of: a to z, and capitals for letters whose mark tells their sound. */
+import {once} from '../once.ts';
 
 /** Letters whose mark makes them another letter. What is not here loses its mark. */
 const marked: Readonly<Record<string, string>> = {
@@ -41,7 +42,7 @@ const marked: Readonly<Record<string, string>> = {
   ę: 'e',
 };
 
-const unmarked = /\p{M}/gu;
+const unmarked = once((): RegExp => /\p{M}/gu);
 const beyondAscii = /[^\0-\x7f]/u;
 /** Nothing but letters of ASCII, and no soft c: most names. */
 function isSimple(name: string): boolean {
@@ -66,7 +67,7 @@ function letters(name: string): string {
   const lower = name.toLowerCase();
   if (!beyondAscii.test(lower)) return lower;
   let folded = '';
-  for (const letter of lower.normalize('NFC')) folded += marked[letter] ?? letter.normalize('NFD').replace(unmarked, '');
+  for (const letter of lower.normalize('NFC')) folded += marked[letter] ?? letter.normalize('NFD').replace(unmarked(), '');
   return folded;
 }
 

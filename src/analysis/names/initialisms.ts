@@ -1,4 +1,5 @@
 /** Abbreviated names of countries and bodies that an article writes both with stops and without. */
+import {once} from '../once.ts';
 import type {Article, Block} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {isQuoted} from '../quotations.ts';
@@ -15,8 +16,10 @@ export interface MixedInitialism {
 const initialisms = ['US', 'UK', 'EU', 'UN', 'UAE', 'USSR', 'USA'];
 
 /** Before a noun or a verb in running text; not `Tell US`, `US$5`. */
-const form =
-  /(?<![\p{L}\p{N}.$-])(?:U\.? ?S\.? ?S\.?R\b\.?|U\.S\.A\.|USA|U\.A\.E\.|UAE|(?:U\.S|U\.K|E\.U|U\.N)\.|U[SKN]|EU)(?![\p{L}\p{N}$-])/gu;
+const form = once(
+  (): RegExp =>
+    /(?<![\p{L}\p{N}.$-])(?:U\.? ?S\.? ?S\.?R\b\.?|U\.S\.A\.|USA|U\.A\.E\.|UAE|(?:U\.S|U\.K|E\.U|U\.N)\.|U[SKN]|EU)(?![\p{L}\p{N}$-])/gu,
+);
 
 /** Firms and papers that are called so: `US Airways`, `U.S. Steel`. */
 const company =
@@ -31,7 +34,7 @@ export function mixedInitialisms(article: Article): readonly MixedInitialism[] {
     if (!isRunning(block)) continue;
     const text = article.prose.slice(...block.range);
     if (!/U[.SKNA]|E[.U]/u.test(text)) continue;
-    for (const match of text.matchAll(form)) {
+    for (const match of text.matchAll(form())) {
       const start = block.range[0] + match.index;
       if (isQuoted(article, start)) continue;
       if (company.test(text.slice(match.index + match[0].length, match.index + match[0].length + 20))) continue;

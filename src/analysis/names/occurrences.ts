@@ -1,4 +1,5 @@
 /** Where names that somebody has listed stand, be they of one word or several. */
+import {once} from '../once.ts';
 import type {Article} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {isSpaceAt, isWordAt} from '../characters.ts';
@@ -16,7 +17,7 @@ export function occurrencesOf(article: Article, forms: Iterable<string>): readon
   const found: Occurrence[] = [];
   for (const form of forms) {
     // The first word with a capital: `Ukraine` in `the Ukraine`, `Assad` in `al-Assad`.
-    const word = capitalised.exec(form);
+    const word = capitalised().exec(form);
     if (word === null) continue;
     for (const at of placesOf(article, word[0])) take(form, word.index, at.range[0]);
     // Moscow-Kiev, the Kiev-based firm
@@ -32,7 +33,7 @@ export function occurrencesOf(article: Article, forms: Iterable<string>): readon
   }
 }
 
-const capitalised = /\p{Lu}[\p{L}\p{M}\p{N}'’]*/u;
+const capitalised = once((): RegExp => /\p{Lu}[\p{L}\p{M}\p{N}'’]*/u);
 
 /** Where a text ends that begins here; a space of it may be the end of a line. */
 function endOf(prose: string, text: string, start: number): number | undefined {

@@ -1,4 +1,5 @@
 /** Whether two spellings are one name: what their sounds say, and what the text says of those who bear them. */
+import {once} from '../once.ts';
 import type {Article} from '../../article.ts';
 import {isDistinct, type Evidence} from '../../house.ts';
 import type {Range} from '../../problem.ts';
@@ -201,7 +202,7 @@ export function standTogether(prose: string, one: Pick<Entry, 'uses'>, other: Pi
     (places.get(mention.sentence) ?? []).some(found => {
       const [from, to] = found[0] < range[0] ? [found[1], range[0]] : [range[1], found[0]];
       const between = prose.slice(from, Math.min(to, from + LONGEST_CLAUSE));
-      return anywhere || isOneClause(between) || (to - from < NEAR && besideOneAnother.test(between));
+      return anywhere || isOneClause(between) || (to - from < NEAR && besideOneAnother().test(between));
     }),
   );
 }
@@ -217,8 +218,10 @@ function isOneClause(between: string): boolean {
 /** Mentions of one sentence that are looked at; no sentence of a reader has as many. */
 const MOST_PLACES = 20;
 
-const besideOneAnother =
-  /^(?:['’]s)?[^\p{L}]*(?:(?:and|or|not|also|now|then|as|in|is|was|became|becomes|for|but|versus|vs|called|meets|written|into|the|a|\p{Lu}[^\s]*)[^\p{L}]+){0,6}$/u;
+const besideOneAnother = once(
+  (): RegExp =>
+    /^(?:['’]s)?[^\p{L}]*(?:(?:and|or|not|also|now|then|as|in|is|was|became|becomes|for|but|versus|vs|called|meets|written|into|the|a|\p{Lu}[^\s]*)[^\p{L}]+){0,6}$/u,
+);
 
 /** `Tinkoff Bank` beside the man Tinkov. */
 function isBodyOf(body: Bearer, person: Bearer): boolean {

@@ -6,6 +6,7 @@ import type {Article} from '../../article.ts';
 import {NAME} from '../../lexicon.ts';
 import type {Range} from '../../problem.ts';
 import {isFunctionWord, months, weekdays} from '../function-words.ts';
+import {once} from '../once.ts';
 import {isQuoted} from '../quotations.ts';
 import {blockAt} from '../search.ts';
 import {beginAlike} from './blocking.ts';
@@ -152,20 +153,21 @@ function besideItself({prose}: Article, range: Range, before: string, after: str
   const left = before.slice(-NEAR).split(/[.!?]/u).at(-1) ?? '';
   const right = after.slice(0, NEAR).split(/[.!?]/u)[0] ?? '';
   const between = [
-    ...[...left.matchAll(word)].map(({0: other, index}) => [other, left.slice(index + other.length)] as const),
-    ...[...right.matchAll(word)].map(({0: other, index}) => [other, right.slice(0, index)] as const),
+    ...[...left.matchAll(capitalised())].map(({0: other, index}) => [other, left.slice(index + other.length)] as const),
+    ...[...right.matchAll(capitalised())].map(({0: other, index}) => [other, right.slice(0, index)] as const),
   ].filter(([other]) => isLike(other));
   if (between.length === 0) return undefined;
   // X or even Y
   return between.some(([, gap]) => /\bor\b/u.test(gap)) ? 'fixed' : 'held';
 }
 
-const word = /\p{Lu}[\p{L}\p{M}]+/gu;
+/** In a stretch of text, every word with a capital. */
+const capitalised = once((): RegExp => /\p{Lu}[\p{L}\p{M}]+/gu);
 
 /** `Moscow-X`, `X-Sokolov`; not `al-X`, not `X-based`. */
 function isGlued(before: string, after: string): boolean {
   const joined = hyphen.test(before.slice(-1)) ? (before.split(' ').at(-1) ?? '') : '';
-  if (/^\p{Lu}/u.test(joined) && !arabicArticle.test(`${joined}X`)) return true;
+  if (/^\p{Lu}/u.test(joined) && !arabicArticle().test(`${joined}X`)) return true;
   return /^[-‐‑]\p{Lu}/u.test(after);
 }
 

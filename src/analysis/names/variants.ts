@@ -225,7 +225,7 @@ const MOST_SPELLINGS = 4;
 
 /** Whether a sentence speaks of how a name is spelled. */
 export function isAboutSpelling(article: Article, sentence: Range): boolean {
-  return speaksOf(article, sentence, aboutSpelling);
+  return speaksOf(article, sentence, aboutSpelling());
 }
 
 function speaksOf({prose}: Article, [start, end]: Range, words: RegExp): boolean {
