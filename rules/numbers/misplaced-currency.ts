@@ -143,9 +143,9 @@ function hasMagnitude(prose: string, end: number): boolean {
 /** `100 dollars US` */
 function dollarsUs(prose: string, {range: [start, end]}: Figure): Problem | undefined {
   if (!isSpaceAt(prose, end) || !'dtmb'.includes(prose.charAt(end + 1))) return undefined;
-  const found = /^(?<power>\s(?:thousand|million|billion))?\sdollars\s(?:US|USA|of the (?:US|USA))(?![\p{L}\p{N}])/u.exec(
-    prose.slice(end, end + 40),
-  );
+  const near = prose.slice(end, end + 40);
+  if (!near.includes(' dollars ')) return undefined;
+  const found = /^(?<power>\s(?:thousand|million|billion))?\sdollars\s(?:US|USA|of the (?:US|USA))(?![\p{L}\p{N}])/u.exec(near);
   if (found === null) return undefined;
   const range: Range = [start, end + found[0].length];
   const text = `${prose.slice(start, end)}${found.groups?.['power'] ?? ''} US dollars`;

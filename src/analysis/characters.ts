@@ -19,6 +19,12 @@ table.fill(WORD, 0xc0, 0x250);
 for (const letter of 'ª²³µ¹º¼½¾') table[letter.charCodeAt(0)] = WORD;
 for (const sign of '×÷€™') table[sign.charCodeAt(0)] = OTHER;
 table[0xa0] = SPACE;
+for (const [from, to] of [
+  [0x2010, 0x2028],
+  [0x202a, 0x202f],
+  [0x2030, 0x205f],
+] as const)
+  table.fill(OTHER, from, to);
 for (const ends of ['09', 'AZ', 'az']) table.fill(WORD, ends.charCodeAt(0), ends.charCodeAt(1) + 1);
 for (const space of ' \t\v\f') table[space.charCodeAt(0)] = SPACE;
 for (const mark of marks) table[mark.charCodeAt(0)] = MARK;
@@ -29,8 +35,9 @@ for (const invisible of '\u00ad\u200b\u200c\u200d\u2060\ufeff') table[invisible.
 /** The class of the code unit at an offset; both halves of a surrogate pair get the class of their character. */
 export function classAt(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
-  const known = table[unit];
-  if (known !== UNKNOWN && known !== undefined) return known;
+  // Beyond the text there is nothing.
+  const known = table[unit] ?? OTHER;
+  if (known !== UNKNOWN) return known;
   if (unit >= 0xd800 && unit <= 0xdfff) return astralClass(text, offset, unit);
   const found = classOfCharacter(String.fromCharCode(unit));
   table[unit] = found;
