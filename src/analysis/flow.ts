@@ -76,7 +76,7 @@ function scoreSeam(article: Article, block: Block, next: Block): number {
   const verb = isLead ? 2.5 : 0;
   const never = Math.max(endless, verb);
   const lower = isLowerAt(prose, start);
-  if (lower && isCamel(prose, start)) return 0;
+  if (lower && (isCamel(prose, start) || isLabelled(prose, start))) return 0;
   const inner = hasSentenceEnd(prose, block);
   const long = block.range[1] - block.range[0] > 90;
   let score = never;
@@ -113,6 +113,12 @@ function lastWord(prose: string, limit: number, end: number): string {
 /** iPhone, eBay */
 function isCamel(prose: string, start: number): boolean {
   return isUpperAt(prose, start + 1) && isLowerAt(prose, start + 2);
+}
+
+/** `encl: two letters`, `cc: the harbor master`; not `said: “Nobody knows.”` */
+function isLabelled(prose: string, start: number): boolean {
+  const label = /^([a-z][a-z.-]{1,14}):\s/u.exec(prose.slice(start, start + 20))?.[1];
+  return label !== undefined && !sayVerbs.has(label);
 }
 
 const sentenceEnd = once((): RegExp => /[.!?…]["'”’)\]]{0,2}\s["'“‘(]?\p{Lu}/u);
