@@ -24,7 +24,7 @@ export const brokenParagraph: Rule = {
     'The port is closed.\n\nWhat the ministry says\n\nThe ministry replied that the tender will be held before June, as it was planned in the spring.',
     'Dear friends,\n\nwe have moved to a new house. Come and see us.',
     '- A talk\n- A break before the next round begins\n\nThe time for each of these will depend on how many people have come to the hall.',
-    'Yours,\n\nAnna Marsh\nThe Council of the Port of the North\n\nencl: two letters and a plan of the harbor that was drawn in May.',
+    'The letter was sent in May. We wait.\n\nRespectfully, Anna Marsh\n\nStudent, the Faculty Senate of the College of Science. Member, the Academic Assembly\n\nencl: Joint Resolution of the Council and the Assembly, The Harbor of the North, by Donald Lee, Head of the Harbor School',
     'Bring:\n\n- a knife\n- a rope\n- a lamp',
   ],
 
