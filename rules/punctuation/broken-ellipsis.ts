@@ -22,6 +22,7 @@ export const brokenEllipsis: Rule = {
     'Chapter 1.......... 5',
     'He left.… Nobody spoke.',
     'It was over....  Then he left.',
+    'He waited... The range 1....10 leaves out the last. ../ goes up one folder. ...and so on.',
   ],
 
   create({article, object}) {
@@ -43,6 +44,9 @@ export const brokenEllipsis: Rule = {
 };
 
 function isMalformed(prose: string, gap: Gap, mark: Mark, form: string, total: number): boolean {
+  // 1...10 in a text about ranges
+  const beside = gap.before !== undefined && gap.after !== undefined && isDigitAt(prose, gap.before[1] - 1);
+  if (beside && isDigitAt(prose, gap.after[0])) return false;
   const dots = mark.text.replace(/[^.…]/gu, '');
   if (mark.text.includes('…')) return dots.length > 1;
   // Leaders of a table of contents

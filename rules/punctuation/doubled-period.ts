@@ -19,7 +19,7 @@ export const doubledPeriod: Rule = {
     'She works for Acme Inc. in Boston.',
     'He is a bit late .. but still here, is he not..?',
     'Pages 3..7 are blank.',
-    'It lies in ../shared, he wrote.',
+    'It lies in ../shared, he wrote. The sign of it is this. ../ goes up.',
   ],
 
   create({article, object}) {
@@ -34,6 +34,8 @@ export const doubledPeriod: Rule = {
             continue;
           // a bit late .. but still here; what is that..?
           const next = neighbour(gap, stop, 1);
+          // goes up. ../shared
+          if (gap.marks.some(({kind, index}) => kind === 'slash' && index > stop.index && gap.spaces[index] === '')) continue;
           if (
             next?.kind === 'question' ||
             next?.kind === 'exclamation' ||

@@ -12,6 +12,7 @@ import {
   type MarkKind,
 } from '../../src/analysis/gaps.ts';
 import {isFunctionWord} from '../../src/analysis/function-words.ts';
+import {ellipses} from '../../src/analysis/ellipses.ts';
 import {quotationMarks} from '../../src/analysis/quotation-marks.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
@@ -31,6 +32,7 @@ export const gluedWords: Rule = {
     {text: 'The spokesman[[,]]Ihor Melnyk, was silent.', fixed: 'The spokesman, Ihor Melnyk, was silent.'},
     {text: 'The talks failed,[[( ]]as expected) and he left.', fixed: 'The talks failed, (as expected) and he left.'},
     {text: 'Nobody knew the man[[ .]]He left at once.', fixed: 'Nobody knew the man. He left at once.'},
+    {text: 'The hall was empty[[...]]Lang left it at noon.', fixed: 'The hall was empty... Lang left it at noon.'},
     {text: 'He has lived in Tut[[.]]By noon it rained.', fixed: 'He has lived in Tut. By noon it rained.'},
     {text: 'The shop is closed.[[(]]Nobody knows why.)', fixed: 'The shop is closed. (Nobody knows why.)'},
     {text: 'The shop in Peter (Dorn[[)]]sells bread.', fixed: 'The shop in Peter (Dorn) sells bread.'},
@@ -38,6 +40,8 @@ export const gluedWords: Rule = {
     {text: 'The farmer Li Wen[[(]]52) grows beans.', fixed: 'The farmer Li Wen (52) grows beans.'},
   ],
   good: [
+    'It was late...too late. And the hall was so...Lang left it.',
+    'He said that...That is all he said.',
     'Visit example.com or open notes.txt in Node.js at 10:30.',
     'He wrote in Gazeta.Ru and on Mail.Ru, and Booking.Com and Gov.UK were closed.',
     'The U.S.-led group met at 5 p.m., and prices rose 3.5% to $1,000.',
@@ -109,6 +113,8 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
       return isUpperAt(prose, gap.after[0]) && before.length > 1 ? 'after' : undefined;
     case 'stop':
       return isGluedStop(article, gap, mark, before, after) ? 'after' : undefined;
+    case 'ellipsis':
+      return mark.index === 0 && isGluedEllipsis(article, gap, before, after) ? 'after' : undefined;
     case 'close':
       return mark.text === ')' && isLowerAt(prose, gap.after[0]) && isLongNote(prose, mark) && after.length > 1
         ? 'after'
@@ -116,6 +122,22 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
     default:
       return undefined;
   }
+}
+
+/** `empty...Lang left it`, in a text that does not tie words together with dots; `I...I don’t` stammers. */
+function isGluedEllipsis(article: Article, gap: Gap, before: string, after: string): boolean {
+  const {prose} = article;
+  return (
+    gap.after !== undefined &&
+    isUpperAt(prose, gap.after[0]) &&
+    isLowerAt(prose, gap.after[0] + 1) &&
+    gap.spaces[0] === '' &&
+    before.length > 2 &&
+    isLowerAt(before, 0) &&
+    before.toLowerCase() !== after.toLowerCase() &&
+    article.lexicon.knows(before) &&
+    article.the(ellipses).tight === 0
+  );
 }
 
 /** UTF-16 units of a chunk on either side of a mark that may show it to be code. */

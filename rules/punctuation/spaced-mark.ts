@@ -25,11 +25,21 @@ export const spacedMark: Rule = {
     {text: 'In recent years[[ ,]] the town has grown.', fixed: 'In recent years, the town has grown.'},
     {text: 'He came back to Brindisi[[ .]] Nobody waited.', fixed: 'He came back to Brindisi. Nobody waited.'},
     {text: 'The rain of 2[[ . ]]5 inches fell in an hour.', fixed: null},
+    {
+      text: 'The plan is called "a new beginning"[[ ;]] nobody has seen it.',
+      fixed: 'The plan is called "a new beginning"; nobody has seen it.',
+    },
+    {
+      text: 'The talks will go on for five years…[[ .]] Nobody knows why.',
+      fixed: 'The talks will go on for five years…. Nobody knows why.',
+    },
     {text: 'It cost $5[[ ,]]he said.', fixed: 'It cost $5, he said.'},
     {text: 'She paid 5¢[[ ,]] and then she left.', fixed: 'She paid 5¢, and then she left.'},
   ],
   good: [
     'The port ::1 is that of the host.',
+    'do fetch "page" ; done',
+    'Nobody came, and the hall … . was closed.',
     'It runs on .NET and costs .5 cents.',
     'See you there :) she wrote.',
     'He waited ... and waited.',
@@ -61,6 +71,19 @@ function isInNumber(prose: string, {before, after}: Gap): boolean {
   return before !== undefined && after !== undefined && isDigitAt(prose, before[1] - 1) && isDigitAt(prose, after[0]);
 }
 
+/** `five years… .`: an ellipsis that has no space before it needs none after it either. */
+function isTightEllipsis(gap: Gap, {kind, index, text}: Mark): boolean {
+  return kind === 'ellipsis' && index === 0 && gap.before !== undefined && gap.spaces[0] === '' && !text.includes(' ');
+}
+
+/** A sentence begins the block, and nothing around the mark looks like a command. */
+function isRunningText(prose: string, {block, range}: Gap): boolean {
+  return (
+    /^["“(]?\p{Lu}/u.test(prose.slice(block.range[0], block.range[0] + 3)) &&
+    !/[$\\|<>=`]/u.test(prose.slice(Math.max(block.range[0], range[0] - 60), Math.min(block.range[1], range[1] + 40)))
+  );
+}
+
 function isSurplus(prose: string, gap: Gap, mark: Mark): boolean {
   const previous = neighbour(gap, mark, -1);
   if (previous === undefined && gap.before === undefined) return false;
@@ -68,11 +91,14 @@ function isSurplus(prose: string, gap: Gap, mark: Mark): boolean {
   if (
     previous !== undefined &&
     !['double', 'single', 'close', 'stop', 'comma', 'question', 'exclamation'].includes(previous.kind) &&
-    !endsLikeWord(previous)
+    !endsLikeWord(previous) &&
+    !isTightEllipsis(gap, previous)
   )
     return false;
   // do fetch "$page" ; done
-  if (mark.kind === 'semicolon' && previous !== undefined && previous.kind !== 'close') return false;
+  if (mark.kind === 'semicolon' && previous?.kind === 'double' && !isRunningText(prose, gap)) return false;
+  if (mark.kind === 'semicolon' && previous !== undefined && previous.kind !== 'close' && previous.kind !== 'double')
+    return false;
   if (previous === undefined && gap.before !== undefined && gap.after !== undefined) {
     const isNumber = (offset: number): boolean => isDigitAt(prose, offset) || isHoleAt(prose, offset);
     const [left, right] = [gap.before[1] - 1, gap.after[0]];

@@ -2,7 +2,8 @@ import {isSure, sureQuotes} from '../../src/analysis/quotation-marks.ts';
 import {quoteGlyph} from '../../src/analysis/house-style.ts';
 import type {Rule} from '../../src/rule.ts';
 
-const foreign = new Set(['«', '»', '„', '‟', '‚', '‹', '›', '``', "''"]);
+const angles = new Set(['<<', '>>']);
+const foreign = new Set(['«', '»', '„', '‟', '‚', '‹', '›', ...angles, '``', "''"]);
 
 export const foreignQuote: Rule = {
   id: 'foreign-quote',
@@ -17,6 +18,7 @@ export const foreignQuote: Rule = {
       fixed: 'The paper calls it a “turning point” for the valley.',
     },
     {text: "The word [['']]joke[['']] was new to him.", fixed: 'The word "joke" was new to him.'},
+    {text: 'He called it [[<<]]a bad joke[[>>]], and left.', fixed: 'He called it “a bad joke”, and left.'},
     {text: 'He named his boat [[„]]Swallow[[“]] after the bird.', fixed: 'He named his boat “Swallow” after the bird.'},
   ],
   good: [
@@ -25,6 +27,8 @@ export const foreignQuote: Rule = {
     'He told the court: « L’eau n’est pas venue d’ici. » Then he sat.',
     'The old woman stood up in the hall and told the court what had happened on that day. L’eau est venue en septembre et n’est partie qu’à la fin du mois. « Rien de tel » , a dit Marthe. Then she sat down again, and nobody in the hall asked her what it was about.',
     'He made his way from Home » News » Politics to the story.',
+    'The program writes x << 2 and a >> b, or cout << name << end, and vector<vector<int>> too.',
+    'Read more >> or go << back to the list of the towns >> now.',
     'The sign read << Exit in the old font.',
   ],
 
@@ -45,6 +49,8 @@ export const foreignQuote: Rule = {
             continue;
           object(gap, {
             message: 'A quotation mark of another language; English has its own.',
+            // Two signs of a program would be lost, should the text be about one.
+            safety: angles.has(mark.text) ? 'unsafe' : 'safe',
             changes: [{do: 'write', mark, text: quoteGlyph(article, kind, role)}],
           });
         }

@@ -1,4 +1,5 @@
-import {neighbour, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {sayVerbs} from '../../src/analysis/function-words.ts';
+import {neighbour, wordAfter, type Gap, type Mark} from '../../src/analysis/gaps.ts';
 import {markBeyond, sureQuotes, type SureQuote} from '../../src/analysis/quotation-marks.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
@@ -16,8 +17,10 @@ export const outsideQuestionMark: Rule = {
       text: '“Where did he buy it, on the moon[[”?]] Korzhov wrote on Friday.',
       fixed: '“Where did he buy it, on the moon?” Korzhov wrote on Friday.',
     },
+    {text: '“What a shame[[”!]] exclaimed the critic.', fixed: '“What a shame!” exclaimed the critic.'},
   ],
   good: [
+    'Who sang “Yellow Submarine”? asked the host.',
     'Did he really say “I will never come back”? He did.',
     'Who sang “Where Have All the Flowers Gone”?',
     'How dare he say, “You have to live with it all”!',
@@ -44,6 +47,8 @@ export const outsideQuestionMark: Rule = {
 
 /** A quotation of fewer words is a term or a title. */
 const FEWEST_WORDS = 4;
+/** Unless a verb of saying follows. */
+const FEWEST_SPOKEN = 2;
 const LONGEST = 1000;
 
 const asks = /\b(?:who|what|where|when|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has)\b/iu;
@@ -59,7 +64,10 @@ function belongsInside({prose}: Article, gap: Gap, {mark, kind, partner}: SureQu
     return false;
   if (partner === undefined || mark.range[0] - partner.range[1] > LONGEST) return false;
   const inside = prose.slice(partner.range[1], mark.range[0]);
-  if (inside.split(/\s+/u, FEWEST_WORDS).length < FEWEST_WORDS || !/^\p{Lu}/u.test(inside)) return false;
+  // “What a shame”! exclaimed the critic.
+  const isSpoken = gap.after !== undefined && sayVerbs.has(wordAfter(prose, gap));
+  const fewest = isSpoken ? FEWEST_SPOKEN : FEWEST_WORDS;
+  if (inside.split(/\s+/u, fewest).length < fewest || !/^\p{Lu}/u.test(inside)) return false;
   const lead = prose.slice(Math.max(gap.block.range[0], partner.range[0] - 120), partner.range[0]);
   const sentence = (lead.split(/[.!?]["”’]?\s+/u).at(-1) ?? '').trim();
   if (sentence !== '' && !/[:,]$/u.test(sentence)) return false;

@@ -27,6 +27,9 @@ export const missingEndMark: Rule = {
     },
   ],
   good: [
+    'The talks went on all night. The union left.\n\nNobody called him. It was Friday.\n\nNot sure what to cook? Pick one of these soups of ours tonight',
+    'Quake in the north! Here are the first pictures of it\n\nThe quake was felt in all towns of the north at six, and the people of Dorn ran out of their houses.\n\nNobody called him. It was Friday.',
+    'The talks went on all night. The union left.\n\nThe toll was paid by both sides. (The union paid it twice)\n\nNobody called him. It was Friday.',
     'The talks went on all night. The union left.\n\nThe shop is closed. Write to the owner at 12 Quay Street, Dorn, MA 02110-1301, USA\n\nNobody wrote to him. It was Friday.',
     'The talks went on all night. The union left.\n\nPeter Lang is a writer who lives in Dorn and covers the port, the weather, and the county for this paper\n\nNobody called him. It was Friday.',
     'The talks went on all night. The union left.\n\nA short heading\n\nNobody called him. It was Friday.',

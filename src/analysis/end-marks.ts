@@ -26,6 +26,7 @@ export function endMarks(article: Article): EndMarks {
   const closed = prose.filter(block => endsSentence(article.prose, block));
   const first = (closed.find(block => block.range[1] - block.range[0] > 80) ?? closed[0])?.index ?? Number.POSITIVE_INFINITY;
   // What stands before the first whole paragraph is a headline or a standfirst, unless it has several sentences.
+  const headed = isShortFirst(article, first);
   const {seams} = article.the(flow);
   const open = prose.filter(
     block =>
@@ -33,7 +34,8 @@ export function endMarks(article: Article): EndMarks {
       !endsSentence(article.prose, block) &&
       isProse(article, block) &&
       !leadsIn(article, block) &&
-      (block.index >= first - 1 || innerSentences(article, block).length >= SEVERAL),
+      (block.index >= first - 1 || innerSentences(article, block).length >= SEVERAL) &&
+      !(headed && block.index < first),
   );
   const isHabit = closed.length >= 2 && closed.length >= (closed.length + open.length) * HABIT;
   const needing = open.filter(block => isHabit || innerSentences(article, block).length >= SEVERAL);
@@ -41,6 +43,15 @@ export function endMarks(article: Article): EndMarks {
     needed: new Set(needing.map(block => block.index)),
     mayBeCaption: new Set(needing.filter(block => isCaption(article, block)).map(block => block.index)),
   };
+}
+
+/** UTF-16 units from which the first block of a text is no headline. */
+const LONGEST_HEADLINE = 110;
+
+/** `Quake in the north! Here is what we know`: a headline of two sentences stands right before the first paragraph. */
+function isShortFirst({blocks}: Article, first: number): boolean {
+  const before = blocks[first - 1];
+  return first === 1 && before !== undefined && before.range[1] - before.range[0] < LONGEST_HEADLINE;
 }
 
 /** One sentence in the present that shows somebody: `A man carries a sandbag past the bakery on Monday` */
@@ -69,10 +80,23 @@ function isProse(article: Article, block: Block): boolean {
   const words = sentence.split(/\s+/u);
   const word = words.at(-1) ?? '';
   if (/^(?:https?:|www\.)|@|\.\w/u.test(word) && abbreviationBefore(article, word) === undefined) return false;
+  // The toll was paid. (dpa)
+  if (last !== undefined && /^\(|\(\s?\S+\s?\)$/u.test(sentence)) return false;
+  if (isLastBlock(article, block) && isImperative(article, words[0] ?? '')) return false;
   if (isSource(sentence) || isTitle(words) || isAddress(sentence)) return false;
   if (last === undefined && isAuthor(words)) return false;
   if (last === undefined && (words.length < LONG || !isAmongClosed(article, block) || /^["“]/u.test(sentence))) return false;
   return words.length >= 3 && isClause(article, sentence);
+}
+
+function isLastBlock({blocks}: Article, {index, range}: Block): boolean {
+  return blocks[index + 1]?.kind !== 'paragraph' && range[1] - range[0] < LONGEST_HEADLINE;
+}
+
+/** `Found a mistake? Select it and press Ctrl+Enter`: what a site asks of its readers after the text. */
+function isImperative({lexicon}: Article, word: string): boolean {
+  const lower = word.toLowerCase();
+  return (lexicon.classOf(lower) & VERB) !== 0 && !isFunctionWord(lower) && !/(?:ed|s|ing)$/u.test(lower);
 }
 
 /** Most of its longer words have a capital. */

@@ -20,6 +20,8 @@ export interface Flow {
 /** Scores at which a seam is a break inside a sentence, and perhaps one. */
 const SURE = 4;
 const PERHAPS = 3;
+/** What a lower-case letter after a break says less where the paragraph before has one too. */
+const CASE_OF_WRITER = 2;
 
 /** How many blocks begin in lower case. */
 export function lowerStarts({prose, blocks}: Article): number {
@@ -31,12 +33,15 @@ export function flow(article: Article): Flow {
   const lower = article.the(lowerStarts);
   // A text whose lines often begin in lower case has that for its style.
   const habit = lower >= 4 && lower * 6 > blocks.length;
-  const seams = blocks.map((block, index): Seam => {
+  const seams: Seam[] = [];
+  for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
-    if (next === undefined || habit || !isCandidate(block) || !isCandidate(next)) return 'end';
-    const score = scoreSeam(article, block, next);
-    return score >= SURE ? 'join' : score >= PERHAPS ? 'open' : 'end';
-  });
+    const isBroken = next !== undefined && !habit && isCandidate(block) && isCandidate(next);
+    // Who begins a paragraph in lower case will begin the next one so.
+    const isOwnCase = isLowerAt(article.prose, block.range[0]) && (seams[index - 1] ?? 'end') === 'end';
+    const score = isBroken ? scoreSeam(article, block, next) - (isOwnCase ? CASE_OF_WRITER : 0) : 0;
+    seams.push(score >= SURE ? 'join' : score >= PERHAPS ? 'open' : 'end');
+  }
   return {seams};
 }
 
@@ -70,7 +75,7 @@ function scoreSeam(article: Article, block: Block, next: Block): number {
   )
     return 0;
   const word = lastWord(prose, block.range[0], wordEnd).toLowerCase();
-  const endless = neverLast.has(word) && last !== ',' ? (seldomLast.has(word) ? 2 : 3) : 0;
+  const endless = neverLast.has(word) && last !== ',' ? (seldomLast.has(word) && !isBareOf(prose, block, word) ? 2 : 3) : 0;
   // An item of a list may end in its verb: "A break before the next round begins".
   const isLead = block.kind !== 'list-item' && sayVerbs.has(word) && last !== ',' && isBareLead(prose, block);
   const verb = isLead ? 2.5 : 0;
@@ -96,6 +101,16 @@ function scoreSeam(article: Article, block: Block, next: Block): number {
   if (isShort(prose, block)) score -= 1;
   if (!lower) score = Math.min(score, SURE - 0.5);
   return score;
+}
+
+/** `his appreciation for the efforts of`: at the end of a long line that holds no question, "of" has lost its noun. */
+function isBareOf(prose: string, {kind, range: [start, end]}: Block, word: string): boolean {
+  return (
+    word === 'of' &&
+    kind === 'paragraph' &&
+    end - start > 90 &&
+    !/\b(?:wh\p{L}+|how|that|made|because)\b/u.test(prose.slice(end - 80, end).toLowerCase())
+  );
 }
 
 function isBlank(prose: string, start: number, end: number): boolean {

@@ -22,6 +22,7 @@ import {
   isUpperAt,
   isWordAt,
 } from './characters.ts';
+import {once} from './once.ts';
 import {opaqueEnd} from './opaque.ts';
 
 export type MarkKind =
@@ -259,7 +260,10 @@ function readGap(prose: string, block: Block, range: Range, before: Range | unde
 }
 
 const DOT = 0x2e;
+const SLASH = 0x2f;
 const HYPHEN = 0x2d;
+const LESS = 0x3c;
+const GREATER = 0x3e;
 
 function endOfMark(prose: string, start: number, limit: number): number {
   const unit = prose.charCodeAt(start);
@@ -269,6 +273,8 @@ function endOfMark(prose: string, start: number, limit: number): number {
     while (end < limit && prose.charCodeAt(end) === HYPHEN) end += 1;
   } else if ((unit === 0x60 || unit === 0x27) && prose.charCodeAt(end) === unit && end < limit) {
     end += 1; // `` and '' stand for double marks
+  } else if ((unit === LESS || unit === GREATER) && prose.charCodeAt(end) === unit && end < limit && isAngled(prose, start)) {
+    end += 1; // <<a joke>>
   } else if (unit >= 0xd800 && unit <= 0xdbff && end < limit) {
     end += 1;
   } else if (unit === 0x2026) {
@@ -276,6 +282,21 @@ function endOfMark(prose: string, start: number, limit: number): number {
   }
   return end;
 }
+
+/** UTF-16 units between `<<` and `>>`. */
+const LONGEST_ANGLED = 600;
+
+/** Two signs that stand for guillemets: words lie between `<<` and `>>`, and spaces or marks around; no shift, no template. */
+function isAngled(prose: string, start: number): boolean {
+  const opens = prose.charCodeAt(start) === LESS;
+  const from = opens ? start : prose.lastIndexOf('<<', start);
+  if (from < 0 || start - from > LONGEST_ANGLED) return false;
+  return (
+    angled().test(prose.slice(Math.max(0, from - 1), from + LONGEST_ANGLED)) && (opens || prose.indexOf('>>', from) === start)
+  );
+}
+
+const angled = once(() => /^(?:[\s("“]|(?=<))<<\s?["“]?\p{L}[^<>={}\\|&*;_]{0,590}>>(?:[\s.,;:!?)"”…-]|$)/u);
 
 /** `...` and longer are one mark, `. . .` too; `..` is two stops. */
 function endOfDots(prose: string, start: number, limit: number): number {
@@ -290,6 +311,7 @@ function spacedDots(prose: string, start: number, first: number, limit: number):
   let end = first;
   let dots = first - start;
   while (end + 1 < limit && isPlainSpace(prose.charCodeAt(end)) && prose.charCodeAt(end + 1) === DOT) {
+    if (beginsAnew(prose, end + 1)) break;
     end += 2;
     dots += 1;
     while (end < limit && prose.charCodeAt(end) === DOT) {
@@ -300,12 +322,19 @@ function spacedDots(prose: string, start: number, first: number, limit: number):
   return dots >= 3 ? end : start + 1;
 }
 
+/** `He left. ...and then he came back`, `the last. ../ goes up`: these dots belong to what follows. */
+function beginsAnew(prose: string, start: number): boolean {
+  let at = start;
+  while (at - start < 4 && prose.charCodeAt(at) === DOT) at += 1;
+  return at - start === 3 || (at - start < 3 && prose.charCodeAt(at) === SLASH);
+}
+
 function isPlainSpace(unit: number): boolean {
   return unit === 0x20 || unit === 0xa0 || unit === 0x2009 || unit === 0x202f || unit === 0x200a;
 }
 
 function kindOf(text: string, kind: number): MarkKind {
-  if (kind !== MARK) return 'symbol';
+  if (kind !== MARK && text !== '<<' && text !== '>>') return 'symbol';
   switch (text) {
     case '.':
       return 'stop';
@@ -326,6 +355,8 @@ function kindOf(text: string, kind: number): MarkKind {
     case '‟':
     case '«':
     case '»':
+    case '<<':
+    case '>>':
     case '``':
     case "''":
       return 'double';

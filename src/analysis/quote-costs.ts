@@ -143,9 +143,11 @@ function glyphCost(mark: Mark, role: 'open' | 'close'): number {
     case '‚':
       return role === 'open' ? 0 : IMPOSSIBLE;
     case '«':
+    case '<<':
     case '‹':
       return role === 'open' ? 0 : WRONG_GLYPH + FOREIGN_GLYPH;
     case '»':
+    case '>>':
     case '›':
       return role === 'close' ? 0 : WRONG_GLYPH + FOREIGN_GLYPH;
     case '`':

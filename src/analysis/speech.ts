@@ -1,6 +1,6 @@
 /** Whether the words at a place say who speaks: `he said`, `said the minister`, `James Gilmore told reporters`. */
 import {isUpperAt} from './characters.ts';
-import {auxiliaries, sayVerbs, subjectPronouns} from './function-words.ts';
+import {auxiliaries, linkingAdverbs, sayVerbs, subjectPronouns} from './function-words.ts';
 
 /** An attribution names its verb within so many words. */
 const REACH = 7;
@@ -22,6 +22,8 @@ export function isAttribution(prose: string, start: number): boolean {
   const first = words[0] ?? '';
   if (first === '') return false;
   if (sayVerbs.has(first.toLowerCase())) return true;
+  // finally says Oleh, quietly added the nurse
+  if ((linkingAdverbs.has(first) || /^\p{Ll}{3,}ly$/u.test(first)) && sayVerbs.has(words[1] ?? '')) return true;
   if (first === 'according') return true;
   const names = isUpperAt(first, 0) || subjectPronouns.has(first) || openers.has(first);
   if (!names) return false;

@@ -231,7 +231,16 @@ function isCode(text: string, [start, end]: readonly [number, number]): boolean 
     if (unit !== DOLLAR || !/\d/u.test(text.charAt(at + 1))) signs += 1;
   }
   const isStatement = signs > 0 && ';{}'.includes(text.charAt(end - 1));
-  return isStatement || (signs >= 3 && signs * PROSE_PER_SIGN >= end - start && !crumbs().test(text.slice(start, end)));
+  if (isStatement) return true;
+  if (signs < 3 || signs * PROSE_PER_SIGN < end - start) return false;
+  const line = text.slice(start, end);
+  return !crumbs().test(line) && !(line.includes('<<') && isQuoting(line, signs));
+}
+
+/** `<<It is a joke>>, he said`: all the signs are marks of quotations. */
+function isQuoting(line: string, signs: number): boolean {
+  const quoted = line.match(/(?<![^\s("“])<<[^<>={}\\]{2,600}>>(?=[\s.,;:!?)"”]|$)/gu) ?? [];
+  return quoted.length * 4 >= signs;
 }
 
 /** Rules of stars or dashes are no blocks. */
