@@ -40,6 +40,7 @@ export const gluedWords: Rule = {
     {text: 'The farmer Li Wen[[(]]52) grows beans.', fixed: 'The farmer Li Wen (52) grows beans.'},
   ],
   good: [
+    'That worked, thanks :D',
     'It was late...too late. And the hall was so...Lang left it.',
     'He said that...That is all he said.',
     'Visit example.com or open notes.txt in Node.js at 10:30.',
@@ -103,6 +104,8 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
     case 'colon':
       return before.length > 2 &&
         mark.index === 0 &&
+        // thanks :D
+        (after.length > 1 || !hasSpace(gap, mark, 'before')) &&
         isWordOfProse(article, before) &&
         isWordOfProse(article, after) &&
         !isLowerAt(prose, gap.after[0])

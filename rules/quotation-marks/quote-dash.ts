@@ -1,5 +1,6 @@
 import {hasSpace, neighbour, wordAfter, type Gap, type Mark} from '../../src/analysis/gaps.ts';
 import type {Change} from '../../src/objection.ts';
+import {sayVerbs} from '../../src/analysis/function-words.ts';
 import {isUpperAt} from '../../src/analysis/characters.ts';
 import {houseStyle, quoteGlyph} from '../../src/analysis/house-style.ts';
 import {quotationMarks, type QuoteMark} from '../../src/analysis/quotation-marks.ts';
@@ -28,9 +29,13 @@ export const quoteDash: Rule = {
       fixed: 'He was calm. “She walks her dog and drinks warm milk,” Ivan told us.',
     },
     {text: '“The road is not open yet[[.”..,-]] Petrov writes.', fixed: '“The road is not open yet,” Petrov writes.'},
+    {text: '“My wife is in Poland[[”, -]] finally says Oleh.', fixed: '“My wife is in Poland,” finally says Oleh.'},
+    {text: '– This comes of years of neglect [[–]] says Piotr Zawada. – We did not build.', fixed: null},
     {text: '"It was dark[[" –]] he added.', fixed: '"It was dark," he added.'},
   ],
   good: [
+    '- The plan - call it a dream - is dead.\n- The port - the mayor says - is not.',
+    'The plan – says the mayor – is dead.',
     'He promised “a safer town” – including the old port.',
     '“I have”—he paused—“nothing to add.”',
     'She calls it “the plan” – the minister calls it “the dream.”',
@@ -82,6 +87,10 @@ export const quoteDash: Rule = {
             !hasSpace(gap, dash, 'before') &&
             (isUpperAt(article.prose, gap.after[0]) || pronouns.has(wordAfter(article.prose, gap)));
           if (!isGlued && !isAttribution(article.prose, gap.after[0])) continue;
+          if (closed === undefined && isDialogue(article, gap, dash)) {
+            object(gap, {message: 'Speech set between dashes; English has quotation marks.', range: dash.range});
+            continue;
+          }
           if (closed === undefined) {
             if (
               open !== undefined &&
@@ -106,6 +115,16 @@ export const quoteDash: Rule = {
     };
   },
 };
+
+/** `– We are late – says Piotr Zawada`, in a paragraph that begins with a dash as it does in Polish. */
+function isDialogue({prose}: Article, gap: Gap, dash: Mark): boolean {
+  if (!hasSpace(gap, dash, 'before') || dash.index > 1 || !sayVerbs.has(wordAfter(prose, gap))) return false;
+  const start = gap.block.range[0];
+  return (
+    /^[-–—]\s?["“]?\p{Lu}/u.test(prose.slice(Math.max(0, start - 2), start + 3).replace(/^[^-–—]*/u, '')) &&
+    /^\p{Ll}+ (?:\p{Lu}|the |an? |he\b|she\b)/u.test(prose.slice(gap.after?.[0], (gap.after?.[0] ?? 0) + 30))
+  );
+}
 
 /** `milk. – Ivan told us` to `milk,” Ivan told us` */
 function closeSpeech(article: Article, gap: Gap, dash: Mark): readonly Change[] {

@@ -10,6 +10,10 @@ export const brokenParagraph: Rule = {
   repairs: 'safe',
   bad: [
     {
+      text: 'The talks were long.\n\nThe envoy said on Monday that the kingdom plays a great part in the region, and voiced his thanks for the efforts of[[\n\n]]His Majesty in the housing of refugees. Nobody asked him more.',
+      fixed: null,
+    },
+    {
       text: 'The mayor spoke first. The law, he said, is an act of terror aimed at trying[[\n\n]]suppress the young movement in the country. It failed.',
       fixed:
         'The mayor spoke first. The law, he said, is an act of terror aimed at trying suppress the young movement in the country. It failed.',
@@ -20,6 +24,8 @@ export const brokenParagraph: Rule = {
     },
   ],
   good: [
+    'Q&A\n\nWhy is the port closed? Because the cranes are old, and nobody in the town has paid for new ones.',
+    'the noise of the old pump in the cellar drives me nuts all night\n\nhas anyone tried to fit a new valve of the kind they sell at the shop on the corner?',
     'Apples and pears\n\nThe village grows both. It sells them in May.',
     'The port is closed.\n\nWhat the ministry says\n\nThe ministry replied that the tender will be held before June, as it was planned in the spring.',
     'Dear friends,\n\nwe have moved to a new house. Come and see us.',

@@ -10,7 +10,7 @@ import {innerSentences} from './inner-sentences.ts';
 export interface EndMarks {
   /** Indexes of paragraphs that need one. */
   readonly needed: ReadonlySet<number>;
-  /** Of those, the ones that read like the caption of a picture, which needs none. */
+  /** Of those, the ones that read like the caption of a picture or a note about the article, which need none. */
   readonly mayBeCaption: ReadonlySet<number>;
 }
 
@@ -41,7 +41,9 @@ export function endMarks(article: Article): EndMarks {
   const needing = open.filter(block => isHabit || innerSentences(article, block).length >= SEVERAL);
   return {
     needed: new Set(needing.map(block => block.index)),
-    mayBeCaption: new Set(needing.filter(block => isCaption(article, block)).map(block => block.index)),
+    mayBeCaption: new Set(
+      needing.filter(block => isCaption(article, block) || isFooter(article, block)).map(block => block.index),
+    ),
   };
 }
 
@@ -52,6 +54,16 @@ const LONGEST_HEADLINE = 110;
 function isShortFirst({blocks}: Article, first: number): boolean {
   const before = blocks[first - 1];
   return first === 1 && before !== undefined && before.range[1] - before.range[0] < LONGEST_HEADLINE;
+}
+
+/** `This article appeared in print under the headline “The Flood”`: one sentence about the text after all of it. */
+function isFooter(article: Article, {index, range}: Block): boolean {
+  return (
+    index === article.blocks.length - 1 &&
+    /^(?:(?:a (?:longer |shorter )?version of )?this (?:article|story|text|interview|post|piece|report)|the (?:article|text|interview|material))\s/iu.test(
+      article.prose.slice(range[0], range[0] + 60),
+    )
+  );
 }
 
 /** One sentence in the present that shows somebody: `A man carries a sandbag past the bakery on Monday` */

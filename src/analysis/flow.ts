@@ -74,7 +74,9 @@ function scoreSeam(article: Article, block: Block, next: Block): number {
     /^\S{0,80}(?::\/\/|@|^www\.)/u.test(prose.slice(start, start + 90))
   )
     return 0;
-  const word = lastWord(prose, block.range[0], wordEnd).toLowerCase();
+  const asWritten = lastWord(prose, block.range[0], wordEnd);
+  // Q&A, Plan A
+  const word = asWritten === 'A' ? '' : asWritten.toLowerCase();
   const endless = neverLast.has(word) && last !== ',' ? (seldomLast.has(word) && !isBareOf(prose, block, word) ? 2 : 3) : 0;
   // An item of a list may end in its verb: "A break before the next round begins".
   const isLead = block.kind !== 'list-item' && sayVerbs.has(word) && last !== ',' && isBareLead(prose, block);
