@@ -84,7 +84,7 @@ function completeSpaces(
     const isPulled = asked.get(`${mark.index} before`) === '' && spaceBeside(gap, mark, 'before') !== '';
     const isPushed = asked.get(`${mark.index} after`) === ' ' && spaceBeside(gap, mark, 'after') === '';
     if (isPulled && complete[index + 1] === '') {
-      const needed = needsSpace(gap, tokens[index + 1]);
+      const needed = needsSpace(gap, tokens[index + 1], asked);
       if (needed === undefined) return undefined;
       if (needed) complete[index + 1] = ' ';
     }
@@ -97,7 +97,7 @@ function completeSpaces(
 }
 
 /** Whether a space stands between a comma or a stop and what follows it; undefined where that is not certain. */
-function needsSpace(gap: Gap, next: Token | undefined): boolean | undefined {
+function needsSpace(gap: Gap, next: Token | undefined, asked: ReadonlyMap<string, string>): boolean | undefined {
   if (next === undefined) return gap.after !== undefined;
   switch (next.mark?.kind) {
     case 'symbol':
@@ -107,7 +107,9 @@ function needsSpace(gap: Gap, next: Token | undefined): boolean | undefined {
     case 'double':
     case 'single':
       // It may open or close, but not if nothing follows.
-      return gap.after === undefined || spaceBeside(gap, next.mark, 'after') !== '' ? false : undefined;
+      return gap.after === undefined || (asked.get(`${next.mark.index} after`) ?? spaceBeside(gap, next.mark, 'after')) !== ''
+        ? false
+        : undefined;
     default:
       return false;
   }

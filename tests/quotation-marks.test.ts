@@ -45,3 +45,14 @@ it.each(styles)('a house that sets %s order has %j', async (punctuation, source,
   const house = await createLinter({house: {punctuation}});
   expect(house.fix(source).text).toBe(wanted);
 });
+
+it.each([
+  // Both marks stand on the wrong side of their space.
+  ['He was the boss of" Bild " and left.', 'He was the boss of "Bild" and left.'],
+  ['He asked all of us to" stay calm ". We did.', 'He asked all of us to "stay calm." We did.'],
+  // Only the second one does: the first closes, for all that is seen.
+  ['"He said it" and left " the hall and the port.', '"He said it" and left " the hall and the port.'],
+  ['"The pump has a timer ,"explains Lang. "It is late."', '"The pump has a timer," explains Lang. "It is late."'],
+])('straight marks of %s', (source, wanted) => {
+  expect(linter.fix(source).text).toBe(wanted);
+});

@@ -33,6 +33,8 @@ export const gluedWords: Rule = {
     {text: 'The talks failed,[[( ]]as expected) and he left.', fixed: 'The talks failed, (as expected) and he left.'},
     {text: 'Nobody knew the man[[ .]]He left at once.', fixed: 'Nobody knew the man. He left at once.'},
     {text: 'The hall was empty[[...]]Lang left it at noon.', fixed: 'The hall was empty... Lang left it at noon.'},
+    {text: 'At the talks (October 8)[[,]]a reporter rose.', fixed: 'At the talks (October 8), a reporter rose.'},
+    {text: 'It rose by 9.9% (in a year)[[;]]among them are pumps.', fixed: 'It rose by 9.9% (in a year); among them are pumps.'},
     {text: 'He has lived in Tut[[.]]By noon it rained.', fixed: 'He has lived in Tut. By noon it rained.'},
     {text: 'The shop is closed.[[(]]Nobody knows why.)', fixed: 'The shop is closed. (Nobody knows why.)'},
     {text: 'The shop in Peter (Dorn[[)]]sells bread.', fixed: 'The shop in Peter (Dorn) sells bread.'},
@@ -93,7 +95,7 @@ function missingSide(article: Article, gap: Gap, mark: Mark): 'before' | 'after'
   switch (mark.kind) {
     case 'comma':
       // A1,B2 and CA,NY are lists of their own
-      return before.length + after.length > 3 &&
+      return (before.length + after.length > 3 || (neighbour(gap, mark, -1)?.kind === 'close' && isFunctionWord(after))) &&
         !(/\d/u.test(before) && /\d/u.test(after)) &&
         !/^\p{Lu}{2,3}\s\p{Lu}{2,3}$/u.test(`${before} ${after}`)
         ? 'after'
@@ -148,7 +150,8 @@ const CHUNK = 40;
 
 /** `{one,two}`, `--[no-]color`, `%<(10,trunc)` */
 function isCode(prose: string, {range: [start, end]}: Mark): boolean {
-  const left = /\S*$/u.exec(prose.slice(Math.max(0, start - CHUNK), start))?.[0] ?? '';
+  // 9.9%(a year);among
+  const left = (/\S*$/u.exec(prose.slice(Math.max(0, start - CHUNK), start))?.[0] ?? '').replaceAll(/(?<=\d)%/gu, '');
   const right = /^\S*/u.exec(prose.slice(end, end + CHUNK))?.[0] ?? '';
   return /[{}<>=%$\\|*_[\]#^~]/u.test(left + right);
 }

@@ -24,6 +24,7 @@ export const hyphenForDash: Rule = {
     // No other dash tells whether this one is a slip.
     {text: 'He came home [[-]] and the shop was closed.', fixed: null},
     {text: 'The rain fell [[-]] the worst in years. He left -- he was tired.', fixed: null},
+    {text: 'Laura -44 years old, with two children[[- ]]has a house. He left – late – and she stayed – too.', fixed: null},
     {text: 'They met at the 30[[ - ]]year fair.', fixed: null},
     {text: 'He was a golf pro[[ - ]]Lang of Dorn was another.', fixed: null},
   ],

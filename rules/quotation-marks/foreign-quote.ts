@@ -3,7 +3,7 @@ import {quoteGlyph} from '../../src/analysis/house-style.ts';
 import type {Rule} from '../../src/rule.ts';
 
 const angles = new Set(['<<', '>>']);
-const foreign = new Set(['«', '»', '„', '‟', '‚', '‹', '›', ...angles, '``', "''"]);
+const foreign = new Set([',,', '«', '»', '„', '‟', '‚', '‹', '›', ...angles, '``', "''"]);
 
 export const foreignQuote: Rule = {
   id: 'foreign-quote',
@@ -19,6 +19,10 @@ export const foreignQuote: Rule = {
     },
     {text: "The word [['']]joke[['']] was new to him.", fixed: 'The word "joke" was new to him.'},
     {text: 'He called it [[<<]]a bad joke[[>>]], and left.', fixed: 'He called it “a bad joke”, and left.'},
+    {
+      text: 'He was calm. [[,,]]It was a fine time", he wrote. He left.',
+      fixed: 'He was calm. "It was a fine time", he wrote. He left.',
+    },
     {text: 'He named his boat [[„]]Swallow[[“]] after the bird.', fixed: 'He named his boat “Swallow” after the bird.'},
   ],
   good: [
@@ -39,7 +43,11 @@ export const foreignQuote: Rule = {
           // Of a pair, both marks are written anew or none
           if (partner === undefined ? gap.before !== undefined : !isSure(article, partner)) continue;
           // The German closing mark “ looks like an English opening one.
-          if (!foreign.has(mark.text) && !(mark.text === '“' && role === 'close' && partner?.text === '„')) continue;
+          if (
+            !foreign.has(mark.text) &&
+            !(mark.text === '“' && role === 'close' && (partner?.text === '„' || partner?.text === ',,'))
+          )
+            continue;
           // In German, quotation marks look like this: „so“
           if (
             /quotation mark|quote mark|guillemet|inverted comma/iu.test(

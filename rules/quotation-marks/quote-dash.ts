@@ -31,6 +31,7 @@ export const quoteDash: Rule = {
     {text: '“The road is not open yet[[.”..,-]] Petrov writes.', fixed: '“The road is not open yet,” Petrov writes.'},
     {text: '“My wife is in Poland[[”, -]] finally says Oleh.', fixed: '“My wife is in Poland,” finally says Oleh.'},
     {text: '– This comes of years of neglect [[–]] says Piotr Zawada. – We did not build.', fixed: null},
+    {text: '– They lost the house and the money, [[–]] Lang stressed.', fixed: null},
     {text: '"It was dark[[" –]] he added.', fixed: '"It was dark," he added.'},
   ],
   good: [
@@ -118,11 +119,13 @@ export const quoteDash: Rule = {
 
 /** `– We are late – says Piotr Zawada`, in a paragraph that begins with a dash as it does in Polish. */
 function isDialogue({prose}: Article, gap: Gap, dash: Mark): boolean {
-  if (!hasSpace(gap, dash, 'before') || dash.index > 1 || !sayVerbs.has(wordAfter(prose, gap))) return false;
+  if (!hasSpace(gap, dash, 'before') || dash.index > 1) return false;
+  const isAfterPause = ['comma', 'question', 'exclamation'].includes(neighbour(gap, dash, -1)?.kind ?? '');
+  if (!isAfterPause && !sayVerbs.has(wordAfter(prose, gap))) return false;
   const start = gap.block.range[0];
   return (
     /^[-–—]\s?["“]?\p{Lu}/u.test(prose.slice(Math.max(0, start - 2), start + 3).replace(/^[^-–—]*/u, '')) &&
-    /^\p{Ll}+ (?:\p{Lu}|the |an? |he\b|she\b)/u.test(prose.slice(gap.after?.[0], (gap.after?.[0] ?? 0) + 30))
+    (isAfterPause || /^\p{Ll}+ (?:\p{Lu}|the |an? |he\b|she\b)/u.test(prose.slice(gap.after?.[0], (gap.after?.[0] ?? 0) + 30)))
   );
 }
 

@@ -30,6 +30,15 @@ export const spacedQuote: Rule = {
           const {mark, role} = quote;
           const side = role === 'open' ? 'after' : 'before';
           if (!hasSpace(gap, mark, side) || isTurned(article.prose, quote)) continue;
+          // and left " the hall: without its partner it belongs to either word
+          if (
+            quote.partner === undefined &&
+            mark.text === '"' &&
+            gap.before !== undefined &&
+            gap.after !== undefined &&
+            gap.marks.length === 1
+          )
+            continue;
           const other = neighbour(gap, mark, side === 'after' ? 1 : -1);
           // “ ‘Who will come?’: nested marks may be set apart
           if ((other?.kind === 'single' || other?.kind === 'double') && spaceBeside(gap, mark, side).length === 1) continue;

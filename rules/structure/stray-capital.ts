@@ -42,6 +42,15 @@ export const strayCapital: Rule = {
       text: 'The man (author’s note.) [[W]]as late, and the mayor, however, [[W]]as not.',
       fixed: 'The man (author’s note.) was late, and the mayor, however, was not.',
     },
+    {text: '“It was late,” [[S]]aid the mayor of Dorn.', fixed: '“It was late,” said the mayor of Dorn.'},
+    {
+      text: '“In my childhood, [[S]]ays Ivan Petkov, we caught mackerel from the shore.”',
+      fixed: '“In my childhood, says Ivan Petkov, we caught mackerel from the shore.”',
+    },
+    {
+      text: 'The mayor, who fishes himself; [[B]]elieves that they should stay.',
+      fixed: 'The mayor, who fishes himself; believes that they should stay.',
+    },
     {text: 'He sold nets, etc. [[T]]o the fishermen of Dorn.', fixed: 'He sold nets, etc. to the fishermen of Dorn.'},
     {text: 'Nobody wanted the machines (ATMs) [[A]]nd they failed.', fixed: 'Nobody wanted the machines (ATMs) and they failed.'},
     {
@@ -50,6 +59,7 @@ export const strayCapital: Rule = {
     },
   ],
   good: [
+    'The water has grown warm, and they have seen it (the catch fell by half – ed.) For them it is a question of life.',
     'The bank (ATM) Group of Companies (AGC) Limited is closed.',
     'He left early. (It was late.) Then she left too.',
     'He works for Acme Inc. The firm is old. He lives in the U.S. It is far.',
@@ -60,6 +70,7 @@ export const strayCapital: Rule = {
     'Beijing, March 3 (Xinhua) The ministry said so. It was right.',
     'He sang of the sea, And of the ships that went out, And never came home to the quay.',
     'Read our Request for Proposal (RFP) Ghostwriting guide.',
+    'Man Bites Dog, Says Report. The rain is over, Says Who? Simon says, Says I.',
     'The question is, Who will pay? Her book, Where the Rivers Meet, is sold.',
     'He sells fruit of a brand, e.g. Apple, and read of Roe vs. Wade in the hall.',
     'He was born in D.C. Of his sons, one is a cook. He sells pens, etc. And he sings.',
@@ -102,6 +113,9 @@ function isMisplaced(article: Article, gap: Gap, word: string, at: ReadonlyMap<n
       );
     }
     case 'comma':
+      // “In my childhood, Says Ivan, we fished”
+      if (gap.marks.length === 1 && sayVerbs.has(lower))
+        return isLowerAt(article.prose, gap.before?.[0] ?? 0) && isSpoken(article.prose, gap);
       return (
         gap.marks.length === 1 &&
         (isJoint(lower) || isSubject(article, gap, lower) || isAfterAside(article, gap, lower)) &&
@@ -111,7 +125,14 @@ function isMisplaced(article: Article, gap: Gap, word: string, at: ReadonlyMap<n
         !isVerse(article, gap)
       );
     case 'semicolon':
-      return gap.marks.length === 1 && (isFramingWord(lower) || afterSemicolon.has(lower)) && !isTitleAhead(article, gap);
+      return (
+        gap.marks.length === 1 &&
+        (isFramingWord(lower) || afterSemicolon.has(lower) || isBareVerb(article, gap, lower)) &&
+        !isTitleAhead(article, gap)
+      );
+    case 'double':
+      // “It was late,” Said the mayor
+      return gap.marks.length === 2 && gap.marks[0]?.kind === 'comma' && sayVerbs.has(lower) && isSpoken(article.prose, gap);
     case 'stop':
       return gap.marks.length === 1 && isAfterAbbreviation(article, gap, lower);
     default:
@@ -157,7 +178,7 @@ function continues(article: Article, gap: Gap, word: string, {partner}: Bracket)
   if (isTitleAhead(article, gap)) return false;
   // Fig. 3 (b) The pump; Berlin (dpa) The ministry: a label, then a sentence
   if (isFramingWord(word) && !isVerbal(word) && partner !== undefined && !hasClauseBefore(article, partner)) return false;
-  if (isFramingWord(word)) return true;
+  if (isFramingWord(word)) return !isSecondSentence(article, gap, word, partner);
   if (article.the(namesInside).has(word)) return false;
   const bits = article.lexicon.classOf(word);
   // (AGC) Limited
@@ -171,6 +192,40 @@ function continues(article: Article, gap: Gap, word: string, {partner}: Bracket)
   // Ultraviolet (UV) Radiation: the name goes on
   if (isAfterName) return false;
   return article.the(wordsInLowerCase).has(word) || ((bits & VERB) !== 0 && /(?:s|ing)$/u.test(word));
+}
+
+/** `They have seen it (the catch fell – ed.) For them it is a question of survival`: a stop is missing, no capital is wrong. */
+function isSecondSentence(article: Article, gap: Gap, word: string, partner: Bracket | undefined): boolean {
+  const {prose} = article;
+  // A note with a stop of its own swallows that of the sentence.
+  if (gap.marks.at(-2)?.kind !== 'stop') return false;
+  if (partner === undefined || word === 'of' || isVerbal(word) || subordinators.has(word)) return false;
+  return (
+    isClause(article, restOfSentence(prose, gap.after?.[0] ?? 0)) &&
+    isClause(article, firstHalf(prose, partner.mark.range[0], gap.block.range[0]))
+  );
+}
+
+/** A verb of saying in running text, before a name, a pronoun or an article: `Says Ivan, we` */
+function isSpoken(prose: string, {block, after}: Gap): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[,.]|(?:the|an?|his|her) \p{Ll}|he\b|she\b)/u.test(
+      prose.slice(after?.[0], (after?.[0] ?? 0) + 60),
+    )
+  );
+}
+
+/** `the mayor, who fishes; Believes that`: a verb and nothing else, in running text. */
+function isBareVerb({lexicon, prose}: Article, {block, after}: Gap, word: string): boolean {
+  const end = after?.[1] ?? 0;
+  return (
+    block.kind === 'paragraph' &&
+    lexicon.classOf(word) === VERB &&
+    /s$/u.test(word) &&
+    prose.charAt(end) === ' ' &&
+    isLowerAt(prose, end + 1)
+  );
 }
 
 function isVerbal(word: string): boolean {

@@ -133,6 +133,9 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
       isOneOfEndings(prose, gap))
   )
     return 'neither';
+  // Laura -44 years old, two children- has: what the first one is, the second is
+  if (!spaceBefore && /\s-\d[^.;!?]{0,100}$/u.test(prose.slice(Math.max(gap.block.range[0], gap.before[1] - 120), gap.before[1])))
+    return 'open';
   // the 30 - year mortgage: with both spaces the promise sees a figure beside a dash
   if (spaceBefore && spaceAfter && isDigitAt(prose, gap.before[1] - 1) && secondHalves.has(second)) return 'open';
   if (article.the(compounds).has(`${left.toLowerCase()}-${second}`)) return 'compound';

@@ -86,6 +86,8 @@ function isPresent({lexicon}: Article, word: string, next: string): boolean {
 function isProse(article: Article, block: Block): boolean {
   const {prose} = article;
   const [start, end] = block.range;
+  // → Also read: At the table!
+  if (/^[→►▶»>•*]/u.test(prose.slice(start, start + 1))) return false;
   if (!/[\p{L}\p{N}"”’)]$/u.test(prose.slice(end - 1, end))) return false;
   const last = innerSentences(article, block).at(-1);
   const sentence = prose.slice(last ?? start, end);

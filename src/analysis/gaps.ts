@@ -262,6 +262,7 @@ function readGap(prose: string, block: Block, range: Range, before: Range | unde
 const DOT = 0x2e;
 const SLASH = 0x2f;
 const HYPHEN = 0x2d;
+const COMMA = 0x2c;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 
@@ -273,6 +274,8 @@ function endOfMark(prose: string, start: number, limit: number): number {
     while (end < limit && prose.charCodeAt(end) === HYPHEN) end += 1;
   } else if ((unit === 0x60 || unit === 0x27) && prose.charCodeAt(end) === unit && end < limit) {
     end += 1; // `` and '' stand for double marks
+  } else if (unit === COMMA && prose.charCodeAt(end) === COMMA && end < limit && isLowQuote(prose, start)) {
+    end += 1; // ,,a joke" and ,,a joke“
   } else if ((unit === LESS || unit === GREATER) && prose.charCodeAt(end) === unit && end < limit && isAngled(prose, start)) {
     end += 1; // <<a joke>>
   } else if (unit >= 0xd800 && unit <= 0xdbff && end < limit) {
@@ -295,6 +298,14 @@ function isAngled(prose: string, start: number): boolean {
     angled().test(prose.slice(Math.max(0, from - 1), from + LONGEST_ANGLED)) && (opens || prose.indexOf('>>', from) === start)
   );
 }
+
+/** Two commas that stand for „: after a space and before a word, with a mark that closes further on. */
+function isLowQuote(prose: string, start: number): boolean {
+  if (start > 0 && !isSpaceAt(prose, start - 1) && prose.charAt(start - 1) !== '(') return false;
+  return isLetterAt(prose, start + 2) && lowQuote().test(prose.slice(start, start + LONGEST_ANGLED));
+}
+
+const lowQuote = once(() => /^,,\p{L}[^"“”„\n]{2,590}(?<=[\p{L}\d.,!?…])(?:["“”]|'')(?!\p{L})/u);
 
 const angled = once(() => /^(?:[\s("“]|(?=<))<<\s?["“]?\p{L}[^<>={}\\|&*;_]{0,590}>>(?:[\s.,;:!?)"”…-]|$)/u);
 
@@ -355,6 +366,7 @@ function kindOf(text: string, kind: number): MarkKind {
     case '‟':
     case '«':
     case '»':
+    case ',,':
     case '<<':
     case '>>':
     case '``':

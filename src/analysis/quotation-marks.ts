@@ -9,7 +9,7 @@
  * edges of paragraphs.
  */
 import type {Article, Block} from '../article.ts';
-import {isUpperAt, isWordAt} from './characters.ts';
+import {isLetterAt, isSpaceAt, isUpperAt, isWordAt} from './characters.ts';
 import {flow} from './flow.ts';
 import {sayVerbs} from './function-words.ts';
 import {spaceBeside, wordAfter, type Gap, type Mark} from './gaps.ts';
@@ -180,12 +180,16 @@ function followsDigit(prose: string, gap: Gap, mark: Mark): boolean {
   return spaceBeside(gap, mark, 'after') !== '' && /(?:^|\P{N})\p{N}{1,3}$/u.test(before);
 }
 
+/** What a mark on the wrong side of its space costs less where its partner is as wrong. */
+const SHIFTED = 1.5;
+
 function makeWay(prose: string, cluster: Cluster, roles: readonly QuoteRole[]): Way | undefined {
   let cost = 0;
   let outcome = '';
   for (const [index, mark] of cluster.marks.entries()) {
     const role = roles[index] ?? 'unknown';
     cost += roleCost(prose, cluster.gap, mark, role, roles);
+    if (cluster.isShifted && role === 'open') cost -= SHIFTED;
     outcome +=
       role === 'surplus'
         ? ''
@@ -404,7 +408,7 @@ export function isPluralTail(prose: string, gap: Gap): boolean {
  * A straight mark spaced like an opening one that would have to close, or the other way round. Nothing beside it says so,
  * and it is not turned on the evidence of distant marks; but for `said, ”he` and `he said,“ It`, where speech shows.
  */
-export function isTurned(prose: string, {gap, mark, role}: QuoteMark): boolean {
+export function isTurned(prose: string, {gap, mark, role, partner}: QuoteMark): boolean {
   if (mark.text !== '"' || gap.before === undefined || gap.after === undefined) return false;
   const before = spaceBeside(gap, mark, 'before') !== '';
   const after = spaceBeside(gap, mark, 'after') !== '';
@@ -414,10 +418,17 @@ export function isTurned(prose: string, {gap, mark, role}: QuoteMark): boolean {
     const isEnded = previous === 'comma' || previous === 'question' || previous === 'exclamation' || previous === 'stop';
     return !(isEnded && (isAttribution(prose, gap.after[0]) || (previous === 'stop' && isUpperAt(prose, gap.after[0]))));
   }
+  // the boss of" Bild ": the other one is as wrong
+  if (role === 'open' && after && partner !== undefined && isSpacedEnd(prose, partner)) return false;
   if (role === 'open' && after)
     return !(
       (previous === 'comma' || previous === 'colon') &&
       sayVerbs.has(prose.slice(gap.before[0], gap.before[1]).toLowerCase())
     );
   return false;
+}
+
+/** `Bild " and`, `Bild ".` */
+function isSpacedEnd(prose: string, {range: [start, end]}: Mark): boolean {
+  return isSpaceAt(prose, start - 1) && !isLetterAt(prose, end);
 }

@@ -12,6 +12,8 @@ export interface Cluster {
   readonly crossed: number;
   /** The first mark opens its block. */
   readonly opensBlock: boolean;
+  /** One straight mark on the wrong side of its space, and so is the next: `the boss of" Bild "`. */
+  readonly isShifted: boolean;
 }
 
 export function gatherClusters(article: Article): readonly Cluster[] {
@@ -35,10 +37,37 @@ export function gatherClusters(article: Article): readonly Cluster[] {
       else if (boundary === 'none') boundary = 'paragraph';
     }
     const first = marks[0];
-    clusters.push({gap, marks, boundary, crossed, opensBlock: gap.before === undefined && first?.index === 0});
+    const last = clusters.at(-1);
+    if (last !== undefined && boundary === 'none' && isLoose(last.gap) && isSpacedEnd(gap))
+      clusters[clusters.length - 1] = {...last, isShifted: true};
+    clusters.push({
+      gap,
+      marks,
+      boundary,
+      crossed,
+      opensBlock: gap.before === undefined && first?.index === 0,
+      isShifted: false,
+    });
     previous = gap;
   }
   return clusters;
+}
+
+/** `of" Bild`: after a word and before a space. */
+function isLoose({marks: [mark, ...rest], before, after, spaces}: Gap): boolean {
+  return (
+    mark?.text === '"' && rest.length === 0 && before !== undefined && after !== undefined && spaces[0] === '' && spaces[1] !== ''
+  );
+}
+
+/** `Bild " and`, `Bild ".`: a space before, and no word right after. */
+function isSpacedEnd({marks: [mark], before, after, spaces}: Gap): boolean {
+  return (
+    mark?.text === '"' &&
+    before !== undefined &&
+    spaces[0] !== '' &&
+    (spaces[1] !== '' || spaces.length > 2 || after === undefined)
+  );
 }
 
 const mates: ReadonlyMap<string, string> = new Map([

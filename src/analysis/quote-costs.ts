@@ -140,6 +140,7 @@ function glyphCost(mark: Mark, role: 'open' | 'close'): number {
     case '´':
       return role === 'close' ? 0 : WRONG_GLYPH;
     case '„':
+    case ',,':
     case '‚':
       return role === 'open' ? 0 : IMPOSSIBLE;
     case '«':
