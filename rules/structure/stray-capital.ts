@@ -210,9 +210,7 @@ function isSecondSentence(article: Article, gap: Gap, word: string, partner: Bra
 function isSpoken(prose: string, {block, after}: Gap): boolean {
   return (
     block.kind === 'paragraph' &&
-    /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?[,.]|(?:the|an?|his|her) \p{Ll}|he\b|she\b)/u.test(
-      prose.slice(after?.[0], (after?.[0] ?? 0) + 60),
-    )
+    /^\p{L}+ (?:\p{Lu}[\p{L} ]{1,40}[,.]|(?:the|an?|his|her) |he\b|she\b)/u.test(prose.slice(after?.[0], (after?.[0] ?? 0) + 60))
   );
 }
 

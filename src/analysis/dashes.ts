@@ -134,8 +134,7 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   )
     return 'neither';
   // Laura -44 years old, two children- has: what the first one is, the second is
-  if (!spaceBefore && /\s-\d[^.;!?]{0,100}$/u.test(prose.slice(Math.max(gap.block.range[0], gap.before[1] - 120), gap.before[1])))
-    return 'open';
+  if (!spaceBefore && opensBeforeFigure(prose, gap)) return 'open';
   // the 30 - year mortgage: with both spaces the promise sees a figure beside a dash
   if (spaceBefore && spaceAfter && isDigitAt(prose, gap.before[1] - 1) && secondHalves.has(second)) return 'open';
   if (article.the(compounds).has(`${left.toLowerCase()}-${second}`)) return 'compound';
@@ -299,4 +298,15 @@ function isOneOfEndings(prose: string, {range: [start], after}: Gap): boolean {
   const next = prose.slice(end, end + 10);
   const before = prose.slice(Math.max(0, start - 20), start);
   return /^(?:,|\/|,? (?:and|or))? ?-\p{L}/u.test(next) || /[\s/]-\p{L}{1,8}(?:,|,? (?:and|or))$/u.test(before);
+}
+
+/** UTF-16 units between the two strokes around an aside. */
+const LONGEST_ASIDE = 120;
+
+/** `Laura -44 years old, two children`, in the same sentence. */
+function opensBeforeFigure(prose: string, {block, before}: Gap): boolean {
+  const end = before?.[1] ?? 0;
+  const start = Math.max(block.range[0], end - LONGEST_ASIDE);
+  const stroke = prose.lastIndexOf(' -', end);
+  return stroke >= start && isDigitAt(prose, stroke + 2) && !/[.;!?]/u.test(prose.slice(stroke, end));
 }

@@ -95,7 +95,7 @@ function isProse(article: Article, block: Block): boolean {
   const word = words.at(-1) ?? '';
   if (/^(?:https?:|www\.)|@|\.\w/u.test(word) && abbreviationBefore(article, word) === undefined) return false;
   // The toll was paid. (dpa)
-  if (last !== undefined && /^\(|\(\s?\S+\s?\)$/u.test(sentence)) return false;
+  if (last !== undefined && (sentence.startsWith('(') || /\( ?\p{L}{1,20} ?\)$/u.test(sentence.slice(-30)))) return false;
   if (isLastBlock(article, block) && isImperative(article, words[0] ?? '')) return false;
   if (isSource(sentence) || isTitle(words) || isAddress(sentence)) return false;
   if (last === undefined && isAuthor(words)) return false;
