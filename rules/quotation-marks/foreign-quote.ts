@@ -18,7 +18,7 @@ export const foreignQuote: Rule = {
       fixed: 'The paper calls it a “turning point” for the valley.',
     },
     {text: "The word [['']]joke[['']] was new to him.", fixed: 'The word "joke" was new to him.'},
-    {text: 'He called it [[<<]]a bad joke[[>>]], and left.', fixed: 'He called it “a bad joke”, and left.'},
+    {text: 'He called it [[<<]]one bad joke[[>>]], and left.', fixed: 'He called it “one bad joke”, and left.'},
     {
       text: 'He was calm. [[,,]]It was a fine time", he wrote. He left.',
       fixed: 'He was calm. "It was a fine time", he wrote. He left.',

@@ -20,9 +20,9 @@ export const headlinePeriod: Rule = {
         'The new bridge opens in the old port\n\nBy Anna Marsh\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.',
     },
     {
-      text: 'The new bridge opens in the old port[[.]]\n\n12.11.2022, 15:42\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.',
+      text: 'The new bridge opens in the old port[[.]]\n\nNovember 12, 2022\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.',
       fixed:
-        'The new bridge opens in the old port\n\n12.11.2022, 15:42\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.',
+        'The new bridge opens in the old port\n\nNovember 12, 2022\n\nThe bridge was opened on Monday. Hundreds of people came to the port to see it.',
     },
   ],
   good: [

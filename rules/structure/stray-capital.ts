@@ -201,7 +201,7 @@ function isSecondSentence(article: Article, gap: Gap, word: string, partner: Bra
   if (gap.marks.at(-2)?.kind !== 'stop') return false;
   if (partner === undefined || word === 'of' || isVerbal(word) || subordinators.has(word)) return false;
   return (
-    isClause(article, restOfSentence(prose, gap.after?.[0] ?? 0)) &&
+    isClause(article, restOfSentence(prose, gap.after?.[0] ?? 0, gap.block.range[1])) &&
     isClause(article, firstHalf(prose, partner.mark.range[0], gap.block.range[0]))
   );
 }

@@ -22,7 +22,6 @@ import {
   isUpperAt,
   isWordAt,
 } from './characters.ts';
-import {once} from './once.ts';
 import {opaqueEnd} from './opaque.ts';
 
 export type MarkKind =
@@ -262,7 +261,6 @@ function readGap(prose: string, block: Block, range: Range, before: Range | unde
 const DOT = 0x2e;
 const SLASH = 0x2f;
 const HYPHEN = 0x2d;
-const COMMA = 0x2c;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 
