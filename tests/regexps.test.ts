@@ -27,8 +27,6 @@ const capped: Readonly<Record<string, string>> = {
   [String.raw`rules/structure/stray-capital.ts: [’'].*$`]: 'a word of LONGEST_WORD',
   [String.raw`rules/untranslated/foreign-script.ts: (?<word>\p{Script=Latin}[\p{Script=Latin}\p{M}'’]*) $`]:
     'thirty characters before a run',
-  [String.raw`src/analysis/set-apart.ts: (?:^|[^\p{L}])(?:words?|letters?|characters?|symbols?|signs?|kanji|hanzi|script|alphabet|names?|named|called|terms?|termed|phrases?|expressions?|spell(?:ed|ing)?|spelt|written|writes?|pronounced|transliterated|romanized|known as|referred to as|suffix|prefix|particle|verb|noun|adjective|root|entitled|titled|hashtag|means?|meaning|keyword|slogan|reads|reading|says|marked|inscribed|inscription|labell?ed|carved|toast|greeting|Russian|Ukrainian|Bulgarian|Serbian|Chinese|Mandarin|Cantonese|Japanese|Korean|Greek|Hebrew|Yiddish|Arabic|Persian|Hindi|Sanskrit|Thai|Armenian|Georgian|Spanish|Portuguese|Italian|French|German|Dutch|Polish|Czech|Turkish|Indonesian|Latin)(?: (?:is|are|was|for|of|the|an?|as|to))*[\s:,“"‘'(]*$`]:
-    'the characters NEAR a range',
   [String.raw`src/analysis/dashes.ts: (\S+)\s$`]: 'twenty characters before a word',
   [String.raw`src/analysis/dashes.ts: (\p{L}+)\s$`]: 'thirty characters before a word',
   [String.raw`src/analysis/end-marks.ts: ,\s\d{4}$|\d\)$|\b(?:by|from|via|credit|courtesy|photo|image)\b[^()]*\)$|\(\p{Lu}[^()]*\)$|[–—-]\s\p{Lu}[^.]{2,40}$|[¹²³⁴-⁹]$`]:

@@ -1,6 +1,7 @@
 /** Words in lower case that no list holds, without those that are nobody's spelling: names, addresses, code, other languages. */
 import type {Article} from '../article.ts';
 import type {Range} from '../problem.ts';
+import {abbreviationBefore} from './abbreviations.ts';
 import {BREAK, SPACE, classAt, isLetterAt, isWordAt} from './characters.ts';
 import {foreignWord} from './foreign-lexicon.ts';
 import {isForeignWord} from './foreign-words.data.ts';
@@ -35,7 +36,8 @@ export function unknownWords(article: Article): readonly UnknownWord[] {
       const text = prose.slice(...range);
       if (!seen.has(text)) seen.set(text, isUnknown(article, text) ? [] : undefined);
       const places = seen.get(text);
-      if (places !== undefined && isLoose(prose, range) && !isForeign(article, range)) places.push(range);
+      if (places !== undefined && isLoose(prose, range) && !isAbbreviation(article, range) && !isForeign(article, range))
+        places.push(range);
     }
   }
   return withNeighbours(seen);
@@ -88,6 +90,11 @@ function isSpace(prose: string, at: number): boolean {
 /** A hyphen between two letters. */
 function isJoint(prose: string, at: number): boolean {
   return prose.charAt(at) === '-' && isLetterAt(prose, at - 1) && isLetterAt(prose, at + 1);
+}
+
+/** `accus. plural` */
+function isAbbreviation(article: Article, [start, end]: Range): boolean {
+  return article.prose.charAt(end) === '.' && abbreviationBefore(article, article.prose.slice(start, end)) !== undefined;
 }
 
 /** A word of another language, or one beside such words: `café con leche`, `en masse`. */
