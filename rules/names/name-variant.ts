@@ -1,5 +1,6 @@
 import {acrossVariants, houseVariants} from '../../src/analysis/names/listed.ts';
 import {exonymVariants} from '../../src/analysis/names/places.ts';
+import {syllableVariants} from '../../src/analysis/names/syllables.ts';
 import {soundVariants, type Variant} from '../../src/analysis/names/variants.ts';
 import type {Article} from '../../src/article.ts';
 import type {Repair, Rule} from '../../src/rule.ts';
@@ -72,6 +73,7 @@ export const nameVariant: Rule = {
           ...houseVariants(article),
           ...acrossVariants(article),
           ...exonymVariants(article),
+          ...syllableVariants(article),
           ...soundVariants(article),
         ]) {
           // What all articles decided is not turned round in one of them, unless its own list says so.

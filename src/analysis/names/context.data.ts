@@ -18,7 +18,12 @@ export const titles = words(`
 
 /** Titles of everybody: they tell no one from another. */
 export const forms = words(
-  'mr mrs ms miss sir lady lord dame comrade citizen monsieur madame mademoiselle herr frau fräulein señor señora don dona',
+  'mr mrs ms miss sir lady lord dame dr doctor prof professor reverend saint comrade citizen monsieur madame mademoiselle herr frau fräulein señor señora don dona',
+);
+
+/** Offices that a place has one of: two who hold one are one person, however a family spells itself. */
+export const singleOffices = words(
+  'president premier prime chancellor governor mayor king queen emperor tsar czar emir pope patriarch',
 );
 
 /** Offices and trades, a line for those that one person may hold together; what is in no line goes with all. */

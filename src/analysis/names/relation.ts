@@ -5,7 +5,7 @@ import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
 import {farthest} from './close-pairs.ts';
 import {FAR, isVietnamese, wordDistance} from './compare.ts';
-import {bodies, forms} from './context.data.ts';
+import {bodies, forms, singleOffices} from './context.data.ts';
 import {countOf} from './counted.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isKoreanName, isOneKoreanFamily} from './families.ts';
@@ -114,7 +114,7 @@ export function relate(article: Article, one: Bearer, other: Bearer, distance: n
   if (followFamily(a, b) && (distance > SURE || one.family !== other.family)) return 'apart';
   const said = context(article, one, other, distance);
   if (said === 'apart') return said;
-  const isJapanese = [a, b].every(({word, isKnown}) => word.shape.isJapanese && !isKnown);
+  const isJapanese = [one, other].every(isJapaneseName);
   if (said === 'together') return isJapanese && distance > limit.alone ? 'apart' : said;
   if (isKnownPair(a, b) && !(a.word.shape.isSlavic && b.word.shape.isSlavic)) return 'apart';
   if (areNearFamilies(a.word.plain, b.word.plain)) return 'apart';
@@ -125,6 +125,14 @@ export function relate(article: Article, one: Bearer, other: Bearer, distance: n
   if (isJapanese || distance > limit.counted) return 'apart';
   return distance <= limit.counted * weightOf(article, one, other) ? 'unknown' : 'apart';
 }
+
+/** Not where the first name is none: Ali Khamenei. */
+function isJapaneseName({entry: {word, isKnown}, firstNames}: Bearer): boolean {
+  return word.shape.isJapanese && !isKnown && !firstNames.some(name => foreignToJapanese.test(name));
+}
+
+/** Letters and ends that no Japanese name has, in any system. */
+const foreignToJapanese = /[lvxq]|[^aeioun]$/iu;
 
 /** Both stand after a family name, as in Chinese, Korean and Vietnamese. */
 function followFamily(one: Entry, other: Entry): boolean {
@@ -146,13 +154,15 @@ function weightOf(article: Article, one: Bearer, other: Bearer): number {
 /** What the text says of two bearers. */
 function context({prose}: Article, one: Bearer, other: Bearer, distance: number): Relation {
   const isFrequent = Math.min(one.uses.length, other.uses.length) >= FREQUENT;
-  if (standTogether(prose, one, other, distance > SURE || isFrequent)) return 'apart';
+  const [a, b] = [one.entry.word, other.entry.word];
+  const areNear = areNearFamilies(a.plain, b.plain);
+  if (standTogether(prose, one, other, distance > SURE || isFrequent || areNear)) return 'apart';
   if (isBodyOf(one, other) || isBodyOf(other, one)) return 'apart';
   if (lieElsewhere(prose, one, other) || areOfOtherCountries(one, other)) return 'apart';
   const bearing = compareFirstNames(one.firstNames, other.firstNames);
   if (bearing !== 'unknown') return bearing === 'same' ? 'together' : 'apart';
   const [ranks, others] = [ranksOf(one), ranksOf(other)];
-  if ([...ranks].some(rank => others.has(rank) && !forms.has(rank))) return 'together';
+  if ([...ranks].some(rank => others.has(rank) && (areNear ? singleOffices.has(rank) : !forms.has(rank)))) return 'together';
   if (haveOtherOffices(ranks, others)) return 'apart';
   if (distance <= SURE) return 'unknown';
   const isKin = [...one.uses, ...other.uses].some(({token}) => standsBesideKin(prose, token.range));
@@ -218,7 +228,7 @@ function isOneClause(between: string): boolean {
 const MOST_PLACES = 20;
 
 const besideOneAnother =
-  /^(?:['’]s)?[^\p{L}]*(?:(?:and|or|not|also|now|then|as|in|is|was|became|becomes|for|but|versus|vs|called|meets|written|into|the|a|\p{Lu}[^\s]*)[^\p{L}]+){0,6}$/u;
+  /^(?:['’]s)?[^\p{L}]*(?:(?:and|or|not|also|now|then|as|in|is|was|became|becomes|for|but|versus|vs|called|meets|written|into|though|while|instead|of|rather|than|over|against|the|a|\p{Lu}[^\s]*)[^\p{L}]+){0,6}$/u;
 
 /** `Tinkoff Bank` beside the man Tinkov. */
 function isBodyOf(body: Bearer, person: Bearer): boolean {
