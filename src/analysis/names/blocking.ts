@@ -77,12 +77,13 @@ const arabicArticle = /^[ae]l(?=[^aeiou].{3})/u;
 function formsOf(folded: string): readonly string[] {
   if (folded.charCodeAt(1) === 0x6c && arabicArticle.test(folded)) return [folded, folded.slice(2)];
   // Voukau is Volkov
-  const withL = folded.replace(belarusian, 'ol');
+  const withL = belarusianEnd.test(folded) ? folded.replace(belarusian, 'ol') : folded;
   return withL === folded ? [folded] : [folded, withL];
 }
 
 /** What Russian has with an l: between consonants in the middle of a name that ends as Belarusian ones do. */
-const belarusian = /ou(?=[kgctdszbpmnh].*(?:au|ou|[iy]k|i|y)$)/u;
+const belarusian = /ou(?=[kgctdszbpmnh])/u;
+const belarusianEnd = /(?:[ao]u|[iy]k?)$/u;
 
 /** Which of h and j are consonants. */
 interface Reading {

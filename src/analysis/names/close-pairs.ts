@@ -47,7 +47,7 @@ export interface ClosePair {
 /** The shortest name that is compared, in letters. */
 const SHORTEST = 4;
 /** Spellings farther apart are never one name, by how much evidence is asked for. */
-export const farthest: Readonly<Record<Evidence, number>> = {strict: 0.02, balanced: 0.045, loose: 0.12};
+export const farthest: Readonly<Record<Evidence, number>> = {strict: 0.02, balanced: 0.055, loose: 0.12};
 
 export function closePairs(article: Article): readonly ClosePair[] {
   const texts: string[] = [];
@@ -61,8 +61,11 @@ export function closePairs(article: Article): readonly ClosePair[] {
 
 /** Whether a word is long enough to be compared, and neither in capitals nor an acronym with an ending: `SOWs`. */
 export function isCandidate(text: string): boolean {
-  return text.length >= SHORTEST && !beginsWithCapitals(text);
+  return text.length >= SHORTEST && !beginsWithCapitals(text) && !contraction.test(text);
 }
+
+/** I’ve, I’ll */
+const contraction = /^I['’]/u;
 
 /** What is left out of a comparison. */
 interface Restrictions {
@@ -242,6 +245,8 @@ function isExtension(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (!long.startsWith(short)) return false;
   const rest = long.slice(short.length);
+  // Abbas and Abbass
+  if (rest === short.slice(-1) && !/[aeiouy]/u.test(rest)) return false;
   return ending.test(rest) && !(/[iy]$/u.test(short) && /^[iyj]$/u.test(rest));
 }
 

@@ -92,6 +92,7 @@ export const chineseFamilyNames = words(`
   wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng xie tang feng yu dong xiao
   cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi
   yao tan liao zou xiong hao bai cui mao qiu qin gu hou shao meng long wan duan qian xi nguyen tran le pham vo dang bui ngo
+  tsai tsang chang chiang chou chao chow hsu hsieh kuo kwok tsao teng tung leung cheung wong yeung
 `);
 
 /** Before a month or a country, which is then no first name: `In August Petrov left`. */

@@ -96,6 +96,7 @@ Chongqing, Chungking
 Sichuan, Szechuan, Szechwan
 Guangdong, Kwangtung
 Xinjiang, Sinkiang
+Ürümqi, Urumqi, Urumchi
 Qingdao, Tsingtao
 Jiangsu, Kiangsu
 Jiangxi, Kiangsi

@@ -8,7 +8,7 @@ const chineseSyllables = /^(?:(?:chzh|tsz|zh|ch|sh|ts|tz|kh|hs|[bpmfdtnlgkhjqxrz
 const japaneseSyllables =
   /^(?:(?:[kgsztdnhbpmr]y|sh|ch|ts|dz|dzy|kh|[kgsztdnhbpmyrwfj])?(?:ou|oo|uu|ei|ey|ai|ay|[aeiou])(?:n(?![aeiou]))?){2,7}$/u;
 const koreanSyllables =
-  /^(?:(?:ch|kh|ph|th|[kgntdrlmbpsjhyw])?[yw]?(?:eo|eu|ae|oe|ui|ou|oo|ee|[aeiou])(?:ng|[knlmptrhb])?){1,3}$/u;
+  /^(?:(?:ch|kh|ph|th|[kgntdrlmbpsjhyw])?[yw]?(?:eo|eu|ae|oe|ui|ou|oo|ee|[aeiou])(?:ng|[knlmptrhb])?){1,3}(?<![rb])$/u;
 
 /** Whether a name ends as Slavic family names, patronymics and towns do. */
 export function isSlavic(folded: string): boolean {

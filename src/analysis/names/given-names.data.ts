@@ -223,4 +223,5 @@ zoia zoya
 donald emmanuel barack ronald kenneth richard robert thierry bernard gerald edmund edgar alfred albert arnold theodore franklin
 benjamin samuel joshua nathaniel jeremy timothy gordon stuart andrea annalena ursula olaf helmut gerhard jens valerie
 brigitte melania nancy kamala bernie antonia silvio matteo mario enrico pedro pablo mariano luis ricardo fernando sergio
+liz elon keir rishi mette sanna kaja olivia margrethe frans josep federica
 `;

@@ -42,7 +42,7 @@ cliff cliffe
 cocks cox coxe
 cohen cohn coen kohen kohn
 coleman colman kolman
-collins collings
+colins collins collings
 connolly conolly connelly conelly
 conor connor conner
 cook cooke koch

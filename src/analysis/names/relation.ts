@@ -8,7 +8,7 @@ import {FAR, isVietnamese, wordDistance} from './compare.ts';
 import {bodies, forms, singleOffices} from './context.data.ts';
 import {countOf} from './counted.ts';
 import {isCountryWord} from './countries.data.ts';
-import {isKoreanName, isOneKoreanFamily} from './families.ts';
+import {areTwoFamilies, isKoreanName, isOneKoreanFamily} from './families.ts';
 import {compareFirstNames, familyName, isFamilyNameFirst} from './first-names.ts';
 import {isFirstName, isGivenName} from './given-names.ts';
 import {areNearFamilies, isOfAbroad} from './near-families.ts';
@@ -31,8 +31,8 @@ export interface Limits {
 
 export const limits: Readonly<Record<Evidence, Limits>> = {
   strict: {alone: 0, counted: 0, supported: farthest.strict, korean: 0, abroad: 1},
-  balanced: {alone: 0.02, counted: 0.04, supported: farthest.balanced, korean: 0, abroad: 0.75},
-  loose: {alone: 0.07, counted: 0.07, supported: farthest.loose, korean: 0.02, abroad: 0},
+  balanced: {alone: 0.025, counted: 0.04, supported: farthest.balanced, korean: 0, abroad: 0.75},
+  loose: {alone: 0.08, counted: 0.08, supported: farthest.loose, korean: 0.02, abroad: 0},
 };
 
 /** Two spellings near one another, where they stand in names. */
@@ -117,7 +117,7 @@ export function relate(article: Article, one: Bearer, other: Bearer, distance: n
   const isJapanese = [one, other].every(isJapaneseName);
   if (said === 'together') return isJapanese && distance > limit.alone ? 'apart' : said;
   if (isKnownPair(a, b) && !(a.word.shape.isSlavic && b.word.shape.isSlavic)) return 'apart';
-  if (areNearFamilies(a.word.plain, b.word.plain)) return 'apart';
+  if (areNearFamilies(a.word.plain, b.word.plain) || areTwoFamilies(a.word.plain, b.word.plain)) return 'apart';
   // The firm of Smirnoff, and Mr. Smirnov
   if (isOfAbroad(a.word.plain, b.word.plain) && weightOf(article, one, other) < limit.abroad) return 'apart';
   if (distance <= limit.alone) return 'unknown';
@@ -169,11 +169,12 @@ function context({prose}: Article, one: Bearer, other: Bearer, distance: number)
   return isKin || (ranks.size > 0 && others.size > 0) ? 'apart' : 'unknown';
 }
 
-/** San José, Costa Rica, and San Jose, California: the mark is right in one of them. */
+/** San José, Costa Rica, and San Jose, California; Hassan of Morocco, and Hasan of Jordan. */
 function lieElsewhere(prose: string, one: Bearer, other: Bearer): boolean {
-  if (one.entry.word.plain !== other.entry.word.plain) return false;
   const [first, second] = [one, other].map(({uses}) =>
-    uses.flatMap(({token: {range}}) => /^, (?:the )?(\p{Lu}\p{L}+)/u.exec(prose.slice(range[1], range[1] + 40))?.[1] ?? []),
+    uses.flatMap(
+      ({token: {range}}) => /^(?:,| of) (?:the )?(\p{Lu}\p{L}+)/u.exec(prose.slice(range[1], range[1] + 40))?.[1] ?? [],
+    ),
   );
   return areApart(first ?? [], second ?? []);
 }
