@@ -59,7 +59,7 @@ export interface Trace {
  * Arabic article does, or a Belarusian ў may be an l.
  */
 export function tracesOf(folded: string): readonly Trace[] {
-  const isPlain = folded.charCodeAt(1) !== 0x6c && !folded.includes('h') && !folded.includes('j') && !folded.includes('ou');
+  const isPlain = folded.charCodeAt(1) !== 0x6c && !folded.includes('h') && !folded.includes('j') && !hasBelarusianU(folded);
   if (isPlain) return [traceOf(folded, silent)];
   const found = new Map<number, Trace>();
   for (const form of formsOf(folded)) {
@@ -76,14 +76,18 @@ const arabicArticle = /^[ae]l(?=[^aeiou].{3})/u;
 
 function formsOf(folded: string): readonly string[] {
   if (folded.charCodeAt(1) === 0x6c && arabicArticle.test(folded)) return [folded, folded.slice(2)];
-  // Voukau is Volkov
-  const withL = belarusianEnd.test(folded) ? folded.replace(belarusian, 'ol') : folded;
-  return withL === folded ? [folded] : [folded, withL];
+  return hasBelarusianU(folded) ? [folded, folded.replace(belarusianU, 'ol')] : [folded];
 }
 
-/** What Russian has with an l: between consonants in the middle of a name that ends as Belarusian ones do. */
-const belarusian = /ou(?=[kgctdszbpmnh])/u;
-const belarusianEnd = /(?:[ao]u|[iy]k?)$/u;
+/** Before a consonant, Belarusian has an ў where Russian has an l: Voukau is Volkov. */
+const belarusianU = /ou(?=[kgctdszbpmnh])/u;
+
+/** Nearly all names are told by their last letter: those of Belarusian men end in -u, -k, -i or -y. */
+function hasBelarusianU(folded: string): boolean {
+  const last = folded.charCodeAt(folded.length - 1);
+  const isEnd = last === 0x75 || last === 0x6b || last === 0x69 || last === 0x79;
+  return isEnd && folded.includes('ou') && belarusianU.test(folded);
+}
 
 /** Which of h and j are consonants. */
 interface Reading {

@@ -143,8 +143,9 @@ function* spellings(article: Article): Generator<string> {
   const words = article.the(capitals);
   for (const text of words.keys()) {
     yield text;
+    if (text.charCodeAt(text.length - 1) !== S || !isFamily(article, text)) continue;
     const name = text.slice(0, -1);
-    if (isFamily(article, text) && !words.has(name)) yield name;
+    if (!words.has(name)) yield name;
   }
   for (const text of article.the(compoundNames).keys()) if (!words.has(text)) yield text;
   for (const text of joiningWords(article)) {
@@ -158,9 +159,11 @@ function* spellings(article: Article): Generator<string> {
   }
 }
 
+const S = 0x73;
+
 /** `the Lukashenkas` */
 function isFamily(article: Article, text: string): boolean {
-  if (!text.endsWith('s') || text.length <= SHORTEST || article.lexicon.knows(text)) return false;
+  if (text.length <= SHORTEST || article.lexicon.knows(text)) return false;
   const {prose} = article;
   return placesOf(article, text).some(({range: [start]}) => /\bthe $/iu.test(prose.slice(Math.max(0, start - 5), start)));
 }

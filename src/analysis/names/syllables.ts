@@ -6,7 +6,7 @@ import type {Article} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {blockAt} from '../search.ts';
 import {wordKeys} from '../word-keys.ts';
-import {capitals} from './capitals.ts';
+import {capitals, hyphened} from './capitals.ts';
 import {chineseFamilyNames} from './context.data.ts';
 import {isKoreanName} from './families.ts';
 import {jointBefore, sentenceAt} from './sentences.ts';
@@ -19,19 +19,20 @@ interface FullName {
   readonly standing: Standing;
 }
 
-const hyphened = /^(\p{Lu}\p{Ll}+)[-‐‑](\p{L}\p{Ll}+)$/u;
+const syllables = /^(\p{Lu}\p{Ll}+)[-‐‑](\p{L}\p{Ll}+)$/u;
 
 export function syllableVariants(article: Article): readonly Variant[] {
-  const words = article.the(capitals);
   const names = new Map<string, {readonly head: string; readonly tail: string; readonly forms: string[]}>();
-  for (const text of words.keys()) {
-    const [, head, last] = (text.includes('-') && hyphened.exec(text)) || [];
+  for (const text of article.the(hyphened)) {
+    const [, head, last] = syllables.exec(text) ?? [];
     if (head === undefined || last === undefined) continue;
     const tail = last.charAt(0).toUpperCase() + last.slice(1);
     const known = names.get(head + tail);
     if (known !== undefined) known.forms.push(text);
     else names.set(head + tail, {head, tail, forms: [text]});
   }
+  if (names.size === 0) return [];
+  const words = article.the(capitals);
   return [...names.values()].flatMap(({head, tail, forms}) => {
     if (forms.length === 1 && !(words.has(head) && words.has(tail))) return [];
     const joined = forms.flatMap(form => fullNames(article, form));
@@ -52,11 +53,11 @@ function fullNames(article: Article, first: string, second?: string): readonly F
     const end = last > place ? (starts[last] ?? 0) + (second?.length ?? 0) : (starts[place] ?? 0) + first.length;
     const text = prose.slice(start, end).replaceAll(/\s/gu, ' ');
     const family = text.replace(/ .*/u, '').toLowerCase();
-    const syllables = text
+    const parts = text
       .toLowerCase()
       .split(/[\s‐‑-]/u)
       .slice(1);
-    if (!chineseFamilyNames.has(family) && !isKoreanName([family, ...syllables])) return [];
+    if (!chineseFamilyNames.has(family) && !isKoreanName([family, ...parts])) return [];
     return [{text, range: [start, end], standing: standingOf(article, [start, end])}];
   });
 }
@@ -82,30 +83,21 @@ function byFamily(names: readonly FullName[]): readonly (readonly FullName[])[] 
 
 function describe(article: Article, names: readonly FullName[]): readonly Variant[] {
   if (names.some(({range}) => isAboutSpelling(article, sentenceAt(article, range[0])))) return [];
-  const {prefer} = article.house.names;
-  const countOf = (text: string): number => names.filter(name => name.text === text && name.standing === 'own').length;
+  const {prefer, system} = article.house.names;
+  const isHouse = (text: string): number => Number(Object.hasOwn(prefer, text));
+  const ownOf = (text: string): number => names.filter(name => name.text === text && name.standing === 'own').length;
+  const countOf = (text: string): number => ownOf(text) || names.filter(name => name.text === text).length;
   const sorted = names.toSorted((a, b) => a.range[0] - b.range[0]);
   const forms = [...new Set(sorted.map(({text}) => text))].toSorted(
-    (a, b) => Number(Object.hasOwn(prefer, b)) - Number(Object.hasOwn(prefer, a)) || countOf(b) - countOf(a),
+    (a, b) => isHouse(b) - isHouse(a) || (system === 'first' ? 0 : ownOf(b) - ownOf(a)),
   );
-  const [preferred, ...others] = forms;
-  if (preferred === undefined || others.length === 0) return [];
+  const [preferred = ''] = forms;
   const preferredAt = sorted.find(({text}) => text === preferred)?.range;
-  return sorted
-    .filter(({text}) => text !== preferred)
-    .map(({text, range, standing}): Variant => {
-      const [count, preferredCount] = [text, preferred].map(form => names.filter(name => name.text === form).length);
-      const isMore = countOf(preferred) > countOf(text);
-      const reason = Object.hasOwn(prefer, preferred) ? 'preferred' : isMore ? 'majority' : 'first';
-      return {
-        range,
-        text,
-        preferred,
-        reason,
-        count: count ?? 0,
-        preferredCount: preferredCount ?? 0,
-        preferredAt,
-        isOwn: standing === 'own',
-      };
-    });
+  return sorted.flatMap(({text, range, standing}): readonly Variant[] => {
+    if (text === preferred) return [];
+    const isMore = system !== 'first' && ownOf(preferred) > ownOf(text);
+    const reason = isHouse(preferred) > isHouse(text) ? 'preferred' : isMore ? 'majority' : 'first';
+    const [count, preferredCount] = [countOf(text), countOf(preferred)];
+    return [{range, text, preferred, reason, count, preferredCount, preferredAt, isOwn: standing === 'own'}];
+  });
 }
