@@ -41,7 +41,7 @@ const capped: Readonly<Record<string, string>> = {
   [String.raw`src/analysis/names/standing.ts: (\p{Lu}\p{L}+)( of)? $`]: 'the characters AROUND a name',
   [String.raw`src/analysis/names/shouted-names.ts: (\S+)\s+$`]: 'forty characters before a word',
   [String.raw`src/analysis/names/relation.ts: ([\p{L}-]+) $`]: 'thirty characters before a name',
-  [String.raw`src/analysis/names/relation.ts: ^(?:['’]s)?[^\p{L}]*(?:(?:and|or|not|also|now|then|as|in|is|was|became|becomes|for|but|versus|vs|called|meets|written|into|the|a|\p{Lu}[^\s]*)[^\p{L}]+){0,6}$`]:
+  [String.raw`src/analysis/names/relation.ts: ^(?:['’]s)?[^\p{L}]*(?:(?:and|or|not|also|now|then|as|in|is|was|became|becomes|for|but|versus|vs|called|meets|written|into|though|while|instead|of|rather|than|over|against|the|a|\p{Lu}[^\s]*)[^\p{L}]+){0,6}$`]:
     'what stands between two names that are NEAR',
   [String.raw`src/analysis/sentence-ends.ts: (\p{Ll}+)(?: in a statement| on \p{Lu}\p{Ll}+)?$`]: 'a stretch of REACH',
   [String.raw`src/analysis/sentence-ends.ts: [\n:;]\s*$`]: 'three characters before a number',

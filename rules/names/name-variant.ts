@@ -1,5 +1,6 @@
 import {acrossVariants, houseVariants} from '../../src/analysis/names/listed.ts';
 import {exonymVariants} from '../../src/analysis/names/places.ts';
+import {syllableVariants} from '../../src/analysis/names/syllables.ts';
 import {soundVariants, type Variant} from '../../src/analysis/names/variants.ts';
 import type {Article} from '../../src/article.ts';
 import type {Repair, Rule} from '../../src/rule.ts';
@@ -28,6 +29,14 @@ export const nameVariant: Rule = {
     {
       text: 'Aliaksandr Ryhorau paints ships.\n\nThe museum bought two works by [[Alexander]] Ryhorau.',
       fixed: 'Aliaksandr Ryhorau paints ships.\n\nThe museum bought two works by Aliaksandr Ryhorau.',
+    },
+    {
+      text: 'The envoy of Kim Jong-un was late. Nobody had told Kim Jong-un.\n\nThe ship of [[Kim Jong Un]] left at noon.',
+      fixed: 'The envoy of Kim Jong-un was late. Nobody had told Kim Jong-un.\n\nThe ship of Kim Jong-un left at noon.',
+    },
+    {
+      text: 'Emmanuel Macron keeps a boat. The boat of Macron is blue.\n\nNobody has seen [[Makron]] on it.',
+      fixed: 'Emmanuel Macron keeps a boat. The boat of Macron is blue.\n\nNobody has seen Macron on it.',
     },
     {
       text: 'The last train to [[Kiev]] left at noon.',
@@ -61,6 +70,9 @@ export const nameVariant: Rule = {
     // Another time.
     'The port of Gdańsk is open.\n\nIn the days of the Hanse, Danzig was rich.',
     'The mayor of Kolkata is here.\n\nIn 1998 she left Calcutta.',
+    'Dr. Hoffmann keeps the light. Her log is that of Hoffmann.\n\nDr. Hofmann repairs the boats.',
+    'King Hassan of Morocco sent a ship.\n\nThe ship of Hasan of Jordan was faster.',
+    'Kim Jong-il built the harbor.\n\nThe ships of Kim Jong Un lie in it.',
     'Minsk is far from the sea.\n\nThe poet Minsky never saw a ship.',
   ],
 
@@ -72,6 +84,7 @@ export const nameVariant: Rule = {
           ...houseVariants(article),
           ...acrossVariants(article),
           ...exonymVariants(article),
+          ...syllableVariants(article),
           ...soundVariants(article),
         ]) {
           // What all articles decided is not turned round in one of them, unless its own list says so.

@@ -3,10 +3,10 @@
  * depends neither on the order of the articles nor on how many are read at once.
  */
 import type {Article} from '../../article.ts';
-import {isDistinct, type NamesStyle} from '../../house.ts';
+import {isDistinct, type Evidence, type NamesStyle} from '../../house.ts';
 import type {Lexicon} from '../../lexicon.ts';
 import {capitals} from './capitals.ts';
-import {closePairs, farthest, isCandidate, pairSpellings} from './close-pairs.ts';
+import {closePairs, isCandidate, pairSpellings} from './close-pairs.ts';
 import {familyName, firstNamesBefore, isFamilyNameFirst, isOneFirstName} from './first-names.ts';
 import {isGivenName} from './given-names.ts';
 import {houseVariants} from './listed.ts';
@@ -105,6 +105,8 @@ interface Total {
   readonly firstNames: Set<string>;
 }
 
+/** Spellings farther apart are never one name, in a run of one article. */
+const farthestAcross: Readonly<Record<Evidence, number>> = {strict: 0.02, balanced: 0.045, loose: 0.12};
 /** Ten thousand articles halve the distance. */
 const NEARER = 4;
 /** Mentions that each of two spellings needs where no first name is the same. */
@@ -151,7 +153,7 @@ export function createNameIndex(lexicon: Lexicon, style: NamesStyle): NameIndex 
         joints.push({text: one, evidence});
       };
       // Of a million names, two are near each other by chance: the larger the run, the nearer they must be.
-      const most = farthest[style.evidence] / (1 + Math.log10(Math.max(1, files)) / NEARER);
+      const most = farthestAcross[style.evidence] / (1 + Math.log10(Math.max(1, files)) / NEARER);
       for (const {one, other, distance, isGivenName: isFirstName} of pairSpellings([...totals.keys()].sort(), lexicon, most, {
         mostOfAKey: Number.POSITIVE_INFINITY,
       })) {

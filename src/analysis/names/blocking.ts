@@ -17,6 +17,7 @@ const G = 8;
 const P = 9;
 const H = 10;
 const J = 11;
+const B = 12;
 
 const classes = new Uint8Array(128).fill(VOWEL);
 const give = (letters: string, found: number): void => {
@@ -24,7 +25,7 @@ const give = (letters: string, found: number): void => {
 };
 give('kqxcsztdCSZVD', OBSTRUENT);
 give('vwf', NOTHING);
-give('b', LABIAL);
+give('b', B);
 give('l', L);
 give('rR', R);
 give('m', M);
@@ -54,11 +55,11 @@ export interface Trace {
 
 /**
  * @param folded See `foldName`.
- * @returns One trace, or several of different keys where an h or a j may be a consonant or none, or the name begins as the
- * Arabic article does.
+ * @returns One trace, or several of different keys where an h or a j may be a consonant or none, the name begins as the
+ * Arabic article does, or a Belarusian ў may be an l.
  */
 export function tracesOf(folded: string): readonly Trace[] {
-  const isPlain = folded.charCodeAt(1) !== 0x6c && !folded.includes('h') && !folded.includes('j');
+  const isPlain = folded.charCodeAt(1) !== 0x6c && !folded.includes('h') && !folded.includes('j') && !hasBelarusianU(folded);
   if (isPlain) return [traceOf(folded, silent)];
   const found = new Map<number, Trace>();
   for (const form of formsOf(folded)) {
@@ -74,7 +75,18 @@ export function tracesOf(folded: string): readonly Trace[] {
 const arabicArticle = /^[ae]l(?=[^aeiou].{3})/u;
 
 function formsOf(folded: string): readonly string[] {
-  return folded.charCodeAt(1) === 0x6c && arabicArticle.test(folded) ? [folded, folded.slice(2)] : [folded];
+  if (folded.charCodeAt(1) === 0x6c && arabicArticle.test(folded)) return [folded, folded.slice(2)];
+  return hasBelarusianU(folded) ? [folded, folded.replace(belarusianU, 'ol')] : [folded];
+}
+
+/** Before a consonant, Belarusian has an ў where Russian has an l: Voukau is Volkov. */
+const belarusianU = /ou(?=[kgctdszbpmnh])/u;
+
+/** Nearly all names are told by their last letter: those of Belarusian men end in -u, -k, -i or -y. */
+function hasBelarusianU(folded: string): boolean {
+  const last = folded.charCodeAt(folded.length - 1);
+  const isEnd = last === 0x75 || last === 0x6b || last === 0x69 || last === 0x79;
+  return isEnd && folded.includes('ou') && belarusianU.test(folded);
 }
 
 /** Which of h and j are consonants. */
@@ -159,6 +171,9 @@ function signOf(folded: string, at: number, {isHSound, isJSound}: Reading): numb
       return classes[folded.charCodeAt(at - 1)] === N ? NOTHING : OBSTRUENT;
     case P:
       return folded.charCodeAt(at + 1) === 0x68 || folded.startsWith('kh', at + 1) ? NOTHING : LABIAL;
+    case B:
+      // Lefebvre
+      return folded.charCodeAt(at + 1) === 0x76 ? NOTHING : LABIAL;
     case H:
       return isHSound ? OBSTRUENT : NOTHING;
     case J:

@@ -33,6 +33,13 @@ export function capitals(article: Article): ReadonlyMap<string, readonly number[
   return found;
 }
 
+/** Words with a capital that have a hyphen. */
+export function hyphened(article: Article): readonly string[] {
+  const found: string[] = [];
+  for (const text of article.the(capitals).keys()) if (text.includes('-')) found.push(text);
+  return found;
+}
+
 /** The places of a word with a capital. */
 export function placesOf(article: Article, text: string): readonly Capital[] {
   const {starts, ends} = article.the(wordKeys);

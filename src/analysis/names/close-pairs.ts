@@ -14,7 +14,8 @@ import {joining} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isOneExonym} from './exonyms.data.ts';
 import {foldName} from './folding.ts';
-import {givenNameRows} from './given-names.ts';
+import {givenNameRows, isFirstName} from './given-names.ts';
+import {areNearFamilies} from './near-families.ts';
 
 /** A spelling of a word. */
 export class Spelling {
@@ -46,24 +47,32 @@ export interface ClosePair {
 /** The shortest name that is compared, in letters. */
 const SHORTEST = 4;
 /** Spellings farther apart are never one name, by how much evidence is asked for. */
-export const farthest: Readonly<Record<Evidence, number>> = {strict: 0.02, balanced: 0.045, loose: 0.12};
+export const farthest: Readonly<Record<Evidence, number>> = {strict: 0.02, balanced: 0.055, loose: 0.12};
 
 export function closePairs(article: Article): readonly ClosePair[] {
   const texts: string[] = [];
   for (const text of spellings(article)) if (isCandidate(text) && !isNoName(text.toLowerCase())) texts.push(text);
   const isWord = remember((text: string) => isWordOfBeginnings(article, text));
-  return pairSpellings(texts, article.lexicon, farthest[article.house.names.evidence], {isWord});
+  const firstNames = remember((text: string) => firstNamesOf(article, text));
+  const haveOneFirstName = (one: string, other: string): boolean =>
+    firstNames(one).some(name => firstNames(other).includes(name));
+  return pairSpellings(texts, article.lexicon, farthest[article.house.names.evidence], {isWord, haveOneFirstName});
 }
 
 /** Whether a word is long enough to be compared, and neither in capitals nor an acronym with an ending: `SOWs`. */
 export function isCandidate(text: string): boolean {
-  return text.length >= SHORTEST && !beginsWithCapitals(text);
+  return text.length >= SHORTEST && !beginsWithCapitals(text) && !contraction.test(text);
 }
+
+/** I’ve, I’ll */
+const contraction = /^I['’]/u;
 
 /** What is left out of a comparison. */
 interface Restrictions {
   /** Tells a spelling that is no name; asked only where there is another near it. */
   readonly isWord?: (text: string) => boolean;
+  /** Tells whether one first name stands before both; asked where the dictionary has both. */
+  readonly haveOneFirstName?: (one: string, other: string) => boolean;
   /** Names of one key that are compared; later ones are passed over. */
   readonly mostOfAKey?: number;
 }
@@ -73,7 +82,7 @@ export function pairSpellings(
   texts: readonly string[],
   lexicon: Lexicon,
   most: number,
-  {isWord = () => false, mostOfAKey = MOST_OF_A_KEY}: Restrictions = {},
+  {isWord = () => false, haveOneFirstName = () => false, mostOfAKey = MOST_OF_A_KEY}: Restrictions = {},
 ): readonly ClosePair[] {
   const buckets = new Map<number, TracedName | TracedName[]>();
   const rows = new Map<number, Filed | Filed[]>();
@@ -89,7 +98,7 @@ export function pairSpellings(
     if (pair !== undefined) found.set(`${pair.one.text} ${pair.other.text}`, pair);
   };
   forEachPair(buckets, (one, other) => {
-    if (canBeOne(one, other) && isNoWord(one) && isNoWord(other)) add(compare(read(one), read(other), most));
+    if (canBeOne(one, other) && isNoWord(one) && isNoWord(other)) add(compare(read(one), read(other), most, haveOneFirstName));
   });
   forEachPair(rows, (first, second) => {
     const [one, other] = [read(first), read(second)];
@@ -134,8 +143,9 @@ function* spellings(article: Article): Generator<string> {
   const words = article.the(capitals);
   for (const text of words.keys()) {
     yield text;
+    if (text.charCodeAt(text.length - 1) !== S || !isFamily(article, text)) continue;
     const name = text.slice(0, -1);
-    if (isFamily(article, text) && !words.has(name)) yield name;
+    if (!words.has(name)) yield name;
   }
   for (const text of article.the(compoundNames).keys()) if (!words.has(text)) yield text;
   for (const text of joiningWords(article)) {
@@ -149,9 +159,11 @@ function* spellings(article: Article): Generator<string> {
   }
 }
 
+const S = 0x73;
+
 /** `the Lukashenkas` */
 function isFamily(article: Article, text: string): boolean {
-  if (!text.endsWith('s') || text.length <= SHORTEST || article.lexicon.knows(text)) return false;
+  if (text.length <= SHORTEST || article.lexicon.knows(text)) return false;
   const {prose} = article;
   return placesOf(article, text).some(({range: [start]}) => /\bthe $/iu.test(prose.slice(Math.max(0, start - 5), start)));
 }
@@ -160,6 +172,22 @@ function isFamily(article: Article, text: string): boolean {
 export function joiningWords(article: Article): readonly string[] {
   return [...article.the(capitals).keys()].filter(text => text.length <= 6 && joining.has(text.toLowerCase()));
 }
+
+/** The first names that stand right before a word. */
+function firstNamesOf(article: Article, text: string): readonly string[] {
+  const {prose} = article;
+  const {starts, ends} = article.the(wordKeys);
+  const places = article.the(capitals).get(text) ?? none;
+  return places.slice(0, MOST_PLACES).flatMap(place => {
+    const [start, end] = [starts[place - 1] ?? 0, ends[place - 1] ?? 0];
+    if (place === 0 || (starts[place] ?? 0) - end !== 1 || !isUpperAt(prose, start)) return [];
+    const name = prose.slice(start, end);
+    return isFirstName(name.toLowerCase()) ? [name] : [];
+  });
+}
+
+/** Places of a word that are looked at. */
+const MOST_PLACES = 16;
 
 /** They, Ships: an English word that has its capital from the beginnings of sentences alone. */
 function isWordOfBeginnings(article: Article, text: string): boolean {
@@ -188,12 +216,20 @@ function isNoName(word: string): boolean {
 }
 
 /** Two spellings of one key. */
-function compare(one: Spelling, other: Spelling, most: number): ClosePair | undefined {
+function compare(
+  one: Spelling,
+  other: Spelling,
+  most: number,
+  haveOneFirstName: (one: string, other: string) => boolean,
+): ClosePair | undefined {
   const [a, b] = [one.word, other.word];
   if (a.plain === b.plain && isSameText(one.text, other.text)) return undefined;
   // Smith and Smyth, Reed and Reid are two families; Zelensky and Zelenskyy are one.
   const isKnown = one.isKnown && other.isKnown && a.plain !== b.plain;
-  if (isKnown && !(a.shape.isSlavic && b.shape.isSlavic)) return undefined;
+  if (isKnown && !(a.shape.isSlavic && b.shape.isSlavic)) {
+    // Donald Trump and Donald Tramp; David Davis and David Davies are two.
+    if (areNearFamilies(a.plain, b.plain) || !haveOneFirstName(one.text, other.text)) return undefined;
+  }
   const distance = wordDistance(a, b, most);
   if (distance > most || isExtension(a.folded, b.folded) || isOneExonym(one.text, other.text)) return undefined;
   if (a.plain !== b.plain && isCountryWord(a.plain) && isCountryWord(b.plain)) return undefined;
@@ -212,6 +248,8 @@ function isExtension(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (!long.startsWith(short)) return false;
   const rest = long.slice(short.length);
+  // Abbas and Abbass
+  if (rest === short.slice(-1) && !/[aeiouy]/u.test(rest)) return false;
   return ending.test(rest) && !(/[iy]$/u.test(short) && /^[iyj]$/u.test(rest));
 }
 

@@ -41,6 +41,10 @@ export const FAR = 1;
 /** How far apart two spellings of one word are; `FAR` where something tells them apart. */
 export function wordDistance(one: NameWord, other: NameWord, most = MOST, families?: readonly Family[]): number {
   if (one.plain === other.plain) return isVietnamese(one.text) && isVietnamese(other.text) ? FAR : 0;
+  if (isPolish(one.folded) && isPolish(other.folded)) {
+    const distance = soundDistance(one.sounds, other.sounds, 'letters', MARKS);
+    return distance <= MARKS ? distance : FAR;
+  }
   let least = FAR;
   // Nearly all pairs end here.
   if (soundDistance(one.sounds, other.sounds, 'any', most) <= most) {
@@ -55,6 +59,15 @@ export function wordDistance(one: NameWord, other: NameWord, most = MOST, famili
     return FAR;
   return isManAndWoman(one, other) ? FAR : least;
 }
+
+/** The spelling of a Polish family name is fixed: between two in Polish letters only marks may be lost. */
+function isPolish(folded: string): boolean {
+  return folded.includes('w') && polish.test(folded);
+}
+
+const polish = /(?:[sc]k[ia]|wicz)$/u;
+/** What marks and their loss make. */
+const MARKS = 0.011;
 
 /** `O’Brien`: an Irish name, and not `Brien`. */
 function hasPrefix(text: string): boolean {

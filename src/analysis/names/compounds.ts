@@ -3,7 +3,7 @@ import {once} from '../once.ts';
 import type {Article} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {isLowerAt, isUpperAt} from '../characters.ts';
-import {capitals, placesOf} from './capitals.ts';
+import {hyphened, placesOf} from './capitals.ts';
 
 /** Not in `Jong-un`, whose second part is no English word. */
 const before = once(
@@ -21,8 +21,8 @@ export function compoundNames(article: Article): ReadonlyMap<string, readonly Ra
     ranges.push([start, start + text.length]);
     found.set(text, ranges);
   };
-  for (const text of article.the(capitals).keys()) {
-    const name = text.includes('-') ? before().exec(text)?.[1] : undefined;
+  for (const text of article.the(hyphened)) {
+    const name = before().exec(text)?.[1];
     if (name !== undefined) for (const {range} of placesOf(article, text)) add(name, range[0]);
   }
   const {prose} = article;

@@ -19,7 +19,12 @@ export const titles = words(`
 
 /** Titles of everybody: they tell no one from another. */
 export const forms = words(
-  'mr mrs ms miss sir lady lord dame comrade citizen monsieur madame mademoiselle herr frau fräulein señor señora don dona',
+  'mr mrs ms miss sir lady lord dame dr doctor prof professor reverend saint comrade citizen monsieur madame mademoiselle herr frau fräulein señor señora don dona',
+);
+
+/** Offices that a place has one of: two who hold one are one person, however a family spells itself. */
+export const singleOffices = words(
+  'president premier prime chancellor governor mayor king queen emperor tsar czar emir pope patriarch',
 );
 
 /** Offices and trades, a line for those that one person may hold together; what is in no line goes with all. */
@@ -88,6 +93,7 @@ export const chineseFamilyNames = words(`
   wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang zheng xie tang feng yu dong xiao
   cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi
   yao tan liao zou xiong hao bai cui mao qiu qin gu hou shao meng long wan duan qian xi nguyen tran le pham vo dang bui ngo
+  tsai tsang chang chiang chou chao chow hsu hsieh kuo kwok tsao teng tung leung cheung wong yeung
 `);
 
 /** Before a month or a country, which is then no first name: `In August Petrov left`. */

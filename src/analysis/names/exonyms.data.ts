@@ -81,6 +81,8 @@ Prague, Praha
 Warsaw, Warszawa
 Bucharest, București, Bucuresti
 Belgrade, Beograd
+Pyongyang, Phenian, Pkhenyan, Pkhenian
+Homs, Hims
 `,
   },
   {
@@ -94,7 +96,23 @@ Chongqing, Chungking
 Sichuan, Szechuan, Szechwan
 Guangdong, Kwangtung
 Xinjiang, Sinkiang
+Ürümqi, Urumqi, Urumchi
 Qingdao, Tsingtao
+Jiangsu, Kiangsu
+Jiangxi, Kiangsi
+Zhejiang, Chekiang
+Fujian, Fukien
+Guangxi, Kwangsi
+Guizhou, Kweichow
+Gansu, Kansu
+Shaanxi, Shensi
+Hebei, Hopeh, Hopei
+Hubei, Hupeh, Hupei
+Xiamen, Amoy
+Shenyang, Mukden
+Dalian, Dairen
+Hangzhou, Hangchow
+Suzhou, Soochow
 Mao Zedong, Mao Tse-tung
 `,
   },

@@ -3,12 +3,12 @@ import {chineseFamilyNames} from './context.data.ts';
 import type {Family} from './romanization.data.ts';
 
 const slavicEnding =
-  /(?:[oe]v[ae]?|[oe]w[ae]?|[oe]ff?|[iy]na?|[oe]va|[yi]iv|[ts][cs]?k(?:y|i|iy|ij|yi|ii|a|aya|aia|aja|oe|e|oye)|[cV]k[iya]|enk[oa]|ank[oa]|v[iy](?:ch|cz|C|c|tsch|tch)|witsch|wicz|(?:[oiea][vwuW])na|[aoe]u|[aoe]W|chuk|yuk|iuk|ets|iv|[iaoe][vwuW]ka)$/u;
+  /(?:[oe]v[ae]?|[oe]w[ae]?|[oe]ff?|[iy]na?|[oe]va|[yi]iv|[ts][cs]?k(?:y|i|iy|ij|yi|yy|ii|a|aya|aia|aja|oe|e|oye)|[cV]k[iya]|enk[oa]|ank[oa]|v[iy](?:ch|cz|C|c|tsch|tch)|witsch|wicz|(?:[oiea][vwuW])na|[aoe]u|[aoe]W|chuk|yuk|iuk|ets|iv|[iaoe][vwuW]ka)$/u;
 const chineseSyllables = /^(?:(?:chzh|tsz|zh|ch|sh|ts|tz|kh|hs|[bpmfdtnlgkhjqxrzcVsywv])?[aeiouyY]{1,4}(?:ng|n|r|h)?){1,4}$/u;
 const japaneseSyllables =
   /^(?:(?:[kgsztdnhbpmr]y|sh|ch|ts|dz|dzy|kh|[kgsztdnhbpmyrwfj])?(?:ou|oo|uu|ei|ey|ai|ay|[aeiou])(?:n(?![aeiou]))?){2,7}$/u;
 const koreanSyllables =
-  /^(?:(?:ch|kh|ph|th|[kgntdrlmbpsjhyw])?[yw]?(?:eo|eu|ae|oe|ui|ou|oo|ee|[aeiou])(?:ng|[knlmptrhb])?){1,3}$/u;
+  /^(?:(?:ch|kh|ph|th|[kgntdrlmbpsjhyw])?[yw]?(?:eo|eu|ae|oe|ui|ou|oo|ee|[aeiou])(?:ng|[knlmptrhb])?){1,3}(?<![rb])$/u;
 
 /** Whether a name ends as Slavic family names, patronymics and towns do. */
 export function isSlavic(folded: string): boolean {

@@ -220,4 +220,8 @@ sophia sophie stefan stephan stephen steven stefano steffen susanna suzanna svya
 teresa theresa thomas tomas tomasz timour timur tolya uliana ulyana ustin vadik valentin valentina vanya varvara vasilisa
 veniamin viola vitya vlad vladlen volodya vova walter werner yaroslav iaroslav yaroslava zachary zakhar zaur zhenya zlata
 zoia zoya
+donald emmanuel barack ronald kenneth richard robert thierry bernard gerald edmund edgar alfred albert arnold theodore franklin
+benjamin samuel joshua nathaniel jeremy timothy gordon stuart andrea annalena ursula olaf helmut gerhard jens valerie
+brigitte melania nancy kamala bernie antonia silvio matteo mario enrico pedro pablo mariano luis ricardo fernando sergio
+liz elon keir rishi mette sanna kaja olivia margrethe frans josep federica
 `;

@@ -67,8 +67,9 @@ function fathersOf(name: string): readonly string[] {
   return [stem, hard, `${hard}y`, `${hard}i`, `${hard}iy`, `${hard}ii`, `${hard}a`, `${hard}ya`, `${stem}i`];
 }
 
+/** Not Heinrich and Friedrich. */
 export function isPatronymic(name: string): boolean {
-  return name.length > 6 && patronymic.test(name);
+  return name.length > 6 && patronymic.test(name) && !name.endsWith('rich');
 }
 
 /** Whether an initial can be that of a name, in any of its languages: the E. of Yauhen. */

@@ -13,7 +13,7 @@ import {capitals, isNameStart, nameRange} from './capitals.ts';
 import {beforePlaces, bodies, firstNameWords, joining, particles, titles} from './context.data.ts';
 import {isCountryWord} from './countries.data.ts';
 import {isKoreanName} from './families.ts';
-import {isGivenName, isNameBefore} from './given-names.ts';
+import {isFirstName, isGivenName, isNameBefore} from './given-names.ts';
 import {jointBefore, sentenceAt} from './sentences.ts';
 
 /** One word of a name, without the Arabic article and without `’s`. */
@@ -147,7 +147,7 @@ function readMention(article: Article, {tokens: all, lead}: Run): Mention | unde
   }
   let to = all.length;
   while (to > from && bodies.has(all[to - 1]?.text.toLowerCase() ?? '')) to -= 1;
-  const named = all.slice(from, Math.min(to, from + MOST_TOKENS));
+  const named = withFamilyName(all.slice(from, Math.min(to, from + MOST_TOKENS)));
   const tokens = glue(named);
   // Newton, Victor: one word of English may well be a name where no sentence begins.
   const isName = tokens.some(token => !token.isOrdinary && !token.isInitial);
@@ -167,6 +167,20 @@ function readMention(article: Article, {tokens: all, lead}: Run): Mention | unde
     sentence,
     people: peopleOf(all[from - 1]),
   };
+}
+
+/** `Donald Trump`, `Emmanuel Macron`: an English word that ends a name behind a first name is a family name. */
+function withFamilyName(named: readonly NameToken[]): readonly NameToken[] {
+  const [first, last] = [named.at(-2), named.at(-1)];
+  if (first === undefined || last?.isOrdinary !== true || !isPerson(first)) return named;
+  const word = last.text.toLowerCase();
+  if (titles.has(word) || isFunctionWord(word) || months.has(word) || weekdays.has(word) || isCountryWord(word)) return named;
+  return [...named.slice(0, -1), {...last, isOrdinary: false}];
+}
+
+function isPerson({text, isOrdinary}: NameToken): boolean {
+  const name = text.toLowerCase();
+  return !isOrdinary && (isFirstName(name) || isNameBefore(name));
 }
 
 /** Not Britain, whose people have many words. */

@@ -16,8 +16,10 @@ const endings: readonly (readonly [ending: RegExp, stands: string])[] = [
   [/(?<=[aeio])[sz]$/u, 'z'],
   // Hansen, Hanson, Hansson
   [/ss?[eo]n$/u, 'son'],
+  // Johnstone and Johnstown
+  [/t(?:on|one|own)$/u, 'ton'],
   // Bachmann and Bachman
-  [/mann$/u, 'man'],
+  [/mann?$/u, 'man'],
 ];
 
 /**

@@ -3,7 +3,7 @@ import {once} from '../once.ts';
 import type {Article} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {isSpaceAt, isWordAt} from '../characters.ts';
-import {capitals, placesOf} from './capitals.ts';
+import {hyphened, placesOf} from './capitals.ts';
 
 export interface Occurrence {
   /** As it is listed; in the article a line may end between two of its words. */
@@ -74,8 +74,7 @@ function isParted(space: string): boolean {
 /** Where the parts of compounds with a hyphen stand, by the part. */
 function compounds(article: Article): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  for (const text of article.the(capitals).keys()) {
-    if (!text.includes('-')) continue;
+  for (const text of article.the(hyphened)) {
     let offset = 0;
     for (const part of text.split('-')) {
       const places = placesOf(article, text).map(({range: [start]}) => start + offset);

@@ -133,7 +133,8 @@ export function standsBesideKin(prose: string, [start]: Range): boolean {
     .split(/[^\p{L}-]+/u)
     .filter(Boolean)
     .slice(-2);
-  return before.some(word => kin.has(word));
+  // The family of Gaddafi: it is his name all the same.
+  return before.at(-1) !== 'of' && before.some(word => kin.has(word));
 }
 
 /** Ranks and trades beside a name. */

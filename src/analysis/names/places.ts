@@ -48,7 +48,8 @@ export function placeCounts(article: Article): readonly {readonly text: string; 
 
 /** The rows some of whose forms begin with words of the article, at least so many. */
 export function rowsOf(article: Article, least: number): readonly Exonym[] {
-  const beginnings = [...article.the(capitals).keys()].filter(beginsExonym);
+  const beginnings: string[] = [];
+  for (const word of article.the(capitals).keys()) if (beginsExonym(word)) beginnings.push(word);
   if (beginnings.length === 0) return [];
   rowsByWord ??= indexRows();
   const found = new Map<Exonym, number>();

@@ -6,10 +6,10 @@ import type {Range} from '../../problem.ts';
 import {isWordAt} from '../characters.ts';
 import {farthest} from './close-pairs.ts';
 import {FAR, isVietnamese, wordDistance} from './compare.ts';
-import {bodies, forms} from './context.data.ts';
+import {bodies, forms, singleOffices} from './context.data.ts';
 import {countOf} from './counted.ts';
 import {isCountryWord} from './countries.data.ts';
-import {isKoreanName, isOneKoreanFamily} from './families.ts';
+import {areTwoFamilies, isKoreanName, isOneKoreanFamily} from './families.ts';
 import {compareFirstNames, familyName, isFamilyNameFirst} from './first-names.ts';
 import {isFirstName, isGivenName} from './given-names.ts';
 import {areNearFamilies, isOfAbroad} from './near-families.ts';
@@ -32,8 +32,8 @@ export interface Limits {
 
 export const limits: Readonly<Record<Evidence, Limits>> = {
   strict: {alone: 0, counted: 0, supported: farthest.strict, korean: 0, abroad: 1},
-  balanced: {alone: 0.02, counted: 0.04, supported: farthest.balanced, korean: 0, abroad: 0.75},
-  loose: {alone: 0.07, counted: 0.07, supported: farthest.loose, korean: 0.02, abroad: 0},
+  balanced: {alone: 0.025, counted: 0.04, supported: farthest.balanced, korean: 0, abroad: 0.75},
+  loose: {alone: 0.08, counted: 0.08, supported: farthest.loose, korean: 0.02, abroad: 0},
 };
 
 /** Two spellings near one another, where they stand in names. */
@@ -115,10 +115,10 @@ export function relate(article: Article, one: Bearer, other: Bearer, distance: n
   if (followFamily(a, b) && (distance > SURE || one.family !== other.family)) return 'apart';
   const said = context(article, one, other, distance);
   if (said === 'apart') return said;
-  const isJapanese = [a, b].every(({word, isKnown}) => word.shape.isJapanese && !isKnown);
+  const isJapanese = [one, other].every(isJapaneseName);
   if (said === 'together') return isJapanese && distance > limit.alone ? 'apart' : said;
   if (isKnownPair(a, b) && !(a.word.shape.isSlavic && b.word.shape.isSlavic)) return 'apart';
-  if (areNearFamilies(a.word.plain, b.word.plain)) return 'apart';
+  if (areNearFamilies(a.word.plain, b.word.plain) || areTwoFamilies(a.word.plain, b.word.plain)) return 'apart';
   // The firm of Smirnoff, and Mr. Smirnov
   if (isOfAbroad(a.word.plain, b.word.plain) && weightOf(article, one, other) < limit.abroad) return 'apart';
   if (distance <= limit.alone) return 'unknown';
@@ -126,6 +126,14 @@ export function relate(article: Article, one: Bearer, other: Bearer, distance: n
   if (isJapanese || distance > limit.counted) return 'apart';
   return distance <= limit.counted * weightOf(article, one, other) ? 'unknown' : 'apart';
 }
+
+/** Not where the first name is none: Ali Khamenei. */
+function isJapaneseName({entry: {word, isKnown}, firstNames}: Bearer): boolean {
+  return word.shape.isJapanese && !isKnown && !firstNames.some(name => foreignToJapanese.test(name));
+}
+
+/** Letters and ends that no Japanese name has, in any system. */
+const foreignToJapanese = /[lvxq]|[^aeioun]$/iu;
 
 /** Both stand after a family name, as in Chinese, Korean and Vietnamese. */
 function followFamily(one: Entry, other: Entry): boolean {
@@ -147,24 +155,27 @@ function weightOf(article: Article, one: Bearer, other: Bearer): number {
 /** What the text says of two bearers. */
 function context({prose}: Article, one: Bearer, other: Bearer, distance: number): Relation {
   const isFrequent = Math.min(one.uses.length, other.uses.length) >= FREQUENT;
-  if (standTogether(prose, one, other, distance > SURE || isFrequent)) return 'apart';
+  const [a, b] = [one.entry.word, other.entry.word];
+  const areNear = areNearFamilies(a.plain, b.plain);
+  if (standTogether(prose, one, other, distance > SURE || isFrequent || areNear)) return 'apart';
   if (isBodyOf(one, other) || isBodyOf(other, one)) return 'apart';
   if (lieElsewhere(prose, one, other) || areOfOtherCountries(one, other)) return 'apart';
   const bearing = compareFirstNames(one.firstNames, other.firstNames);
   if (bearing !== 'unknown') return bearing === 'same' ? 'together' : 'apart';
   const [ranks, others] = [ranksOf(one), ranksOf(other)];
-  if ([...ranks].some(rank => others.has(rank) && !forms.has(rank))) return 'together';
+  if ([...ranks].some(rank => others.has(rank) && (areNear ? singleOffices.has(rank) : !forms.has(rank)))) return 'together';
   if (haveOtherOffices(ranks, others)) return 'apart';
   if (distance <= SURE) return 'unknown';
   const isKin = [...one.uses, ...other.uses].some(({token}) => standsBesideKin(prose, token.range));
   return isKin || (ranks.size > 0 && others.size > 0) ? 'apart' : 'unknown';
 }
 
-/** San José, Costa Rica, and San Jose, California: the mark is right in one of them. */
+/** San José, Costa Rica, and San Jose, California; Hassan of Morocco, and Hasan of Jordan. */
 function lieElsewhere(prose: string, one: Bearer, other: Bearer): boolean {
-  if (one.entry.word.plain !== other.entry.word.plain) return false;
   const [first, second] = [one, other].map(({uses}) =>
-    uses.flatMap(({token: {range}}) => /^, (?:the )?(\p{Lu}\p{L}+)/u.exec(prose.slice(range[1], range[1] + 40))?.[1] ?? []),
+    uses.flatMap(
+      ({token: {range}}) => /^(?:,| of) (?:the )?(\p{Lu}\p{L}+)/u.exec(prose.slice(range[1], range[1] + 40))?.[1] ?? [],
+    ),
   );
   return areApart(first ?? [], second ?? []);
 }
@@ -220,7 +231,7 @@ const MOST_PLACES = 20;
 
 const besideOneAnother = once(
   (): RegExp =>
-    /^(?:['’]s)?[^\p{L}]*(?:(?:and|or|not|also|now|then|as|in|is|was|became|becomes|for|but|versus|vs|called|meets|written|into|the|a|\p{Lu}[^\s]*)[^\p{L}]+){0,6}$/u,
+    /^(?:['’]s)?[^\p{L}]*(?:(?:and|or|not|also|now|then|as|in|is|was|became|becomes|for|but|versus|vs|called|meets|written|into|though|while|instead|of|rather|than|over|against|the|a|\p{Lu}[^\s]*)[^\p{L}]+){0,6}$/u,
 );
 
 /** `Tinkoff Bank` beside the man Tinkov. */

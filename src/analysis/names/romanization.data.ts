@@ -139,7 +139,7 @@ const slavic: readonly Row[] = [
     'Charnou',
     'Charnov',
   ),
-  among('-ев, -еў', 0, 'ev$ eu$ eW$ ew$ ef$ yeu$ ieu$ yev$ iev$', 'Kavaleu', 'Kavalev'),
+  among('-ев, -еў', 0, 'ev$ eu$ eW$ ew$ ef$ eff$ yeu$ ieu$ yev$ iev$', 'Kavaleu', 'Kavalev'),
   among(
     '-ович, -авіч, -евич',
     4,
@@ -188,7 +188,7 @@ const west: readonly Row[] = [
   between('English long a', 8, 'a', 'ey ei ay ai', 'Meyson', 'Mason'),
   between('English long i', 8, 'i', 'ay ai', 'Bayden', 'Biden'),
   between('English long y', 8, 'y', 'ay ai', 'Rayan', 'Ryan'),
-  between('English short a', 12, 'a', 'e', 'Elvin', 'Alvin'),
+  between('English short a', 14, 'a', 'e', 'Elvin', 'Alvin'),
   between('English short u', 18, 'u', 'a', 'Tramp', 'Trump'),
   between('English long u', 5, 'ew', 'yu iu u', 'Nyuton', 'Newton'),
   between('English long u', 5, 'u', 'yu iu', 'Hyuston', 'Huston'),
@@ -224,6 +224,7 @@ const west: readonly Row[] = [
   between('qu', 4, 'qu', 'k', 'Markes', 'Marques'),
   between('French oi', 6, 'oi', 'ua wa', 'Benua', 'Benoi'),
   between('French eau, au', 6, 'eau', 'o', 'Boburg', 'Beauburg'),
+  between('French silent b before v', 4, 'bv', 'v', 'Febvre', 'Fevre'),
   between('French ui', 6, 'ui', 'yui yui', 'Gui', 'Gyui'),
   between('French -ille', 10, 'ille', 'iy i', 'Kamiy', 'Kamille'),
   among('-er, -or, -ar', 14, 'er$ or$ ar$', 'Taylor', 'Tayler'),
@@ -237,6 +238,9 @@ const west: readonly Row[] = [
   between('Polish soft consonants', 8, 'Vi', 'ch', 'Cichy', 'Chchy'),
   between('Hungarian gy, ny, ly', 8, 'gy', 'd dy', 'Dyula', 'Gyula'),
   between('Hungarian s', 12, 's', 'sh', 'Lajos', 'Lajosh'),
+  between('Hungarian sz', 3, 'sz', 's', 'Szalai', 'Salai'),
+  between('Hungarian zs', 3, 'zs', 'zh', 'Zsolt', 'Zholt'),
+  between('Hungarian cs', 3, 'cs', 'ch', 'Csaba', 'Chaba'),
   between('Portuguese nh, lh', 5, 'nh', 'ni n ny', 'Robino', 'Robinho'),
   between('Italian gl, gn', 6, 'gn', 'ni n ny', 'Bolonya', 'Bologna'),
   between('Italian ch', 4, 'ch', 'k', 'Kiara', 'Chiara'),
@@ -271,7 +275,7 @@ const arabic: readonly Row[] = [
   between('ي after a vowel', 3, 'aye', 'aie ae aei ai ayi', 'Fayez', 'Faez'),
   among('long a', 2, 'aa a', 'Jamaal', 'Jamal'),
   among('u, o', 5, 'u o ou', 'Muhammad', 'Mohammad'),
-  among('a, e: imala, Maghreb, Persian', 11, 'a e', 'Nasar', 'Naser'),
+  among('a, e: imala, Maghreb, Persian', 13, 'a e', 'Nasar', 'Naser'),
   among('i, e: Persian, Maghreb', 5, 'i e', 'Tahir', 'Taher'),
   between('short vowels', 17, 'a', 'i y', 'Salah', 'Salih'),
   between('short vowels', 20, 'a', 'u o', 'Mansar', 'Mansur'),
@@ -325,6 +329,7 @@ const chinese: readonly Row[] = [
   between('zh in Wade-Giles', 6, 'zh', 'ch', 'Chou', 'Zhou'),
   between('z in Wade-Giles', 3, 'z', 'ts tz', 'Tseng', 'Zeng'),
   between('j in Wade-Giles', 6, 'j', 'ch', 'Chin', 'Jin'),
+  between('q in Wade-Giles', 6, 'q', 'ch', 'Chin', 'Qin'),
   between('ou in the press', 4, 'ou', 'o', 'Cho', 'Chou'),
 ];
 
@@ -402,7 +407,7 @@ const nearEast: readonly Row[] = [
   between('ш, ч: Kazakh', 6, 'sh', 'ch', 'Shagan', 'Chagan'),
   between('ы: Kazakh, Turkish', 4, 'y', 'i u', 'Kyzyl', 'Kizil'),
   between('c: Turkish', 2, 'c', 'j dzh', 'Canan', 'Janan'),
-  among('e, a: Turkic', 10, 'a e', 'Aydamir', 'Aydemir'),
+  among('e, a: Turkic', 14, 'a e', 'Aydamir', 'Aydemir'),
 ];
 
 /** The languages that a name may come from; each pair is compared within one of them. */

@@ -150,7 +150,7 @@ function collect(article: Article, pairs: readonly ClosePair[]): ReadonlyMap<str
   for (const [text, {word, isKnown}] of spelled) {
     const found = uses.get(text);
     if (found === undefined) continue;
-    const isOrdinary = found[0]?.token.isOrdinary ?? false;
+    const isOrdinary = found.every(({token}) => token.isOrdinary);
     entries.set(text, {text, word, uses: found, isKnown, isOrdinary});
   }
   return entries;
