@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {foldLine, leftovers} from '../rules/leftovers/site-leftover.data.ts';
-import {LONGEST_REMARK, remarks} from '../rules/leftovers/translator-remark.data.ts';
+import {firstWords, LONGEST_REMARK, remarks} from '../rules/leftovers/translator-remark.data.ts';
 import {common, places} from '../rules/leftovers/site-leftover.generated.ts';
 import {keysOfText} from '../src/analysis/first-words.ts';
 import {renderLeftoverIndex} from '../src/dev/leftover-index.ts';
@@ -26,6 +26,7 @@ describe('remarks of a translator', () => {
       it.each(matches)('is %s', line => {
         expect(form().test(line)).toBe(true);
         expect(holds.filter(piece => line.includes(piece))).not.toEqual([]);
+        expect(firstWords).toContain(/[a-z]+/u.exec(line)?.[0]);
         expect(line.length).toBeLessThanOrEqual(LONGEST_REMARK);
       });
       it.each(spares)('is not %s', line => {

@@ -16,6 +16,13 @@ export interface Remark {
 /** A longer block is the text itself. */
 export const LONGEST_REMARK = 400;
 
+/** The first words of all of them; nearly every block is told by its own. */
+export const firstWords: ReadonlySet<string> = new Set(
+  'absolutely ai an answer article artificial as assistant automatically below certainly do don endoftext english expert feel great here human i if im input instruction let machine native note of okay only original output please provide response return source sorry sure system target text the this translate translated translation unfortunately user we would you'.split(
+    ' ',
+  ),
+);
+
 export const remarks: readonly Remark[] = [
   {
     what: 'a translator’s announcement of the text',

@@ -1,7 +1,7 @@
 import {removalsOf} from '../../src/analysis/repeated-blocks.ts';
 import type {Block} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
-import {LONGEST_REMARK, remarks, type Remark} from './translator-remark.data.ts';
+import {firstWords, LONGEST_REMARK, remarks, type Remark} from './translator-remark.data.ts';
 
 export const translatorRemark: Rule = {
   id: 'translator-remark',
@@ -64,6 +64,7 @@ export const translatorRemark: Rule = {
     function remarkOf({index, kind, range, foreign}: Block): Remark | undefined {
       if (foreign || unlikely.has(kind) || range[1] - range[0] > LONGEST_REMARK) return undefined;
       const text = textOf(range);
+      if (!firstWords.has(firstWord(text))) return undefined;
       const line = text.toLowerCase().replaceAll('’', "'");
       const isAtEdge = index < EDGE || index >= blocks.length - EDGE;
       return remarks.find(
@@ -73,6 +74,11 @@ export const translatorRemark: Rule = {
     }
   },
 };
+
+/** In lower case, whatever marks stand before it. */
+function firstWord(text: string): string {
+  return /^[^A-Za-z]{0,8}([A-Za-z]+)/u.exec(text.slice(0, 32))?.[1]?.toLowerCase() ?? '';
+}
 
 /** Blocks at the beginning and at the end among which a remark stands. */
 const EDGE = 2;

@@ -99,17 +99,22 @@ function isAbbreviation(article: Article, [start, end]: Range): boolean {
 
 /** A word of another language, or one beside such words: `café con leche`, `en masse`. */
 function isForeign(article: Article, range: Range): boolean {
-  const {prose, lexicon} = article;
-  const around = [
-    ...wordsIn(prose.slice(Math.max(0, range[0] - NEAR), range[0])).slice(-2),
-    ...wordsIn(prose.slice(range[1], range[1] + NEAR)).slice(0, 2),
-  ];
+  const {prose} = article;
   return (
     foreignWord(prose.slice(...range)) !== undefined ||
-    around.some(word => isForeignWord(word) || marked.test(word) || (!lexicon.knows(word) && foreignWord(word) !== undefined)) ||
+    wordsIn(prose.slice(Math.max(0, range[0] - NEAR), range[0]))
+      .slice(-2)
+      .some(word => speaksAnother(article, word)) ||
+    wordsIn(prose.slice(range[1], range[1] + NEAR))
+      .slice(0, 2)
+      .some(word => speaksAnother(article, word)) ||
     meetsAny(range, article.the(foreignStretches)) ||
     article.markings.some(({kind, range: [start, end]}) => kind === 'emphasis' && start <= range[0] && range[1] <= end)
   );
+}
+
+function speaksAnother({lexicon}: Article, word: string): boolean {
+  return isForeignWord(word) || marked.test(word) || (!lexicon.knows(word) && foreignWord(word) !== undefined);
 }
 
 /** UTF-16 units on either side that hold two words. */

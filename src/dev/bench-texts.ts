@@ -25,14 +25,14 @@ export function newsTexts(count: number): string[] {
   });
 }
 
-/** Puts a word of its own into a paragraph, so that no two are equal. */
+/** Puts a few words of its own into a paragraph, so that no two are equal. */
 function vary(paragraph: string, number: number, index: number): string {
-  return paragraph.replace(' ', ` ${wordOf(number)} ${wordOf(index + 31)} `);
+  return paragraph.replace(' ', ` ${wordsOf(number)} ${wordsOf(index + 31)} `);
 }
 
-function wordOf(number: number): string {
-  const syllables = ['ba', 'de', 'fi', 'go', 'lu', 'ma', 'ne', 'ri', 'so', 'tu'];
-  return [...String(number + 100)].map(digit => syllables[Number(digit)] ?? '').join('');
+function wordsOf(number: number): string {
+  const words = ['early', 'small', 'green', 'quiet', 'narrow', 'northern', 'former', 'local', 'heavy', 'second'];
+  return [...String(number)].map(digit => words[Number(digit)] ?? '').join(' ');
 }
 
 // Without it a text of nothing but marks is not English, and no rule reads it.

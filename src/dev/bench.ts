@@ -1,6 +1,6 @@
 /** `npm run bench`: what a lint costs beside a parse, how long the command takes with threads and cache, how cost grows. */
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -8,7 +8,7 @@ import {retext} from 'retext';
 import retextEnglish from 'retext-english';
 import {Bench} from 'tinybench';
 import {readText} from '../formats/text.ts';
-import type * as library from '../index.ts';
+import type * as postedit from '../index.ts';
 import type {Linter} from '../index.ts';
 import {loadLexicon} from '../lexicon.ts';
 import {growing, newsTexts} from './bench-texts.ts';
@@ -17,20 +17,23 @@ const ARTICLES = 100;
 const STARTS = 25;
 const FILES = 1_000;
 const command = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+/** The families that every text needs; the others look words up as well. */
+const core = ['punctuation', 'quotation-marks', 'structure', 'repetition', 'leftovers'];
 const NAMES_SIZE = 1_000_000;
 const NAMES_ROUNDS = 15;
 
 // What is built is measured: a loader that compiles as it runs keeps the names of functions, which makes them slower.
-const {createLinter}: typeof library = await import(new URL('../../dist/library/src/index.js', import.meta.url).href);
+const library: typeof postedit = await import(new URL('../../dist/library/src/index.js', import.meta.url).href);
+const {createLinter} = library;
 const linter = await createLinter();
-await compareWithParse(linter);
+await compareWithParse(await createLinter({rules: allBut(core)}), linter);
 compareNames(linter, await createLinter({rules: {'name-variant': 'off'}}));
 compareStarts();
 compareRuns();
 showGrowth(linter);
 
-/** Target: three times the parse. */
-async function compareWithParse({lint}: Linter): Promise<void> {
+/** Targets: three times the parse for the core, four times for all rules. */
+async function compareWithParse(coreOnly: Linter, all: Linter): Promise<void> {
   const texts = newsTexts(ARTICLES);
   const lexicon = await loadLexicon();
   const blocks = texts.flatMap(text => readText(text, lexicon).blocks.map(({range}) => text.slice(...range)));
@@ -39,21 +42,34 @@ async function compareWithParse({lint}: Linter): Promise<void> {
   bench.add('parse', () => {
     for (const block of blocks) processor.parse(block);
   });
-  bench.add('lint', () => {
-    for (const text of texts) lint(text);
-  });
+  for (const [name, {lint}] of [
+    ['core', coreOnly],
+    ['all', all],
+  ] as const)
+    bench.add(name, () => {
+      for (const text of texts) lint(text);
+    });
   await bench.run();
-  const [parse, full] = bench.tasks.map(({result}) => {
+  const [parse, some, full] = bench.tasks.map(({result}) => {
     if (!('latency' in result)) throw new Error('A benchmark did not finish.');
     return {min: result.latency.min, median: result.latency.p50};
   });
-  if (!parse || !full) throw new Error('A benchmark is missing.');
+  if (!parse || !some || !full) throw new Error('A benchmark is missing.');
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   console.log(`${ARTICLES} articles, ${characters} characters, ${blocks.length} blocks`);
   console.log(row('', 'min ms', 'median ms'));
   console.log(row('retext-english, bare', parse.min, parse.median));
+  console.log(row(`postedit, ${core.length} core families`, some.min, some.median));
+  console.log(row('ratio (at most 3)', some.min / parse.min, some.median / parse.median));
   console.log(row('postedit, all rules', full.min, full.median));
-  console.log(row('ratio (at most 3)', full.min / parse.min, full.median / parse.median));
+  console.log(row('ratio (at most 4)', full.min / parse.min, full.median / parse.median));
+}
+
+/** Levels by which only the rules of some families are on. */
+function allBut(families: readonly string[]): Readonly<Record<string, 'off'>> {
+  const folder = new URL('../../rules/', import.meta.url);
+  const kept = new Set(families.flatMap(family => readdirSync(new URL(family, folder)).map(name => name.replace(/\.ts$/u, ''))));
+  return Object.fromEntries(library.rules.flatMap(({id}) => (kept.has(id) ? [] : [[id, 'off'] as const])));
 }
 
 /** Target: 15 % more for the comparison of names. */

@@ -2,6 +2,7 @@
  * Korean and Chinese full names whose two syllables stand in one article with a hyphen, without one, and with a capital more
  * or less: `Kim Jong-un`, `Kim Jong Un`. What a hyphen joins in one system stands apart in another (the North's, AP's).
  */
+import {once} from '../once.ts';
 import type {Article} from '../../article.ts';
 import type {Range} from '../../problem.ts';
 import {blockAt} from '../search.ts';
@@ -19,12 +20,12 @@ interface FullName {
   readonly standing: Standing;
 }
 
-const syllables = /^(\p{Lu}\p{Ll}+)[-‐‑](\p{L}\p{Ll}+)$/u;
+const syllables = once((): RegExp => /^(\p{Lu}\p{Ll}+)[-‐‑](\p{L}\p{Ll}+)$/u);
 
 export function syllableVariants(article: Article): readonly Variant[] {
   const names = new Map<string, {readonly head: string; readonly tail: string; readonly forms: string[]}>();
   for (const text of article.the(hyphened)) {
-    const [, head, last] = syllables.exec(text) ?? [];
+    const [, head, last] = syllables().exec(text) ?? [];
     if (head === undefined || last === undefined) continue;
     const tail = last.charAt(0).toUpperCase() + last.slice(1);
     const known = names.get(head + tail);
