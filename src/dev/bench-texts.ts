@@ -27,13 +27,19 @@ export function newsTexts(count: number): string[] {
 
 /** Puts a few words of its own into a paragraph, so that no two are equal. */
 function vary(paragraph: string, number: number, index: number): string {
-  return paragraph.replace(' ', ` ${wordsOf(number)} ${wordsOf(index + 31)} `);
+  return paragraph.replace(' ', ` ${wordsOf(number)} and ${wordsOf(index + 31)} `);
 }
 
 function wordsOf(number: number): string {
-  const words = ['early', 'small', 'green', 'quiet', 'narrow', 'northern', 'former', 'local', 'heavy', 'second'];
-  return [...String(number)].map(digit => words[Number(digit)] ?? '').join(' ');
+  return [...String(number)].map((digit, place) => adjectives[place % adjectives.length]?.[Number(digit)] ?? '').join(' ');
 }
+
+/** By the place of a digit: no word stands twice in a row. */
+const adjectives = [
+  ['early', 'small', 'green', 'quiet', 'narrow', 'northern', 'former', 'local', 'heavy', 'second'],
+  ['tall', 'late', 'brown', 'empty', 'broad', 'eastern', 'recent', 'public', 'light', 'third'],
+  ['old', 'short', 'white', 'noisy', 'steep', 'western', 'common', 'private', 'soft', 'fourth'],
+];
 
 // Without it a text of nothing but marks is not English, and no rule reads it.
 const SENTENCE = 'The bus to the station was late again this morning.';
