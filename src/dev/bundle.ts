@@ -77,9 +77,8 @@ const options: BuildOptions = {
   target: 'node20.19',
   // Otherwise each of these would be a string, made into a pattern anew each time that it is used.
   supported: {'regexp-unicode-property-escapes': true},
-  // Names stay: a stack trace should be of use.
-  minifySyntax: true,
-  minifyWhitespace: true,
+  // Of names too: each is a string that every start has to make. Those of the library stay.
+  minify: true,
   legalComments: 'none',
   logLevel: 'warning',
   // Of a package without an exports map that offers both, the modules are the ones that can be bundled.
