@@ -4,7 +4,7 @@ import {isCurrencySign, magnitudes} from '../../src/analysis/numbers/currencies.
 import {figures, standsAlone, type Figure} from '../../src/analysis/numbers/figures.ts';
 import {foreignFigures} from '../../src/analysis/numbers/foreign-figures.ts';
 import {meetsAny} from '../../src/analysis/search.ts';
-import type {Problem, Range, Rule} from '../../src/rule.ts';
+import type {Problem, Range, Rule, Safety} from '../../src/rule.ts';
 
 export const misplacedCurrency: Rule = {
   id: 'misplaced-currency',
@@ -19,6 +19,8 @@ export const misplacedCurrency: Rule = {
     {text: 'They spent [[250 billion$]] on it.', fixed: 'They spent $250 billion on it.'},
     {text: 'They spent [[3,5 million €]] on it.', fixed: 'They spent €3.5 million on it.'},
     {text: 'The trips cost her [[12 000 €]].', fixed: 'The trips cost her €12,000.'},
+    // A text that has all of them so may do it on purpose.
+    {text: 'The ticket costs €[[ ]]5, and the boat €[[ ]]9.', fixed: 'The ticket costs €5, and the boat €9.'},
     {text: 'The city promised R$[[ ]]5 million.', fixed: 'The city promised R$5 million.'},
     {text: 'It costs from [[500 to 700 $]] a week.', fixed: 'It costs from $500 to $700 a week.'},
     {text: 'It costs [[12,000 to 15,000 €]] a year.', fixed: 'It costs €12,000 to €15,000 a year.'},
@@ -38,11 +40,15 @@ export const misplacedCurrency: Rule = {
   create: ({article, report}) => ({
     finish() {
       const {prose} = article;
-      const all = article.the(figures);
+      const all = article.the(figures).filter(figure => standsAlone(prose, figure));
+      // Who does so every time may have it for a style.
+      const spaced = all.filter(figure => spacedSign(prose, figure, 'safe') !== undefined).length;
+      const isStyle = spaced > 1 && !all.some(({range: [start]}) => isCurrencySign(prose.charAt(start - 1)));
       for (const [index, figure] of all.entries()) {
-        if (!standsAlone(prose, figure)) continue;
         const problem =
-          spacedSign(prose, figure) ?? trailingSign(prose, figure, all[index - 1], writeIn) ?? dollarsUs(prose, figure);
+          spacedSign(prose, figure, isStyle ? 'unsafe' : 'safe') ??
+          trailingSign(prose, figure, all[index - 1], writeIn) ??
+          dollarsUs(prose, figure);
         if (problem !== undefined && !meetsAny(problem.range, article.the(foreignStretches))) report(problem);
       }
 
@@ -55,7 +61,7 @@ export const misplacedCurrency: Rule = {
 };
 
 /** `$ 5` */
-function spacedSign(prose: string, {block, range: [start, end]}: Figure): Problem | undefined {
+function spacedSign(prose: string, {block, range: [start, end]}: Figure, safety: Safety): Problem | undefined {
   const sign = start - 2;
   if (!isInlineSpace(prose, start - 1) || !isCurrencySign(prose.charAt(sign)) || sign < block.range[0]) return undefined;
   // "$ 3 + 4": the prompt of a shell begins its line.
@@ -67,7 +73,7 @@ function spacedSign(prose: string, {block, range: [start, end]}: Figure): Proble
   return {
     range,
     message: `English has no space between “${prose.charAt(sign)}” and its figure.`,
-    repair: {safety: 'safe', edits: [{range, text: ''}]},
+    repair: {safety, edits: [{range, text: ''}]},
   };
 }
 
