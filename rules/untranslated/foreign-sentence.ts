@@ -61,13 +61,20 @@ export const foreignSentence: Rule = {
       const text = textOf(block.range);
       const before = article.blocks[block.index - 1]?.range;
       const after = article.blocks[block.index + 1]?.range;
-      if (before === undefined || after === undefined || /^["“«„–—]/u.test(text) || textOf(before).endsWith(':')) return [];
+      // "> ", a post that is answered
+      const isReply = /^>/mu.test(prose.slice(before?.[1], block.range[0]).trimStart());
+      if (before === undefined || after === undefined || isReply || /^["“«„–—]/u.test(text) || textOf(before).endsWith(':'))
+        return [];
       if (/^["“(–—[]/u.test(textOf(after)) || isQuoted(article, block.range[0])) return [];
       const words = text.split(/[^\p{L}\p{M}’']+/u);
       const languages = languagesOf(words.flatMap(word => foreignWord(word) ?? []));
       // An address, names
       const isSentence = words.filter(word => isLowerAt(word, 0)).length * 5 >= words.length * 2;
-      return languages.count < 2 || !isSentence ? [] : [{range: block.range, languages: languages.best}];
+      // In a sentence, one word of a language says enough, and so do letters that English lacks.
+      const isClosed = /[.!?…]["”’)]?$/u.test(text) && words.filter(word => word.length > 1).length >= FEWEST_WORDS;
+      const marked = words.filter(word => /[^\p{ASCII}’]/u.test(word)).length;
+      if (languages.count < 2 && !(isClosed && (languages.count > 0 || marked > 2))) return [];
+      return !isSentence ? [] : [{range: block.range, languages: languages.best}];
     }
 
     /** Inside English blocks: from the first function word of another language in a sentence to the last. */
@@ -97,6 +104,13 @@ export const foreignSentence: Rule = {
       if (/[«„]/u.test(textOf(first.block.range))) return undefined;
       const {best, count} = languagesOf(hits.map(({entry}) => entry));
       if (count === 0 && hits.length < 2) return undefined;
+      // "pasillo de carnes asadas", "l’enfer, c’est les autres" after "his": a phrase that is used as a noun
+      if (
+        /(?:^|[^\p{L}])(?:an?|the|his|her|its|my|your|our|their)\s$/iu.test(
+          prose.slice(Math.max(first.block.range[0], first.range[0] - 7), first.range[0]),
+        )
+      )
+        return undefined;
       // "a coup de grâce and the crème de la crème"
       if (/\s(?:the|and)\s/u.test(prose.slice(first.range[1], last.range[0]))) return undefined;
       const [from, to] = widen(first, last);
@@ -156,6 +170,9 @@ interface Found {
   readonly range: Range;
   readonly languages: readonly number[];
 }
+
+/** Of a sentence in another language. */
+const FEWEST_WORDS = 6;
 
 /** So many blocks in another language are left in a translation; of more, and a quarter of all, the text has two languages. */
 const FEW = 3;
