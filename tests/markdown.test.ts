@@ -35,6 +35,16 @@ describe('the prose of Markdown', () => {
     ['emphasis and links', 'A *b* **c** [d](http://e "f") [g][h] ~~i~~.\n\n[h]: http://x', 'A b c d g i.'],
     ['entities and escapes', 'Fish &amp; chips &#8211; 5 \\* 6', 'Fish & chips – 5 * 6'],
     ['holes', 'Run `ls -l` on ![a cat](cat.png) now', 'Run \ufffc on \ufffc now'],
+    [
+      'a tag that stands for a word',
+      'Put <name> and <your-token> here, <b>not <i>there</i></b>',
+      'Put \ufffc and \ufffc here, not there',
+    ],
+    [
+      'a fence around the text',
+      '```markdown\n# Storm\n\nThe *port* was closed on Monday because of high waves, the harbor master said.\n\nIt will open again on Wednesday at noon.\n```\n',
+      '```markdown\n\nStorm\n\nThe port was closed on Monday because of high waves, the harbor master said.\n\nIt will open again on Wednesday at noon.\n\n```',
+    ],
     ['lines', '> One\n> two  \n> three', 'One\ntwo\nthree'],
     ['lists', '- One\n  more\n\n  And.\n- Two', 'One\nmore\n\nAnd.\n\nTwo'],
     ['tables', '| a | b |\n|---|---|\n| c\\|d | `e` |', 'a\n\nb\n\nc|d\n\n\ufffc'],

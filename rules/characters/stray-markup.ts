@@ -38,6 +38,7 @@ export const strayMarkup: Rule = {
     'The note [12] and the year [2019] are in the list.',
     'He is < 5 years old and > 3.',
     'A token such as <unk> stands for a word that the model does not know.',
+    'Crochet: **ch 1, sc in next st**; repeat between ** around.',
     'She rated it ***** and left.',
   ],
 
@@ -53,11 +54,13 @@ export const strayMarkup: Rule = {
       const text = prose.slice(...block.range);
       // Nearly every block has none of these.
       if (!signs.some(sign => text.includes(sign))) return;
+      // "*yo, k2tog; repeat from * to end", "**ch 1; repeat between **": marks of a pattern
+      const isPattern = text.split('**').length % 2 === 0;
       for (const {what, form, isKept = false} of forms()) {
         for (const match of text.matchAll(form)) {
           const start = block.range[0] + match.index;
           const whole: Range = [start, start + match[0].length];
-          if (isQuotedCode(whole) || (what === MARKDOWN && isMarkdown())) continue;
+          if (isQuotedCode(whole) || (what === MARKDOWN && (isPattern || isMarkdown()))) continue;
           const {open, close} = match.groups ?? {};
           // Of a pair, the finding is about its first mark, and the repair takes both.
           const range: Range = open === undefined ? whole : [start, start + open.length];

@@ -11,6 +11,7 @@ export const twoRenderings: Rule = {
   repairs: 'none',
   bad: [
     {text: 'He opened [[the gate / the door]] of the yard and went in.', fixed: null},
+    {text: 'The mayor opened [[the bridge / the overpass]] on Friday.', fixed: null},
     {text: 'The mayor gave [[his consent/his approval]] to the plan on Friday.', fixed: null},
   ],
   good: [
@@ -44,5 +45,5 @@ export const twoRenderings: Rule = {
 /** The same small word begins both, and the sentence goes on after them. */
 const pair = once(
   () =>
-    /(?<=\p{Ll} )(?<small>the|his|her|its|their|our) \p{Ll}{3,20} ?\/ ?\k<small> \p{Ll}{3,20}(?= \p{Ll})(?! (?:off|on|in|out)(?!\p{L}))/gu,
+    /(?<=\p{Ll} )(?<small>the|his|her|its|their|our) \p{Ll}{3,20} ?\/ ?\k<small> \p{Ll}{3,20}(?= \p{Ll})(?! (?:off|on|in|out)(?!\p{L})(?! \p{Lu}))/gu,
 );

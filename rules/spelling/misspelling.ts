@@ -14,6 +14,13 @@ const MOST_WORDS = 100;
 /** Of shorter words, too much is a name or an abbreviation; those that are hardly longer have many neighbours by chance. */
 const SHORTEST = 5;
 
+/** Words that nothing is near to: a text with more of them has words of its own. */
+const MOST_STRANGE = 7;
+
+/** So many of them within so many UTF-16 units: it is one more. */
+const FEWEST_STRANGE = 2;
+const NEAR = 200;
+
 /** Words that it may be meant for, if it is longer than that. */
 const MOST_READINGS = 4;
 
@@ -36,6 +43,8 @@ export const misspelling: Rule = {
     'The catalogue of the neighbour’s colour prints is organised, analysed and, in America, organized and colored.',
     'The livestreamer posted a selfie with emojis, hashtags and a cryptocurrency paywall.',
     'The kernel is preloaded, the forests are rewilded, and thou drivest on.',
+    'The wolf was the snozziest gruffalump of them all, with a floppety hat and a pair of green shoes.',
+    'Yesss, said the child. The firm will productise it, and the squad respecced.',
     'A syphon, banjoes, a hullo, and the despatches of the morning.',
   ],
 
@@ -45,12 +54,16 @@ export const misspelling: Rule = {
       finish() {
         const words = article.the(unknownWords);
         if (words.length > MOST_WORDS) return;
+        const strange = words.filter(({text}) => readingsOf(text, lexicon).length === 0).map(({places: [first]}) => first);
+        const isFullOfThem = strange.length > MOST_STRANGE;
         for (const {text, places, isBesideAnother} of words) {
           const [range] = places;
           // A word that comes again is meant.
           if (places.length > 1 || isBesideAnother || isHyphenated(article.prose, range)) continue;
           const readings = readingsOf(text, lexicon);
           if (readings.length === 0) continue;
+          // Among words of a trade, of a dialect or of another language it may be one of them.
+          if ((isFullOfThem || isAmong(strange, range)) && !wrongForms().has(text)) continue;
           report({
             range,
             message: messageFor(text, readings),
@@ -66,11 +79,17 @@ export const misspelling: Rule = {
 function readingsOf(text: string, lexicon: Lexicon): readonly string[] {
   const listed = wrongForms().get(text);
   if (listed !== undefined) return listed;
-  if (text.length < SHORTEST) return [];
+  // "yesss": said so
+  if (text.length < SHORTEST || /(?<letter>.)\k<letter>{2}/u.test(text)) return [];
   const near = nearWords(text, lexicon);
   if (near.length > (text.length > SHORTEST ? MOST_READINGS : 1) || near.every(word => isForm(text, word))) return [];
   const isFormed = isDerived(text, lexicon) || isCompound(text, lexicon);
   return isFormed && !near.some(word => differInDoubling(text, word)) ? [] : near;
+}
+
+/** Whether there are others near it, in its sentence or beside it. */
+function isAmong(strange: readonly Range[], [start, end]: Range): boolean {
+  return strange.filter(([from, to]) => to > start - NEAR && from < end + NEAR).length >= FEWEST_STRANGE;
 }
 
 /** "knick-knack", "half-heartedly": a part need not be a word. */

@@ -1,6 +1,7 @@
 import {isForeignWord} from '../../src/analysis/foreign-words.data.ts';
 import {foreignHits, foreignWord, languageNames, type ForeignHit} from '../../src/analysis/foreign-lexicon.ts';
 import {isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
+import {once} from '../../src/analysis/once.ts';
 import {isQuoted} from '../../src/analysis/quotations.ts';
 import {isSetApart} from '../../src/analysis/set-apart.ts';
 import {wordKeys} from '../../src/analysis/word-keys.ts';
@@ -28,11 +29,17 @@ export const foreignSentence: Rule = {
       fixed: null,
     },
     {
+      text: 'Storm closes the port\n\nThe port was closed on Monday because of high waves.\n\n[[Strażacy interweniowali w nocy kilkadziesiąt razy, głównie przy usuwaniu drzew.]]\n\nIt will open again on Wednesday, the harbor master said.',
+      fixed: null,
+    },
+    {
       text: 'The road to the north is closed after an accident that happened in the night. [[Lögreglan leitar að vitnum að slysinu]]. Call the police if you saw it.',
       fixed: null,
     },
   ],
   good: [
+    'Let the soup boil for half an hour, season it with fleur de sel, piment d’Espelette and a bouquet garni, and serve it to the guests who come in from the pasillo de carnes asadas when the market closes for the night.',
+    'It was a braw bricht moonlicht nicht when they came over the hill with the cattle and the dogs of the farm.',
     '“Eh bien, mon prince, je ne suis pas content de vous,” the countess said and turned away.',
     'Since the fire of the last century, which spared the old church and nothing else, the motto of the town is: Que la luz sea con todos los que están aquí.',
     'At the opening of the new library she read from La casa de los espíritus and from Cien años de soledad, and the people of the town stayed until late.',
@@ -61,13 +68,20 @@ export const foreignSentence: Rule = {
       const text = textOf(block.range);
       const before = article.blocks[block.index - 1]?.range;
       const after = article.blocks[block.index + 1]?.range;
-      if (before === undefined || after === undefined || /^["“«„–—]/u.test(text) || textOf(before).endsWith(':')) return [];
+      // "> ", a post that is answered
+      const isReply = /^>/mu.test(prose.slice(before?.[1], block.range[0]).trimStart());
+      if (before === undefined || after === undefined || isReply || /^["“«„–—]/u.test(text) || textOf(before).endsWith(':'))
+        return [];
       if (/^["“(–—[]/u.test(textOf(after)) || isQuoted(article, block.range[0])) return [];
       const words = text.split(/[^\p{L}\p{M}’']+/u);
       const languages = languagesOf(words.flatMap(word => foreignWord(word) ?? []));
       // An address, names
       const isSentence = words.filter(word => isLowerAt(word, 0)).length * 5 >= words.length * 2;
-      return languages.count < 2 || !isSentence ? [] : [{range: block.range, languages: languages.best}];
+      // In a sentence, one word of a language says enough, and so do letters that English lacks.
+      const isClosed = /[.!?…]["”’)]?$/u.test(text) && words.filter(word => word.length > 1).length >= FEWEST_WORDS;
+      const marked = words.filter(word => /[^\p{ASCII}’]/u.test(word)).length;
+      if (languages.count < 2 && !(isClosed && (languages.count > 0 || marked > 1))) return [];
+      return !isSentence ? [] : [{range: block.range, languages: languages.best}];
     }
 
     /** Inside English blocks: from the first function word of another language in a sentence to the last. */
@@ -105,6 +119,12 @@ export const foreignSentence: Rule = {
       if (!isForeign || other < 2) return undefined;
       const all = article.the(wordKeys);
       const range: Range = [all.starts[from] ?? 0, all.ends[to - 1] ?? 0];
+      // "the pasillo de carnes asadas", "his l’enfer, c’est les autres": a phrase that is used as a noun
+      if (determiner().test(prose.slice(Math.max(first.block.range[0], range[0] - 7), range[0]))) return undefined;
+      // "fleur de sel, piment d’Espelette": dishes and plants in a row
+      const isPhrase = hits.every(({entry}) => joints.has(entry.word));
+      if (isPhrase && (lower < FEWEST_WORDS || prose.slice(...range).includes(','))) return undefined;
+      if (hits.length < 2 && lower < FEWEST_WORDS - 1) return undefined;
       // "her novel Cien años de soledad"
       if (isUpperAt(prose, range[0]) && !beginsSentence(first.block, range[0])) return undefined;
       if (isQuoted(article, range[0]) || isSetApart(article, first.block, range) || isAnnounced(first.block, range[0]))
@@ -156,6 +176,16 @@ interface Found {
   readonly range: Range;
   readonly languages: readonly number[];
 }
+
+const determiner = once(() => /(?:^|[^\p{L}])(?:an?|the|his|her|its|my|your|our|their)\s$/iu);
+
+/** What joins two nouns: they make a phrase and no sentence. */
+const joints: ReadonlySet<string> = new Set(
+  'al alla allo alle con dal dalla das de dei del della des di do du e en et la las le les los y'.split(' '),
+);
+
+/** Of a sentence in another language. */
+const FEWEST_WORDS = 6;
 
 /** So many blocks in another language are left in a translation; of more, and a quarter of all, the text has two languages. */
 const FEW = 3;

@@ -22,6 +22,7 @@ export const templateMark: Rule = {
     {text: 'The ship left for [[${ port }]] on Monday, and nobody in the town has heard of it since then.', fixed: null},
     {text: 'Hello [[% s]], the ship is late.', fixed: null},
     {text: 'The harbor master [[[translation]]] left the meeting.', fixed: null},
+    {text: 'The order [[[ORDER_NUMBER]]] is ready, and [[[insert name here]]] of [[[CITY]]] signed it.', fixed: null},
     {text: 'The ship belongs to the [[XXX]] company of the north.', fixed: null},
   ],
   good: [
@@ -29,6 +30,7 @@ export const templateMark: Rule = {
     'The printf of C reads %s as text and %d as a number.',
     'Super Bowl XXX was played in the south, and the XXX Olympiad in the west.',
     'The set {a, b} has two members, and {0} has one.',
+    'The book cites \\cite{knuth} and sets \\textbf{bold} words.',
     'He answered [in translation] that the ship was late.',
   ],
 
@@ -70,10 +72,15 @@ const forms = once((): readonly Form[] => [
   {what: 'whole', form: /%\d\$[sd](?!\p{L})|(?<![\p{L}\p{N}%])%[sd](?![\p{L}\p{N}%])/gu},
   {what: 'whole', form: /\$ ?\{ ?[\p{L}_][\p{L}\p{N}_.]{0,30} ?\}/gu},
   // The second pair of braces may be lost.
-  {what: 'whole', form: /\{\{ ?[\p{L}_][\p{L}\p{N}_.]{0,30}(?: ?\}{1,2})?|(?<![{$] ?)\{[\p{Ll}_]{3,30}\}/gu},
+  {what: 'whole', form: /\{\{ ?[\p{L}_][\p{L}\p{N}_.]{0,30}(?: ?\}{1,2})?|(?<![{$] ?|[\p{L}\]])\{[\p{Ll}_]{3,30}\}/gu},
   {
     what: 'whole',
     form: /\[(?:(?:missing |no )?translation|untranslated|not translated|translated text|source text|target text|text here)\]/gu,
+  },
+  // [ORDER_NUMBER], [CITY], [insert name here], but no note of an editor: [the mayor]
+  {
+    what: 'whole',
+    form: /\[(?:\p{Lu}{2,20}(?:_\p{Lu}{2,20}){1,3}|NAME|CITY|COUNTRY|COMPANY|DATE|TITLE|ADDRESS|AMOUNT|NUMBER|LINK|(?:insert|enter) (?:\p{Ll}{2,12} ?){1,4}|your \p{Ll}{2,12})\]/gu,
   },
   // The XXX company; but Super Bowl XXX, the XXX Olympiad, an XXX film
   {what: 'whole', form: /(?<=(?:[Tt]he|[Bb]y) )XXX+(?= \p{Ll})(?! (?:rated|rating|films?|movies?|videos?|large|size))/gu},

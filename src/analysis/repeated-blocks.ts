@@ -47,7 +47,13 @@ function removalOf(article: Article, first: Block | undefined, last: Block | und
   const before = article.blocks[first.index - 1];
   if (before !== undefined) return {range: [before.range[1], last.range[1]], text: ''};
   const after = article.blocks[last.index + 1];
-  return {range: [first.range[0], after?.range[0] ?? last.range[1]], text: ''};
+  return {range: [first.range[0], after === undefined ? last.range[1] : startWithMarker(article, after)], text: ''};
+}
+
+/** In plain text a marker stands before its block: "# Headline". */
+function startWithMarker({prose}: Article, {range: [start]}: Block): number {
+  const line = Math.max(prose.lastIndexOf('\n', start - 1), prose.lastIndexOf('\r', start - 1)) + 1;
+  return prose.slice(line, start).trim() === '' ? start : line;
 }
 
 /** The headline of an article; or else a first block that is a title by its kind, or short and without an end mark. */

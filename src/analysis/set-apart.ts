@@ -42,7 +42,7 @@ const mentionBefore = once(
 
 const mentionAfter = once(
   () =>
-    /^["”’»]?,?\s(?:means?|meaning|meant|translates?|translated|stands for|literally|in (?:Russian|Ukrainian|Chinese|Japanese|Korean|Greek|Hebrew|Arabic|Spanish|Portuguese|Italian|French|German|Dutch|Polish|Turkish)|(?:is|was|are|were) (?:an?|the) (?:\p{Lu}\p{Ll}+ )?(?:word|term|name|letter|character)s?)(?![\p{L}])/u,
+    /^["”’»]?,?\s(?:(?:can |may |would |could )?means?|meaning|meant|translates?|translated|stands for|literally|in (?:Russian|Ukrainian|Chinese|Japanese|Korean|Greek|Hebrew|Arabic|Spanish|Portuguese|Italian|French|German|Dutch|Polish|Turkish)|(?:is|was|are|were) (?:an?|the) (?:\p{Lu}\p{Ll}+ )?(?:word|term|name|letter|character)s?)(?![\p{L}])/u,
 );
 
 /** Whether white space, punctuation or an end of the block is on each side: not a part of an address or a name with a sign. */

@@ -13,7 +13,7 @@ const prefixes = once(
 );
 
 const suffixes =
-  'able ably dom esque ful hood iest ily iness ish ising ism ist istic ists ities ity less like ly ness nesses s ship ships ville ward wards wise'.split(
+  'able ably dom esque ful hood iest ily iness ise ised ises ish ising ism ist istic ists ities ity ize ized izes izing less like ly ness nesses s ship ships ville ward wards wise'.split(
     ' ',
   );
 
@@ -23,7 +23,7 @@ const SHORTEST_PART = 4;
 /** `rewilding`, `catlike`, `soupiness`, `drivest`. */
 export function isDerived(word: string, lexicon: Lexicon): boolean {
   return (
-    halves(word).some(([head, tail]) => prefixes().has(head) && isWord(tail, lexicon)) ||
+    halves(word).some(([head, tail]) => prefixes().has(head) && (isWord(tail, lexicon) || isDoubled(tail, lexicon))) ||
     suffixes.some(suffix => word.endsWith(suffix) && isStem(word.slice(0, -suffix.length), lexicon)) ||
     oldEndings.some(ending => word.endsWith(ending) && isVerb(word.slice(0, -ending.length), lexicon))
   );
@@ -42,6 +42,12 @@ const oldEndings = ['est', 'st', 'eth', 'th'];
 
 function isWord(part: string, {knows, classOf}: Lexicon): boolean {
   return part.length >= SHORTEST_PART && knows(part) && (classOf(part) & NAME) === 0;
+}
+
+/** `respecced`: of `spec`. */
+function isDoubled(part: string, lexicon: Lexicon): boolean {
+  const stem = /^(?<stem>[a-z]+(?<last>[a-z]))\k<last>(?:ed|ing|er)$/u.exec(part)?.groups?.['stem'];
+  return stem !== undefined && lexicon.knows(stem) && stem.length >= SHORTEST_PART;
 }
 
 function isStem(stem: string, lexicon: Lexicon): boolean {

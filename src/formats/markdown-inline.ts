@@ -1,5 +1,6 @@
 /** The text of a block of Markdown, by the tokens of micromark inside it. */
 import type {Event, Token} from 'micromark-util-types';
+import {isSpaceAt} from '../analysis/characters.ts';
 import type {Range} from '../problem.ts';
 import type {Marker} from './block-kinds.ts';
 import {decodeString} from './micromark.ts';
@@ -48,8 +49,19 @@ const fixed: Escape = () => undefined;
 const tag: Write = (token, {writer, source}) => {
   const text = source.slice(...rangeOf(token));
   if (/^<br\b/iu.test(text)) writer.unit('\n', rangeOf(token), fixed);
+  else if (standsForWord(source, text, rangeOf(token))) writer.hole(rangeOf(token));
   else writer.markup(rangeOf(token), text.startsWith('</') ? 'closing' : 'opening');
 };
+
+/** UTF-16 units in which a tag is closed. */
+const LONGEST_ELEMENT = 2000;
+
+/** `the <name> of`: the author meant a word, and nothing closes it. */
+function standsForWord(source: string, text: string, [start, end]: Range): boolean {
+  const name = /^<(?<name>[a-z][\w-]{0,40})>$/iu.exec(text)?.groups?.['name'];
+  if (name === undefined || !isSpaceAt(source, start - 1) || /^[\p{L}\p{N}]/u.test(source.slice(end, end + 2))) return false;
+  return !source.slice(end, end + LONGEST_ELEMENT).includes(`</${name}`);
+}
 
 /** What the tokens of a text become; the text of any other token is in those inside it. */
 const written: ReadonlyMap<string, Write> = new Map<string, Write>([

@@ -19,6 +19,7 @@ import {frontmatter, gfm, parse, postprocess, preprocess} from './micromark.ts';
 import {checkTags} from './mdx-tags.ts';
 import {createWriter, type Projection, type Writer} from './projection.ts';
 import {findTags, hideTags} from './templates.ts';
+import {wrappingFence} from './wrapping-fence.ts';
 
 /** @param extensions What micromark reads besides GFM and front matter. */
 export function createMarkdown(name: string, extensions: readonly Extension[]): Format {
@@ -29,18 +30,24 @@ export function createMarkdown(name: string, extensions: readonly Extension[]): 
       checkNesting(source);
       // In MDX braces are expressions, which its parser reads.
       const tags = extensions.length === 0 ? findTags(source) : [];
-      const hidden = hideTags(source, tags);
+      const fences = wrappingFence(source) ?? [];
+      const hidden = blank(hideTags(source, tags), fences);
       const events = parseEvents(hidden, all);
       if (extensions.length > 0) checkTags(source, events);
       const createText = (): Writer => withHoles(createWriter(source), tags);
       const html = createHtml(hidden, events, createText);
-      const body = toPart(readBody(source, events, createText(), html), lexicon);
+      const body = toPart(readBody(source, events, createText(), html, fences), lexicon);
       const beside = [...readFields(source, events), ...readLabels(source, events, createText, html), ...html.beside].filter(
         ({pieces}) => pieces.length > 0,
       );
       return [{...body, comments: readComments(source, events)}, ...beside.map(one => toPart(one, lexicon))];
     },
   };
+}
+
+/** White space where the fence around a whole text stands: what is in it is Markdown. */
+function blank(source: string, ranges: readonly Range[]): string {
+  return ranges.reduce((text, [start, end]) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), source);
 }
 
 /** @throws FormatError */
@@ -106,7 +113,21 @@ const unread: ReadonlySet<string> = new Set(['codeFenced', 'codeIndented', 'mdxF
 /** Not part of the text at all. */
 const absent: ReadonlySet<string> = new Set(['yaml', 'toml', 'definition', 'thematicBreak', 'gfmFootnoteDefinitionLabel']);
 
-function readBody(source: string, events: readonly Event[], writer: Writer, html: MarkdownHtml): Projection {
+function readBody(
+  source: string,
+  events: readonly Event[],
+  writer: Writer,
+  html: MarkdownHtml,
+  fences: readonly Range[],
+): Projection {
+  const left = [...fences];
+  const writeFences = (end: number): void => {
+    for (let [fence] = left; fence !== undefined && fence[0] < end; [fence] = left) {
+      writer.copy(fence, escapeText);
+      writer.endPiece('code');
+      left.shift();
+    }
+  };
   let take: TakeEvent | undefined;
   let skipped: Token | undefined;
   // The first paragraph of an item of a list, or of a footnote.
@@ -114,6 +135,7 @@ function readBody(source: string, events: readonly Event[], writer: Writer, html
   for (const [index, event] of events.entries()) {
     const [kind, token] = event;
     const {type} = token;
+    if (kind === 'enter' && take === undefined && skipped === undefined) writeFences(token.start.offset);
     if (skipped === undefined && type === 'blockQuote') {
       if (kind === 'enter') writer.beginMarking('quotation');
       else writer.endMarking();
@@ -145,6 +167,7 @@ function readBody(source: string, events: readonly Event[], writer: Writer, html
       take = createInline({source, writer, escape: escapeText, unread: html.unread});
     }
   }
+  writeFences(source.length);
   return writer.projection();
 }
 

@@ -3,7 +3,8 @@
  *
  * A blank line ends a block. A single line end does too, unless the text is hard-wrapped (most line ends fall inside
  * sentences, at a common width) or the lines are verse. Markers of lists, headings and quotations, as people write them in
- * plain text and Markdown, stand outside their block; fenced code and table rows are blocks that no rule reads.
+ * plain text and Markdown, stand outside their block; fenced code and table rows are blocks that no rule reads. A fence around
+ * the whole text has prose in it.
  */
 import {once} from '../analysis/once.ts';
 import type {Draft} from '../article.ts';
@@ -15,6 +16,7 @@ import type {Piece} from './block-kinds.ts';
 import {createDraft} from './blocks.ts';
 import type {Format} from './format.ts';
 import type {SourceMap} from './projection.ts';
+import {wrappingFence} from './wrapping-fence.ts';
 
 export interface Line {
   /** Without white space at either side. */
@@ -40,9 +42,11 @@ const asWritten: SourceMap = {rangeOf: range => range, editsOf: edit => [edit]};
 export function readText(text: string, lexicon: Lexicon, mended: readonly Mended[] = []): Draft {
   const chunks = cutAtBlankLines(text);
   const wrapped = isHardWrapped(text, chunks);
+  const around = new Set(wrappingFence(text)?.map(([start]) => start));
   const pieces: Piece[] = [];
   let fence: string | undefined;
-  for (const chunk of chunks) fence = readChunk(text, chunk, wrapped || isWrappedChunk(text, chunk), fence, pieces);
+  for (const chunk of chunks)
+    fence = readChunk(text, chunk, wrapped || isWrappedChunk(text, chunk), {around, open: fence}, pieces);
   return createDraft(text, pieces, lexicon, {mended});
 }
 
@@ -120,14 +124,22 @@ const headingMarker = /^#{1,6}[ \t]+/u;
 const quoteMarker = /^(?:>[ \t]?)+/u;
 const tableRow = /^\|.*\|$/u;
 
+interface Fences {
+  /** Where the two begin that stand around the whole text: lines that are no part of it, with prose between them. */
+  readonly around: ReadonlySet<number>;
+  /** The mark of the one that is open before the chunk. */
+  readonly open: string | undefined;
+}
+
+/** The mark of the fence that is open after it. */
 function readChunk(
   text: string,
   chunk: readonly Line[],
   wrapped: boolean,
-  openFence: string | undefined,
+  {around, open}: Fences,
   pieces: Piece[],
 ): string | undefined {
-  let fence = openFence;
+  let fence = open;
   let run: Line[] = [];
   const flush = (): void => {
     pushRun(text, run, wrapped, pieces);
@@ -136,7 +148,10 @@ function readChunk(
   for (const line of chunk) {
     const head = text.slice(line.start, Math.min(line.end, line.start + 24));
     const mark = fenceMark.exec(head)?.[0];
-    if (mark !== undefined && (fence === undefined || fence === mark)) {
+    if (around.has(line.start)) {
+      flush();
+      pieces.push({range: [line.start, line.end], marker: 'code', indent: line.indent, lines: 1});
+    } else if (mark !== undefined && (fence === undefined || fence === mark)) {
       flush();
       fence = fence === undefined ? mark : undefined;
     } else if (
