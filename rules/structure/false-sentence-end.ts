@@ -94,6 +94,13 @@ function theStop({prose}: Article, gap: Gap): Mark | undefined {
   const start = gap.after[0];
   // iPhone, eBay
   if (!isLowerAt(prose, start) || isUpperAt(prose, start + 1)) return undefined;
+  // "the 3. bridge" is counted off.
+  if (
+    /(?:^|[\s(])(?:the|his|her|its|their|our|my|your)\s\d{1,2}$/i.test(prose.slice(Math.max(0, stop.range[0] - 9), stop.range[0]))
+  )
+    return undefined;
+  // "On 24.12. the shops"
+  if (/\s\d{1,2}\.\d{1,2}$/.test(prose.slice(Math.max(0, stop.range[0] - 6), stop.range[0]))) return undefined;
   const word = wordAfter(prose, gap);
   return /[./@_]/u.test(word) ? undefined : stop;
 }
