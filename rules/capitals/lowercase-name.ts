@@ -30,6 +30,10 @@ export const lowercaseName: Rule = {
       fixed: 'The ship will come in May of next year, or on 6 March.',
     },
     {
+      text: 'He was born on 5 [[m]]ay 1945, the 1st of [[m]]ay is a holiday, and in [[m]]ay and in [[j]]une it rains.',
+      fixed: 'He was born on 5 May 1945, the 1st of May is a holiday, and in May and in June it rains.',
+    },
+    {
       text: 'In the [[p]]olish part of the wood, men who speak [[p]]olish work.',
       fixed: 'In the Polish part of the wood, men who speak Polish work.',
     },
@@ -104,17 +108,25 @@ function isName(prose: string, start: number, end: number): boolean {
   );
 }
 
+/** `in may and in june` */
+const monthAhead =
+  /^ (?:and|or|to) (?:in )?(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
+
 /** `the 15 of may`, `on 6 march`, `march 2014`, `in may of next year`; not `they may` and `the march of time`. */
 function isMonth(left: string, right: string, prose: string, end: number): boolean {
-  if (!/\d/.test(left) && !/^(?:,? \d| (?:of|next|last|this|the) )/.test(right)) return false;
-  if (/(?:^|\W)(?:on|from|until|till|to|by|since|the|of) \d{1,2}(?:st|nd|rd|th)?(?: of)? $/u.test(left))
-    return endsPhrase(prose, end) && !/^ (?:be|have|not)\b/u.test(right);
+  if (!/\d/.test(left) && !/^(?:,? \d| (?:of|next|last|this|the|and|or|to) )/.test(right)) return false;
   const hasYear = /^,? (?:of )?(?:1[5-9]|20)\d\d(?!\d| (?:people|men|women))/u.test(right);
   if (hasYear)
     return /(?:^|\W)(?:in|of|since|until|till|from|by|on|the|early|late|mid|last|and|to|\d{1,2}|\d(?:st|nd|rd|th)(?: of)?) $/u.test(
       left,
     );
+  // "on 12 may", "monday 15 march", "the 1st of may is"
+  if (/(?:^|\W)(?:on|from|until|till|to|by|since|the|of|day,?) \d{1,2}(?:st|nd|rd|th)?(?: of)? $/u.test(left)) {
+    if (/^ (?:be|have|not)\b/u.test(right)) return false;
+    return endsPhrase(prose, end) || (/ of $/u.test(left) && /^ (?:is|was|will)\b/u.test(right));
+  }
   if (!/(?:^|\W)(?:in|since|until|till|by|early|late) $/u.test(left)) return false;
+  if (monthAhead.test(right)) return true;
   return /^ (?:of )?(?:next|last|this|the same) year\b/u.test(right);
 }
 
