@@ -30,6 +30,10 @@ export const lowercaseName: Rule = {
       fixed: 'The ship will come in May of next year, or on 6 March.',
     },
     {
+      text: 'The 1st of [[m]]ay is near: the council meets on Monday 15 [[m]]arch at noon.',
+      fixed: 'The 1st of May is near: the council meets on Monday 15 March at noon.',
+    },
+    {
       text: 'He was born on 5 [[m]]ay 1945, the 1st of [[m]]ay is a holiday, and in [[m]]ay and in [[j]]une it rains.',
       fixed: 'He was born on 5 May 1945, the 1st of May is a holiday, and in May and in June it rains.',
     },
@@ -40,6 +44,7 @@ export const lowercaseName: Rule = {
   ],
   good: [
     'She ate french fries, brussels sprouts and danish pastries, and wrote in roman type with arabic numerals.',
+    'Of these the 12 may, under the rule, apply, and a group of 12 may, too.',
     'They may march in august company. The house he lives in may be sold.',
     'The polish on the table, the turkey in the oven and the china on the shelf shone. A polish remover helps.',
     'He sat on an ottoman, under an afghan, peeled a mandarin and ate coffee and danish.',
@@ -108,6 +113,9 @@ function isName(prose: string, start: number, end: number): boolean {
   );
 }
 
+const dayBefore =
+  /(?:^|\W)(?:on|from|until|till|since|from \d{1,2} to|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?<count>to|by|the|of)) \d{1,2}(?<ending>(?:st|nd|rd|th)?(?: of)?) $/iu;
+
 /** `in may and in june` */
 const monthAhead =
   /^ (?:and|or|to) (?:in )?(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
@@ -121,8 +129,11 @@ function isMonth(left: string, right: string, prose: string, end: number): boole
       left,
     );
   // "on 12 may", "monday 15 march", "the 1st of may is"
-  if (/(?:^|\W)(?:on|from|until|till|to|by|since|the|of|day,?) \d{1,2}(?:st|nd|rd|th)?(?: of)? $/u.test(left)) {
-    if (/^ (?:be|have|not)\b/u.test(right)) return false;
+  const day = dayBefore.exec(left);
+  if (day?.groups !== undefined) {
+    // "The 12 may, under this rule, apply", "a group of 12 may"
+    const isCount = day.groups['count'] !== undefined && day.groups['ending'] === '';
+    if (/^ (?:be|have|not)\b/u.test(right) || (isCount && prose.startsWith('may', end - 3))) return false;
     return endsPhrase(prose, end) || (/ of $/u.test(left) && /^ (?:is|was|will)\b/u.test(right));
   }
   if (!/(?:^|\W)(?:in|since|until|till|by|early|late) $/u.test(left)) return false;
