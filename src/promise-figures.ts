@@ -3,12 +3,12 @@ import {isCurrencySign, magnitudes} from './analysis/numbers/currencies.data.ts'
 import type {Essence} from './promise.ts';
 import type {Sides} from './promise-joints.ts';
 
-/** Between two runs of digits: `1 000`, `1.000` for `1,000`; `3,5` for `3.5`. */
+/** Between two runs of digits: `1 000`, `1.000`, `1’000` for `1,000`; `3,5` for `3.5`. */
 export function keepsSeparator(before: string, after: string, left: string, right: string): boolean {
   // The digits before may be a group of thousands themselves, or follow a code: EUR200 000.
   const group = /\p{N}{1,4}$/u.exec(left)?.[0] ?? '';
   const isThousand = right.length === 3 && (group.length === 3 || (group.length < 3 && !group.startsWith('0')));
-  if (after === ',') return isThousand && (before === '.' || isOneSpace(before));
+  if (after === ',') return isThousand && (before === '.' || before === "'" || before === '’' || isOneSpace(before));
   const digits = /^\p{N}{1,4}/u.exec(right)?.[0] ?? '';
   return before === ',' && after === '.' && (digits.length !== 3 || group === '0');
 }

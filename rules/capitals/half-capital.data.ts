@@ -9,19 +9,20 @@ const rows = `
   supreme Court Soviet Rada Council
   constitutional Court
   security Council
-  foreign Ministry Office
-  defense Ministry
-  defence Ministry
-  interior Ministry
-  finance Ministry
-  justice Ministry
-  health Ministry
-  education Ministry
-  culture Ministry
-  energy Ministry
-  agriculture Ministry
-  transport Ministry
-  economy Ministry
+  foreign Ministry Office Minister
+  prime Minister
+  defense Ministry Minister
+  defence Ministry Minister
+  interior Ministry Minister
+  finance Ministry Minister
+  justice Ministry Minister
+  health Ministry Minister
+  education Ministry Minister
+  culture Ministry Minister
+  energy Ministry Minister
+  agriculture Ministry Minister
+  transport Ministry Minister
+  economy Ministry Minister
   emergencies Ministry
   federation Council
   federal Assembly

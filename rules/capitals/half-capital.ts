@@ -25,12 +25,17 @@ export const halfCapital: Rule = {
       text: 'The Ministry of [[internal a]]ffairs and the Ministry of [[education and s]]cience agree.',
       fixed: 'The Ministry of Internal Affairs and the Ministry of Education and Science agree.',
     },
+    {
+      text: 'The [[f]]oreign Minister flew from [[s]]t. Petersburg.',
+      fixed: 'The Foreign Minister flew from St. Petersburg.',
+    },
     {text: 'The books went from [[s]]ão Paulo to [[m]]atsue City.', fixed: 'The books went from São Paulo to Matsue City.'},
   ],
   good: [
     'The state duma met, and the foreign ministry said so. The State Duma met again.',
     'A ministry of culture, the ministries of health and the Ministry of Health paid for it.',
     'In this state Council members are few. The new Yorkshire road is open, and the capital City Hall too.',
+    'The shop at 5 Main st. Petersburg is shut. The foreign minister and a prime minister met in St. Petersburg.',
     'The red Crossley stood in the north. The new York office is rich.',
   ],
 
@@ -38,7 +43,7 @@ export const halfCapital: Rule = {
     return {
       finish() {
         for (const place of findWords(article, table())) {
-          const found = firstWord(article, place) ?? ministry(article, place) ?? city(article, place);
+          const found = firstWord(article, place) ?? ministry(article, place) ?? saint(article, place) ?? city(article, place);
           if (found === undefined || !isInProse(article, found.word)) continue;
           const [first, ...rest] = found.edits;
           if (first === undefined) continue;
@@ -53,7 +58,9 @@ export const halfCapital: Rule = {
   },
 };
 
-const table = once(() => createWordTable([...pairs().keys(), 'ministry', ...[...places].map(place => place.toLowerCase())]));
+const table = once(() =>
+  createWordTable([...pairs().keys(), 'ministry', 'petersburg', ...[...places].map(place => place.toLowerCase())]),
+);
 
 interface Found {
   /** All that has a letter to raise. */
@@ -94,6 +101,13 @@ function afterJoint(prose: string, end: number): number | undefined {
   return [', and ', ', ', ' and ']
     .map(joint => (prose.startsWith(joint, end) ? end + joint.length : undefined))
     .find(at => at !== undefined);
+}
+
+/** `st. Petersburg`, but not of a street: `Main st. Petersburg` */
+function saint({prose}: Article, [start]: Range): Found | undefined {
+  const from = start - 'st. '.length;
+  if (!prose.startsWith('st. P', from) || isUpperAt(wordBefore(prose, from), 0)) return undefined;
+  return raise(prose, [from, from + 2], [from]);
 }
 
 /** `matsue City`: a word that is no English one, or only a name. */

@@ -99,7 +99,7 @@ export const phrases = once(
   irish coffee stew cream
   italian seasoning bread dressing ice ices parsley sausage
   jerusalem artichoke artichokes
-  japan black varnish lacquer
+  japan black varnish lacquer ware
   japanese beetle beetles maple maples lacquer
   jew harp harps
   london broil

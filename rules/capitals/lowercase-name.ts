@@ -30,12 +30,21 @@ export const lowercaseName: Rule = {
       fixed: 'The ship will come in May of next year, or on 6 March.',
     },
     {
+      text: 'The 1st of [[m]]ay is near: the council meets on Monday 15 [[m]]arch at noon.',
+      fixed: 'The 1st of May is near: the council meets on Monday 15 March at noon.',
+    },
+    {
+      text: 'He was born on 5 [[m]]ay 1945, the 1st of [[m]]ay is a holiday, and in [[m]]ay and in [[j]]une it rains.',
+      fixed: 'He was born on 5 May 1945, the 1st of May is a holiday, and in May and in June it rains.',
+    },
+    {
       text: 'In the [[p]]olish part of the wood, men who speak [[p]]olish work.',
       fixed: 'In the Polish part of the wood, men who speak Polish work.',
     },
   ],
   good: [
     'She ate french fries, brussels sprouts and danish pastries, and wrote in roman type with arabic numerals.',
+    'Of these the 12 may, under the rule, apply, and a group of 12 may, too.',
     'They may march in august company. The house he lives in may be sold.',
     'The polish on the table, the turkey in the oven and the china on the shelf shone. A polish remover helps.',
     'He sat on an ottoman, under an afghan, peeled a mandarin and ate coffee and danish.',
@@ -104,17 +113,31 @@ function isName(prose: string, start: number, end: number): boolean {
   );
 }
 
+const dayBefore =
+  /(?:^|\W)(?:on|from|until|till|since|from \d{1,2} to|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|(?<count>to|by|the|of)) \d{1,2}(?<ending>(?:st|nd|rd|th)?(?: of)?) $/iu;
+
+/** `in may and in june` */
+const monthAhead =
+  /^ (?:and|or|to) (?:in )?(?:january|february|march|april|june|july|august|september|october|november|december)\b/i;
+
 /** `the 15 of may`, `on 6 march`, `march 2014`, `in may of next year`; not `they may` and `the march of time`. */
 function isMonth(left: string, right: string, prose: string, end: number): boolean {
-  if (!/\d/.test(left) && !/^(?:,? \d| (?:of|next|last|this|the) )/.test(right)) return false;
-  if (/(?:^|\W)(?:on|from|until|till|to|by|since|the|of) \d{1,2}(?:st|nd|rd|th)?(?: of)? $/u.test(left))
-    return endsPhrase(prose, end) && !/^ (?:be|have|not)\b/u.test(right);
+  if (!/\d/.test(left) && !/^(?:,? \d| (?:of|next|last|this|the|and|or|to) )/.test(right)) return false;
   const hasYear = /^,? (?:of )?(?:1[5-9]|20)\d\d(?!\d| (?:people|men|women))/u.test(right);
   if (hasYear)
     return /(?:^|\W)(?:in|of|since|until|till|from|by|on|the|early|late|mid|last|and|to|\d{1,2}|\d(?:st|nd|rd|th)(?: of)?) $/u.test(
       left,
     );
+  // "on 12 may", "monday 15 march", "the 1st of may is"
+  const day = dayBefore.exec(left);
+  if (day?.groups !== undefined) {
+    // "The 12 may, under this rule, apply", "a group of 12 may"
+    const isCount = day.groups['count'] !== undefined && day.groups['ending'] === '';
+    if (/^ (?:be|have|not)\b/u.test(right) || (isCount && prose.startsWith('may', end - 3))) return false;
+    return endsPhrase(prose, end) || (/ of $/u.test(left) && /^ (?:is|was|will)\b/u.test(right));
+  }
   if (!/(?:^|\W)(?:in|since|until|till|by|early|late) $/u.test(left)) return false;
+  if (monthAhead.test(right)) return true;
   return /^ (?:of )?(?:next|last|this|the same) year\b/u.test(right);
 }
 

@@ -23,7 +23,7 @@ export const foreignTime: Rule = {
     'The doors open at 3 o’clock, at 15:00, at 3:30 p.m. and at 1500 hours.',
     'The trains leave at 14.30 and at 15.45, and the house writes all its times so.',
     'She ran it in 14.30 seconds at 10:15, and the price closed at 14.30 dollars.',
-    'The star stands at 18h30m. The job ran from 10:00 to 12:00 at 18.30 GHz.',
+    'The star stands at 18h30m at 02h30 UT. The job ran from 10:00 to 12:00 at 18.30 GHz.',
     'The price closed at 14.30 on Friday after it opened at 9:30.',
     'At 9:30 it rose from 6.35 to 7.15, and the level stood at 14.30.',
     'At 9:30 they put Go at 1.21 and at 19.50 points.',
@@ -87,7 +87,8 @@ function letterTime(prose: string, range: Range): Found | undefined {
   const [start, end] = range;
   if (end - start < 4 || end - start > 5) return undefined;
   const {hours, minutes} = letter.exec(prose.slice(start, end))?.groups ?? {};
-  if (hours === undefined || minutes === undefined) return undefined;
+  // Astronomers write 02h30 UT.
+  if (hours === undefined || minutes === undefined || prose.startsWith(' UT', end)) return undefined;
   return {
     range,
     message: `Hours and minutes have a colon between them: “${hours}:${minutes}”.`,

@@ -3,6 +3,7 @@ import {daysIn} from '../../src/analysis/calendar.ts';
 import {beginsFigure, figures} from '../../src/analysis/figures.ts';
 import {blockAt, meetsAny} from '../../src/analysis/search.ts';
 import {foreignStretches} from '../../src/analysis/foreign-stretches.ts';
+import {isTechnical} from '../../src/analysis/technical.ts';
 import type {Article, Block} from '../../src/article.ts';
 import type {Problem, Range, Rule} from '../../src/rule.ts';
 
@@ -22,12 +23,16 @@ export const numericDate: Rule = {
       text: 'The bridge was opened on May 2, 2014. On [[21.10.2017]] it was shut, and on [[05.11.2017]] it fell.',
       fixed: 'The bridge was opened on May 2, 2014. On October 21, 2017 it was shut, and on November 5, 2017 it fell.',
     },
+    {text: 'The law was signed on [[2019.08.05]] in the port.', fixed: 'The law was signed on 5 August 2019 in the port.'},
+    {text: 'On [[24.12.]] the shops are shut.', fixed: 'On 24 December the shops are shut.'},
     {text: 'The ship left on [[09.08.2020]], and nobody saw it again.', fixed: null},
     {text: 'The council meets again on Thursday ([[11/4]]) at noon.', fixed: null},
   ],
   good: [
     'The address is 10.12.2020.4, and version 09.08.2020 of the program came out.',
-    'The file report-31.01.2009.pdf lies beside section 10.12.2014 of the code.',
+    'The file report-31.01.2009.pdf lies beside section 10.12.2014 of the code (OJ L 152, 11.6.2019, p. 45).',
+    'The API has been stable since 2019.08.05, and version 2023.03.04 is out.',
+    'It closed at 24.12. the day before. See from 4.5. onward, and rule 3.12. of it.',
     'The log of 2009-01-31 is lost. He was born on 1/31/2009.',
     'Born on 31.01.1950, she moved here on 01.03.1970 and died on 02.04.2001. All dates of this house are written so.',
     'Open on Thursday (10/12 seats are free), and 24/7 on Friday.',
@@ -42,7 +47,7 @@ export const numericDate: Rule = {
           const isDayFirst = dotted.some(({first}) => first > 12) && !dotted.some(({second}) => second > 12);
           for (const date of dotted) report(problemOf(article, date, isDayFirst));
         }
-        for (const problem of weekdayDates(article)) report(problem);
+        for (const problem of [...weekdayDates(article), ...yearFirstDates(article), ...shortDates(article)]) report(problem);
       },
     };
   },
@@ -81,10 +86,10 @@ function isProse({kind}: Block): boolean {
   return kind !== 'cell' && kind !== 'furniture' && kind !== 'byline';
 }
 
-/** `version 09.08.2020`, `section 10.12.2014`: what is numbered so is no date. */
+/** `version 09.08.2020`, `section 10.12.2014`, `OJ L 152, 11.6.2019`: what is numbered so is no date. */
 function isLabel(prose: string, start: number, {range: [from]}: Block): boolean {
-  return /(?:\b(?:versions?|release|build|section|paragraph|clause|article|chapter|rule|no\.?|v\.?)|§) $/i.test(
-    prose.slice(Math.max(from, start - 12), start),
+  return /(?:\b(?:versions?|release|build|section|paragraph|clause|article|chapter|rule|no\.?|v\.?)|§|\bOJ [LC] ?\d{1,3}[A-Z]?,) $/i.test(
+    prose.slice(Math.max(from, start - 14), start),
   );
 }
 
@@ -115,6 +120,50 @@ function problemOf(article: Article, date: DottedDate, isDayFirst: boolean): Pro
     range: date.range,
     message: 'A date that can be read in two ways; write the name of the month.',
     suggestions: written.map(text => ({message: `Write “${text}”.`, edits: [{range: date.range, text}]})),
+  };
+}
+
+const yearFirst = /(\d{4})\.(\d{1,2})\.(\d{1,2})(?![\w@/-]|\.\w)/y;
+const datesBefore = /(?:^|[\s(])(?:on|dated|born|since|until|till|from|in)\s$/i;
+
+/** `on 2019.08.05`: versions of programs look so too. */
+function yearFirstDates(article: Article): readonly Problem[] {
+  const {prose} = article;
+  return article.the(figures).flatMap(([start, end]) => {
+    if (end - start !== 4 || prose.charCodeAt(end) !== 0x2e) return [];
+    yearFirst.lastIndex = start;
+    const match = yearFirst.exec(prose);
+    if (match === null || !datesBefore.test(prose.slice(Math.max(0, start - 8), start)) || article.the(isTechnical)) return [];
+    const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+    if (year < 1500 || year >= 2200 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return [];
+    return [plainDate(article, [start, start + match[0].length], day, month, year)];
+  });
+}
+
+const short = /(\d{1,2})\.(\d{1,2})\.(?=,? [a-z])/y;
+const shortBefore = /(?:^|[\s(])(?:on|until|till|since|from|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s$/i;
+
+/** `on 24.12. the shops are shut`: the stop after the month tells that it is a date, and which is the day. */
+function shortDates(article: Article): readonly Problem[] {
+  const {prose} = article;
+  return article.the(figures).flatMap(([start, end]) => {
+    if (end - start > 2 || prose.charCodeAt(end) !== 0x2e) return [];
+    short.lastIndex = start;
+    const match = short.exec(prose);
+    if (match === null || !shortBefore.test(prose.slice(Math.max(0, start - 11), start))) return [];
+    const [day, month] = [Number(match[1]), Number(match[2])];
+    const isSection = day <= 12 && !match[2]?.startsWith('0') && !/\b(?:on|day,?)\s$/i.test(prose.slice(start - 5, start));
+    if (isSection || month < 1 || month > 12 || day < 1 || day > daysIn(2000, month)) return [];
+    return [plainDate(article, [start, start + match[0].length], day, month, undefined)];
+  });
+}
+
+function plainDate(article: Article, range: Range, day: number, month: number, year: number | undefined): Problem {
+  const text = writeDate(article.the(dateOrder) ?? 'day first', day, nameOfMonth(month), year);
+  return {
+    range,
+    message: `A date in figures and stops; English has “${text}”.`,
+    repair: {safety: 'unsafe', edits: [{range, text}]},
   };
 }
 

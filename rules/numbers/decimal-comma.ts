@@ -27,6 +27,7 @@ export const decimalComma: Rule = {
     'The point (3,5) lies above the line.',
     'Read pages 3,5 and 7 before May 5,20 copies are left.',
     'By March 3,5 million people had left.',
+    'The rand fell. Eskom is owed R3,5 billion, a loaf costs R18,50, and 57,5% voted.',
     'Set x to 1,2,3 or 4.',
     'It cost $3.5 million. Rooms 3,5 are closed, and the girls are 4,5 and 6.',
     'The mean was 3.5 million, and the set 4,2 is even.',

@@ -3,6 +3,7 @@ import {wordFrom} from '../../src/analysis/numbers/around.ts';
 import {powerOf, valueOf, writeAmount} from '../../src/analysis/numbers/amounts.ts';
 import {figures, standsAlone, type Figure} from '../../src/analysis/numbers/figures.ts';
 import {words} from '../../src/analysis/numbers/words.data.ts';
+import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
 import {myriads, shortened} from './foreign-magnitude.data.ts';
 
@@ -26,6 +27,7 @@ export const foreignMagnitude: Rule = {
   good: [
     'The plant costs 5 million euros, and thousands of people came.',
     'The group had sales of £1,234 million.',
+    'The group expects sales of $30,000 million to $31,500 million.',
     'It was seen by millions, and ten thousand came back.',
     'Of the 20 millions in the war, few came home.',
     'He met Mr. Yi, and 3 Wan brothers.',
@@ -41,6 +43,7 @@ export const foreignMagnitude: Rule = {
           if (!isSpaceAt(prose, end) || !begins.includes(prose.charAt(end + 1).toLowerCase()) || !standsAlone(prose, figure))
             continue;
           const found = magnitude(prose, figure) ?? amount(prose, figure);
+          if (found !== undefined && isLong(prose, figure) && article.the(countsInMillions)) continue;
           if (found === undefined) continue;
           const range = [found.isWord ? end + 1 : start, found.end] as const;
           report({
@@ -62,6 +65,16 @@ interface Found {
   readonly isWord: boolean;
   readonly end: number;
   readonly text: string;
+}
+
+/** `30,000 million` */
+function isLong(prose: string, {shape, range: [, end]}: Figure): boolean {
+  return shape === 'grouped' && wordFrom(prose, end) === 'million';
+}
+
+/** `$31,500 million`: the accounts of a company are kept in millions. */
+function countsInMillions(article: Article): boolean {
+  return article.the(figures).some(figure => isLong(article.prose, figure) && (valueOf(figure) ?? 0) % 1000 !== 0);
 }
 
 /** `5 mln`, `20 tys.`, `900 millions pesos` */
@@ -95,8 +108,8 @@ function amount(prose: string, figure: Figure): Found | undefined {
   const second = isSpaceAt(prose, end + 1 + first.length) ? wordFrom(prose, end + 1 + first.length) : '';
   for (const unit of [`${first} ${second}`, first]) {
     // A grouped figure before a million: thousands of millions.
-    const isLong = shape === 'grouped' && value % 1000 === 0 && (powerOf(unit) ?? 0) >= 1e6;
-    const power = isLong ? powerOf(unit) : Object.hasOwn(myriads, unit) ? myriads[unit] : undefined;
+    const isThousands = shape === 'grouped' && value % 1000 === 0 && (powerOf(unit) ?? 0) >= 1e6;
+    const power = isThousands ? powerOf(unit) : Object.hasOwn(myriads, unit) ? myriads[unit] : undefined;
     const text = power === undefined ? undefined : writeAmount(value * power);
     if (text !== undefined) return {isWord: false, end: end + 1 + unit.length, text};
   }

@@ -3,8 +3,8 @@ import type {Rule} from '../../src/rule.ts';
 
 export const spacedThousands: Rule = {
   id: 'spaced-thousands',
-  summary: 'A space where the comma of thousands belongs.',
-  why: 'French, Russian, Polish and many other languages set thousands apart by a space, and figures are copied.',
+  summary: 'A space or an apostrophe where the comma of thousands belongs.',
+  why: 'French, Russian, Polish and many other languages set thousands apart by a space, Switzerland by an apostrophe, and figures are copied.',
   mqm: 'Locale convention/Number format',
   severity: 'minor',
   repairs: 'safe',
@@ -12,6 +12,10 @@ export const spacedThousands: Rule = {
     {text: 'The town has [[12 345]] inhabitants.', fixed: 'The town has 12,345 inhabitants.'},
     {text: 'It sold [[1\u00a0000\u00a0000]] copies.', fixed: 'It sold 1,000,000 copies.'},
     {text: 'The repair cost [[1 234,56]] euros.', fixed: 'The repair cost 1,234.56 euros.'},
+    {
+      text: 'The canton has [[12’500]] inhabitants and paid [[1’500.50]] francs.',
+      fixed: 'The canton has 12,500 inhabitants and paid 1,500.50 francs.',
+    },
     {text: 'In 2015 [[30 000]] people left.', fixed: 'In 2015 30,000 people left.'},
     {text: 'Every day [[3 000]] people cross it.', fixed: 'Every day 3,000 people cross it.'},
     {
@@ -29,6 +33,11 @@ export const spacedThousands: Rule = {
     'He flew a Boeing 747 400 times, and read Psalm 119 105.',
     'She won the 3 100 m races, and took 2 400 g tins.',
     'Smith made 12 120 2 in the first match.',
+    'Write to Calle Mayor, 28 001 Madrid. Her account 12 345 678 and passport 123 456 789 are old. It sold 12,345 copies.',
+    "Since C++14 the literal 1'000'000 has been allowed.",
+    'Eskom is owed R3,5 billion, and each house paid R12 500. Some 1 200 000 people had no light.',
+    'Of 23 456 patients, 12 500 were treated (hazard ratio 0.82, 95% CI 0.71–0.94).',
+    'By Lemma 3 both 10 007 and 1 000 003 are prime.',
     'Write to Delhi 110 001 or to Madrid, code 28 001.',
     'The film of 25 nm was kept at 300 K and 5 kPa. It had 12 000 pores and 1 500 cracks.',
   ],

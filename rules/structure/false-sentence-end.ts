@@ -1,5 +1,7 @@
 import {isLowerAt, isUpperAt} from '../../src/analysis/characters.ts';
 import {hasSpace, wordAfter, type Gap, type Mark} from '../../src/analysis/gaps.ts';
+import {isInformalBlock} from '../../src/analysis/lower-case.ts';
+import {blockAt} from '../../src/analysis/search.ts';
 import {readStop} from '../../src/analysis/sentence-ends.ts';
 import type {Article} from '../../src/article.ts';
 import type {Rule} from '../../src/rule.ts';
@@ -43,6 +45,7 @@ export const falseSentenceEnd: Rule = {
     'It is 200 sq. metres in size.',
     'It is not said in what order the triggers will run. dpkg will make them few. Nobody would pay. lululemon said so.',
     'The author gives up all rights. b. the publisher keeps the copies. iv. the reader pays.',
+    'i drove home in january. does anyone know whether it is open? see you.',
     'He fled to the court of Quill III. at Athens.',
   ],
 
@@ -79,7 +82,8 @@ export const falseSentenceEnd: Rule = {
 };
 
 /** A lone stop before a word in lower case. */
-function theStop({prose}: Article, gap: Gap): Mark | undefined {
+function theStop(article: Article, gap: Gap): Mark | undefined {
+  const {prose} = article;
   const stops = gap.marks.filter(mark => mark.kind === 'stop');
   const [stop] = stops;
   if (
@@ -94,7 +98,17 @@ function theStop({prose}: Article, gap: Gap): Mark | undefined {
   const start = gap.after[0];
   // iPhone, eBay
   if (!isLowerAt(prose, start) || isUpperAt(prose, start + 1)) return undefined;
+  // "the 3. bridge" is counted off.
+  if (
+    /(?:^|[\s(])(?:the|his|her|its|their|our|my|your)\s\d{1,2}$/i.test(prose.slice(Math.max(0, stop.range[0] - 9), stop.range[0]))
+  )
+    return undefined;
+  // "On 24.12. the shops"
+  if (/\s\d{1,2}\.\d{1,2}$/.test(prose.slice(Math.max(0, stop.range[0] - 6), stop.range[0]))) return undefined;
   const word = wordAfter(prose, gap);
+  const block = blockAt(article, start);
+  // Who writes "i was in paris. was it you?" begins no sentence with a capital.
+  if (block !== undefined && isInformalBlock(article, block)) return undefined;
   return /[./@_]/u.test(word) ? undefined : stop;
 }
 

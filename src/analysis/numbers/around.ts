@@ -30,10 +30,15 @@ export function isLabelled(prose: string, figure: Figure): boolean {
   const [start] = figure.range;
   const word = prose.slice(...wordBefore(prose, start)).toLowerCase();
   // "On day 3 200 people came", but "every day 3 000 people come".
-  if (words.periods().has(word)) return figure.shape === 'spaced' && !isRound(figure);
+  if (words.periods().has(word)) return figure.shape === 'spaced' ? !isRound(figure) : word === 'year' && isYearLong(figure);
   if (word === '' || !words.labels().has(word)) return false;
   // "They had the right code. 300 people came": a stop after a whole word ends a sentence.
   return !(word.length > 4 && /\.\s$/.test(prose.slice(Math.max(0, start - 2), start)));
+}
+
+/** 1.250: a year, and no number of things. */
+function isYearLong({shape, whole}: Figure): boolean {
+  return shape === 'either' && /^[12]$/.test(whole[0] ?? '');
 }
 
 /** Whole thousands. */

@@ -2,7 +2,7 @@
 import {isLetterAt, isLowerAt, isUpperAt} from '../characters.ts';
 import {powerOf} from './amounts.ts';
 import {hasPercentAfter, isInRow, isMoney, isRound, wordBefore, wordFrom} from './around.ts';
-import type {Figure} from './figures.ts';
+import {isApostrophe, type Figure} from './figures.ts';
 import {words} from './words.data.ts';
 
 /**
@@ -30,8 +30,8 @@ function evidenceOfSpaces(prose: string, figure: Figure): Evidence {
   const areRound = isRound(figure);
   if (isInRow(prose, figure)) return areRound && isAfterYear(prose, figure) ? 'own' : 'none';
   const after = wordFrom(prose, range[1]);
-  if (!areRound && isCode(prose, range[0])) return 'none';
-  if (areRound || separator !== ' ') return 'own';
+  if (!areRound && (isCode(prose, range[0]) || isPostcode(prose, figure))) return 'none';
+  if (areRound || separator !== ' ') return isApostrophe(separator) && isProgram(prose) ? 'none' : 'own';
   // "Boeing 747 400", "Psalm 119 105"
   const before = wordBefore(prose, range[0]);
   const isAfterWord = before[0] < before[1];
@@ -41,7 +41,7 @@ function evidenceOfSpaces(prose: string, figure: Figure): Evidence {
   if (mayCount && (words.shortUnits().has(after.toLowerCase()) || prose.charAt(range[1]) === '-')) return 'article';
   // ":winpos 172 103"
   if (isMoney(prose, figure) || (isAfterWord && !isLineEnd(prose, range[1]))) return 'own';
-  // "Main Street, 28 001 Madrid"
+  // "Box 12, 28 001 MADRID"
   return isLowerAt(after, 0) || isUpperAt(after, 1) ? 'own' : 'article';
 }
 
@@ -57,6 +57,21 @@ function isCode(prose: string, start: number): boolean {
   if (/[+)]\s?$/.test(prose.slice(Math.max(0, start - 2), start))) return true;
   return /\b(?:call|phone|telephone|tel|dial|helpline|hotline|ring|fax|text|sms|whatsapp|contact|samaritans|key|code|pin|password|hash|serial|plate|flight)\b/i.test(
     prose.slice(Math.max(0, start - REACH), start),
+  );
+}
+
+/** Where 1'000 is a literal. */
+function isProgram(prose: string): boolean {
+  return prose.includes('C++');
+}
+
+/** "Main Street, 28 001 Madrid" */
+function isPostcode(prose: string, {range: [start, end], whole}: Figure): boolean {
+  return (
+    whole.length === 2 &&
+    /[,\n]\s?$/.test(prose.slice(Math.max(0, start - 2), start)) &&
+    isUpperAt(prose, end + 1) &&
+    isLowerAt(prose, end + 2)
   );
 }
 

@@ -8,7 +8,7 @@ export type Shape =
   | 'plain' // 1500
   | 'grouped' // 1,500 and 1,500.25
   | 'decimal' // 1.5
-  | 'spaced' // 1 500 and 1 500,25
+  | 'spaced' // 1 500 and 1 500,25; 1’500
   | 'dotted' // 1.500.000 and 1.500,25
   | 'comma' // 1,5
   | 'either' // 1.500, which may be one and a half
@@ -77,9 +77,15 @@ function isPoint(separator: string): boolean {
   return separator === '.' || separator === ',';
 }
 
-/** The spaces that set thousands apart: common, no-break, thin, narrow no-break. */
+/** The spaces that set thousands apart: common, no-break, thin, narrow no-break; and the apostrophe of Switzerland. */
 function isSpace(separator: string): boolean {
-  return separator === ' ' || separator === '\u00a0' || separator === '\u2009' || separator === '\u202f';
+  return (
+    separator === ' ' || separator === '\u00a0' || separator === '\u2009' || separator === '\u202f' || isApostrophe(separator)
+  );
+}
+
+export function isApostrophe(separator: string): boolean {
+  return separator === "'" || separator === '’';
 }
 
 /** Whether three digits follow a space and no more, and all before it are groups of thousands with the same space. */

@@ -6,7 +6,7 @@ import {meetsAny} from '../search.ts';
 import {isLabelled, isMoney, wordFrom} from './around.ts';
 import {evidenceOf, hasMeasure, hasThousandths} from './evidence.ts';
 import {figures, inEnglish, isFreeBefore, standsAlone, type Figure, type Shape} from './figures.ts';
-import {isBySpacingStandard} from './number-style.ts';
+import {isBySpacingStandard, writesRand} from './number-style.ts';
 import {words} from './words.data.ts';
 
 export interface Reading {
@@ -23,6 +23,7 @@ export function foreignFigures(article: Article): ReadonlyMap<Figure, Reading> {
   );
   const found = new Map<Figure, Reading>();
   if (judged.length === 0) return found;
+  const isLocal = article.the(writesRand);
   const sure = judged.filter(({evidence}) => evidence === 'own').map(({figure}) => figure);
   const isEnglish = all.some(figure => isWrittenInEnglish(article, figure));
   const has = (shape: Shape): boolean => sure.some(figure => figure.shape === shape);
@@ -35,7 +36,7 @@ export function foreignFigures(article: Article): ReadonlyMap<Figure, Reading> {
   const isStandard = has('spaced') && sure.length > 1 && agrees.spaced && article.the(isBySpacingStandard);
   for (const {figure, evidence} of judged) {
     const {shape} = figure;
-    if (shape === 'spaced' && isStandard) continue;
+    if ((shape === 'spaced' && (isStandard || isLocal)) || (shape === 'comma' && isLocal)) continue;
     const isSure =
       evidence === 'own' ||
       (evidence === 'likely' && !isEnglish) ||

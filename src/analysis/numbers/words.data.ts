@@ -45,6 +45,7 @@ const labels = list(
     'block house flat apartment apt building box suite type category size model series episode round set hole lap heat ' +
     'seed rank row seat days act scene verse psalm question exercise item code codes serial extension ext tel ' +
     'telephone phone fax mobile cell call dial hotline isbn issn pin zip postcode id ip port error bus tram flight train ' +
+    'account passport licence license policy registration reference ref invoice vat iban ' +
     'ages aged article rule law act clause sample test case cases lot area sector ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept ' +
     'oct nov dec',
