@@ -213,3 +213,10 @@ describe('in every format', () => {
     expect(linter.lint(source, {format: await loadFormat('json')}).findings).toEqual([]);
   });
 });
+
+describe('a word joiner before a line end', () => {
+  it.each(['\n', '\r\n', '\r'])('goes, whatever the line end (%j)', async end => {
+    const {fix} = await createLinter();
+    expect(fix(`The port is old\u2060${end}- A list of the ships`).text).toBe(`The port is old${end}- A list of the ships`);
+  });
+});

@@ -47,7 +47,9 @@ export function mendInvisible(text: string, at: number, from: number, lexicon: L
 
 /** What joins letters of other scripts and emoji, sets a direction beside them, or keeps a dash with its word. */
 function isWanted(text: string, run: string, at: number, end: number): boolean {
-  const near = text.slice(Math.max(0, at - 1), end + 2);
+  // To the end of the line, however it ends.
+  const [rest = ''] = text.slice(at, end + 2).split(/[\r\n]/u, 1);
+  const near = text.slice(Math.max(0, at - 1), at) + rest;
   if ([...run].some(character => joiners.includes(character)))
     return /[^\p{Script=Latin}\p{Script=Common}\p{Cf}]|\p{Extended_Pictographic}/u.test(near);
   if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(run))
