@@ -147,7 +147,13 @@ function wordsOf(source: string): string {
 /** All that no repair has business with: neither space nor punctuation, nor what stands for a quotation mark. */
 function keptOf(source: string): string {
   // Joiners inside emoji stay with them.
-  return source.replaceAll(/(?<!\p{Extended_Pictographic})\u200d|(?!\u200d)[\s\p{L}\p{P}\p{Z}\p{Cc}\p{Cf}`´<>№▁]|[！-～]/gu, '');
+  const kept = source.replaceAll(
+    /(?<!\p{Extended_Pictographic})\u200d|(?!\u200d)[\s\p{L}\p{P}\p{Z}\p{Cc}\p{Cf}`´<>№▁]|[！-～]/gu,
+    '',
+  );
+  // A currency sign goes before its figure; none is lost.
+  const signs = kept.match(/\p{Sc}/gu) ?? [];
+  return kept.replaceAll(/\p{Sc}/gu, '') + signs.join('');
 }
 
 function noBreaksOf(source: string): number {
