@@ -1,6 +1,5 @@
 /** CommonJS files with their compiled code beside them, which only the V8 that made it takes. */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {setFlagsFromString} from 'node:v8';
 import {Script} from 'node:vm';
@@ -52,13 +51,17 @@ function run(file: string, scriptOf: (file: string) => Script | undefined): unkn
   const script = scriptOf(file);
   if (script === undefined) return undefined;
   const module: {exports: unknown} = {exports: {}};
-  const require = createRequire(file);
   const loaded = new Map<string, unknown>();
   const load = (id: string): unknown => {
-    if (!id.startsWith('./')) return require(id);
-    if (!loaded.has(id)) loaded.set(id, run(join(dirname(file), id), scriptOf) ?? require(id));
+    if (!id.startsWith('./')) return process.getBuiltinModule(id) ?? requireFrom(file, id);
+    if (!loaded.has(id)) loaded.set(id, run(join(dirname(file), id), scriptOf) ?? requireFrom(file, id));
     return loaded.get(id);
   };
   script.runInThisContext()(module.exports, load, module, file, dirname(file));
   return module.exports;
+}
+
+/** Loading Node's loader of modules for nothing would take a millisecond. */
+function requireFrom(file: string, id: string): unknown {
+  return process.getBuiltinModule('node:module').createRequire(file)(id);
 }

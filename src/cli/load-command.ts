@@ -1,5 +1,4 @@
 /** The command's code, which lies beside this file, as it was compiled when it was built: to compile takes half a short run. */
-import * as modules from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {runCompiled} from './compiled.ts';
 import type * as main from './main.ts';
@@ -11,6 +10,7 @@ export function loadCommand(): typeof main {
 }
 
 function load(file: string): unknown {
+  const modules = process.getBuiltinModule('node:module');
   // From Node 22 on, Node can keep compiled code by itself.
   if ('enableCompileCache' in modules) (modules.enableCompileCache as () => unknown)();
   return modules.createRequire(import.meta.url)(file);
