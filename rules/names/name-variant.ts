@@ -49,6 +49,7 @@ export const nameVariant: Rule = {
     },
   ],
   good: [
+    'The road from León to the coast was opened in 1901, and wool went from León by sea. In Lyon it was dyed; the market of Lyon sold it.',
     'Ivan Petrov and his wife Anna Petrova keep the lighthouse. Petrov cooks; the accounts are the work of Petrova.',
     'President Vladimir Petrenko met his guest. The guest was Volodymyr Sokol.\n\nVladimir knew the harbor. So did Volodymyr.',
     'The captain of Niger met the captain of Nigeria.\n\nBoth Johnson and Johnston played. Reed saved a shot of Reid.',

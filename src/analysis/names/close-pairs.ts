@@ -30,9 +30,10 @@ export class Spelling {
     this.#lexicon = lexicon;
   }
 
-  /** Whether the English dictionary has it. */
+  /** Whether the English dictionary has it, or has it without its marks, as León. */
   get isKnown(): boolean {
-    return (this.#isKnown ??= this.#lexicon.knows(this.text));
+    return (this.#isKnown ??=
+      this.#lexicon.knows(this.text) || this.#lexicon.knows(this.word.plain.replace(/^./u, first => first.toUpperCase())));
   }
 }
 
