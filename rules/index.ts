@@ -43,6 +43,7 @@ import {splitNumber} from './numbers/split-number.ts';
 import {brokenEllipsis} from './punctuation/broken-ellipsis.ts';
 import {doubledPeriod} from './punctuation/doubled-period.ts';
 import {doubledSpace} from './punctuation/doubled-space.ts';
+import {gluedName} from './punctuation/glued-name.ts';
 import {gluedWords} from './punctuation/glued-words.ts';
 import {hyphenForDash} from './punctuation/hyphen-for-dash.ts';
 import {spacedBracket} from './punctuation/spaced-bracket.ts';
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   unpairedQuote,
   doubledPeriod,
   stackedMarks,
+  gluedName,
   gluedWords,
   spacedMark,
   spacedBracket,
