@@ -21,6 +21,7 @@ export const presets: Presets = {
       'unpaired-quote',
       'doubled-period',
       'stacked-marks',
+      'glued-name',
       'glued-words',
       'spaced-mark',
       'spaced-bracket',
