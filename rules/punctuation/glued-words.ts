@@ -46,7 +46,7 @@ export const gluedWords: Rule = {
     'It was late...too late. And the hall was so...Lang left it.',
     'He said that...That is all he said.',
     'Visit example.com or open notes.txt in Node.js at 10:30.',
-    'He wrote in Gazeta.Ru and on Mail.Ru, and Booking.Com and Gov.UK were closed.',
+    'He wrote in Gazeta.Ru and on Mail.Ru, and Booking.Com, Censor.NET and Gov.UK were closed.',
     'The U.S.-led group met at 5 p.m., and prices rose 3.5% to $1,000.',
     'Bring your book(s) and call print(x) or f(x,y).',
     'He studied the (re)building of old towns.',

@@ -10,6 +10,11 @@ export const repeatedHeadline: Rule = {
   repairs: 'unsafe',
   bad: [
     {
+      text: 'Lang: the war of the pumps will go on while the union waits\n\nThe talks went on all night. The union left.\n\n[[Lang: the war of the pumps will go on while the union waits]]\n\nNobody called him. It was Friday, and he waited for the pumps.',
+      fixed:
+        'Lang: the war of the pumps will go on while the union waits\n\nThe talks went on all night. The union left.\n\nNobody called him. It was Friday, and he waited for the pumps.',
+    },
+    {
       text: 'Mayor promises a second tram line\n\n[[Mayor promises a second tram line]]\n\nThe mayor said on Monday that the city would have two lines.',
       fixed: 'Mayor promises a second tram line\n\nThe mayor said on Monday that the city would have two lines.',
     },

@@ -1,3 +1,5 @@
+import {once} from '../../src/analysis/once.ts';
+import {repeatedBlocks} from '../../src/analysis/repeated-blocks.ts';
 import {isLowerAt} from '../../src/analysis/characters.ts';
 import {breaksOff} from '../../src/analysis/breaks-off.ts';
 import {endMarks} from '../../src/analysis/end-marks.ts';
@@ -40,6 +42,8 @@ export const missingEndMark: Rule = {
     const {needed, mayBeCaption} = article.the(endMarks);
     const {seams} = article.the(flow);
     const {order} = article.the(houseStyle);
+    // What stands there twice is to go, and its rule says so.
+    const repeated = once(() => new Set(article.the(repeatedBlocks).map(({block}) => block.index)));
     return {
       Gap(gap) {
         if (
@@ -58,7 +62,7 @@ export const missingEndMark: Rule = {
         )
           return;
         const change = stopAt(gap, order);
-        if (change !== undefined)
+        if (change !== undefined && !repeated().has(gap.block.index))
           object(gap, {
             message: 'The last sentence of the paragraph has no end mark.',
             changes: mayBeCaption.has(gap.block.index) ? [] : [change],

@@ -30,6 +30,7 @@ export const truncatedText: Rule = {
       fixed: null,
     },
     {text: 'The talks went on all night. The union left at dawn.\n\nThe mayor told the court [[that]]', fixed: null},
+    {text: 'The talks went on all night. The union left at dawn.\n\nThe thaw brought his plans to [[naug]]', fixed: null},
     {text: 'The talks went on all night. The union left at dawn.\n\nThe pumps were bought [[from]]', fixed: null},
     {text: 'The talks went on all night. The union left at dawn.\n\nThe mayor told the court of the pumps[[,]]', fixed: null},
   ],

@@ -106,7 +106,7 @@ function isOpaque(chunk: string): boolean {
   return /\..*\./u.test(chunk) && chunk === chunk.toLowerCase() && /^\p{L}+(?:\.\p{L}+){2,}$/u.test(chunk);
 }
 
-/** `Gazeta.Ru`, `Booking.Com`, `Gov.UK`: not `Kyiv.By noon`, nor `Kyiv.UK leaders`. */
+/** `Gazeta.Ru`, `Booking.Com`, `Gov.UK`, `Censor.NET`: not `Kyiv.By noon`, nor `Kyiv.UK leaders`. */
 function isCapitalDomain(chunk: string): boolean {
   // Of most words that are glued to the next one, that one is no domain.
   if (!topLevel.has((/\.([A-Za-z]{2,6})(?:\/|$)/.exec(chunk)?.[1] ?? '').toLowerCase())) return false;
@@ -114,6 +114,7 @@ function isCapitalDomain(chunk: string): boolean {
     /^([\p{L}\p{N}-]+)(?:\.[\p{L}\p{N}-]+)*\.(\p{Lu}\p{Ll}{1,5}|\p{Lu}{2,3})(?:\/|$)/u.exec(chunk) ?? [];
   const top = last.toLowerCase();
   if (!topLevel.has(top) || alsoCapitalWords.has(top)) return false;
-  if (last === last.toUpperCase()) return topLevel.has(label.toLowerCase()) && label.length > 2;
+  // Censor.NET; of what has two letters, only the sites of a country under one name: Gov.UK
+  if (last === last.toUpperCase()) return last.length > 2 || (topLevel.has(label.toLowerCase()) && label.length > 2);
   return /^\p{Lu}/u.test(label) || !alsoNouns.has(top);
 }
