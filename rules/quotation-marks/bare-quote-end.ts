@@ -34,6 +34,7 @@ export const bareQuoteEnd: Rule = {
     '“He works for Acme Inc.” said nobody ever.',
     'The song “I Will Never Come Back to You” Ann sang was old.',
     'He had to “live with it” said nobody.',
+    '“Good news. We have turned it around at last” VIDEO\n\nThe mayor was glad. He opened the hall.',
     '“We were told nothing,” said the mayor.',
   ],
 
@@ -92,6 +93,8 @@ function markFor(article: Article, gap: Gap, open: Mark, close: Mark): ',' | '.'
   if (words < 3 || !isUpperAt(inside, 0) || !isClause(article, inside) || /(?:\s\p{Lu}\p{Ll}+){3}/u.test(inside))
     return undefined;
   const next = wordAfter(prose, gap);
+  // “We have turned it around at last” VIDEO
+  if (/^\p{Lu}{3,}$/u.test(next) && gap.after?.[1] === gap.block.range[1]) return undefined;
   // The pharmacist thinks otherwise: a speaker named after the quotation has no capital article
   const beginsSentence = isUpperAt(next, 0) && isFunctionWord(next.toLowerCase());
   if (!beginsSentence && isAttribution(prose, close.range[1] + (gap.spaces.at(-1) ?? '').length)) return ',';
