@@ -357,6 +357,10 @@ const text = fc
   .array(fc.oneof({weight: 4, arbitrary: word}, {weight: 4, arbitrary: mark}, {weight: 2, arbitrary: markup}), {maxLength: 40})
   .map(parts => parts.join(''));
 
+test('a run of backticks that nothing closes is no code, nor is a part of it', () => {
+  for (const source of ['``', 'One ``` two `` three', 'One ~~~ two ~~ three']) expect(prose(source)).toBe(source);
+});
+
 describe('for any Markdown', () => {
   test('the prose maps to the source unit by unit', {timeout: 60_000}, () => {
     fc.assert(

@@ -83,5 +83,14 @@ export function limits(): Extension {
       return nok;
     },
   };
-  return {text: Object.fromEntries(Array.from('!*<[]_`~', mark => [mark.charCodeAt(0), counter]))};
+  // A run of these is one mark: whoever tries it again from inside would take its rest for a shorter run.
+  const counterOfRuns = (run: number): Construct => ({
+    ...counter,
+    previous(code) {
+      return code !== run || this.events.at(-1)?.[1].type === 'characterEscape';
+    },
+  });
+  const byMark = (marks: string, construct: (mark: number) => Construct): readonly (readonly [number, Construct])[] =>
+    Array.from(marks, mark => [mark.charCodeAt(0), construct(mark.charCodeAt(0))]);
+  return {text: Object.fromEntries([...byMark('!*<[]_', () => counter), ...byMark('`~', counterOfRuns)])};
 }
