@@ -20,6 +20,7 @@ export const spacedHyphen: Rule = {
     },
   ],
   good: [
+    'He leads the CDU/CSU bloc - made up of two parties. The room was warm - she stayed. The hall was cold - he went home early.',
     'First- and second-class seats are sold.',
     'It is a far-reaching plan - he says so himself - and well-known.',
     'The Paris - Dakar race begins.',

@@ -145,6 +145,8 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   }
   if (pairs.has(`${first}-${second}`)) return 'compound';
   const oneSided = spaceBefore !== spaceAfter;
+  // the CDU/CSU bloc - made up of two parties
+  if (!oneSided && ledByParticle.test(prose.slice(gap.after[1], gap.after[1] + 20))) return 'open';
   const score = compoundScore(article, gap, first, second, oneSided);
   // The path - narrow, steep - led down: one of a pair
   if (
@@ -158,6 +160,9 @@ export function readHyphen(article: Article, gap: Gap): HyphenReading {
   const sure = spaceBefore && spaceAfter && article.the(houseStyle).hyphenDashes > 1 ? 3 : 2;
   return score >= sure ? 'compound' : score <= -2 ? 'dash' : 'open';
 }
+
+/** A verb with its particle is no half of a compound. */
+const ledByParticle = /^ (?:up|out|off|down|over) (?:of|from|by|in|with|to) /u;
 
 /** `pro - Russian`, `mid - June`, `anti - war`: the prefix cannot stand alone. */
 function isPrefixed({prose, lexicon}: Article, gap: Gap, left: string, right: string): boolean {
