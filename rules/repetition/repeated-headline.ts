@@ -10,9 +10,9 @@ export const repeatedHeadline: Rule = {
   repairs: 'unsafe',
   bad: [
     {
-      text: 'Lang: the war of the pumps will go on while the union waits\n\nThe talks went on all night. The union left.\n\n[[Lang: the war of the pumps will go on while the union waits]]\n\nNobody called him. It was Friday, and he waited for the pumps.',
+      text: 'Lang signed a law on the pension of the miners who kept the pumps alive in the flood\n\nThe talks went on all night. The union left.\n\nNobody called him. It was Friday.\n\n[[Lang signed a law on the pension of the miners who kept the pumps alive in the flood]]',
       fixed:
-        'Lang: the war of the pumps will go on while the union waits\n\nThe talks went on all night. The union left.\n\nNobody called him. It was Friday, and he waited for the pumps.',
+        'Lang signed a law on the pension of the miners who kept the pumps alive in the flood\n\nThe talks went on all night. The union left.\n\nNobody called him. It was Friday.',
     },
     {
       text: 'Mayor promises a second tram line\n\n[[Mayor promises a second tram line]]\n\nThe mayor said on Monday that the city would have two lines.',

@@ -1,7 +1,5 @@
-import {once} from '../../src/analysis/once.ts';
-import {repeatedBlocks} from '../../src/analysis/repeated-blocks.ts';
 import {isLowerAt} from '../../src/analysis/characters.ts';
-import {breaksOff} from '../../src/analysis/breaks-off.ts';
+import {breaksOff, endsInsideWord} from '../../src/analysis/breaks-off.ts';
 import {endMarks} from '../../src/analysis/end-marks.ts';
 import {flow} from '../../src/analysis/flow.ts';
 import {seldomLast} from '../../src/analysis/function-words.ts';
@@ -42,8 +40,6 @@ export const missingEndMark: Rule = {
     const {needed, mayBeCaption} = article.the(endMarks);
     const {seams} = article.the(flow);
     const {order} = article.the(houseStyle);
-    // What stands there twice is to go, and its rule says so.
-    const repeated = once(() => new Set(article.the(repeatedBlocks).map(({block}) => block.index)));
     return {
       Gap(gap) {
         if (
@@ -58,11 +54,13 @@ export const missingEndMark: Rule = {
         if (next !== undefined && isLowerAt(article.prose, next.range[0])) return;
         if (
           gap.marks.length === 0 &&
-          (breaksOff(article, gap.block) || seldomLast.has(wordBefore(article.prose, gap).toLowerCase()))
+          (breaksOff(article, gap.block) ||
+            endsInsideWord(article, gap.block) ||
+            seldomLast.has(wordBefore(article.prose, gap).toLowerCase()))
         )
           return;
         const change = stopAt(gap, order);
-        if (change !== undefined && !repeated().has(gap.block.index))
+        if (change !== undefined)
           object(gap, {
             message: 'The last sentence of the paragraph has no end mark.',
             changes: mayBeCaption.has(gap.block.index) ? [] : [change],

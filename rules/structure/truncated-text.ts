@@ -1,6 +1,7 @@
 import {once} from '../../src/analysis/once.ts';
 import {isLetterAt, isLowerAt} from '../../src/analysis/characters.ts';
-import {breaksOff} from '../../src/analysis/breaks-off.ts';
+import {breaksOff, endsInsideWord} from '../../src/analysis/breaks-off.ts';
+import {endMarks} from '../../src/analysis/end-marks.ts';
 import {isClause} from '../../src/analysis/clauses.ts';
 import {endsSentence, flow} from '../../src/analysis/flow.ts';
 import {seldomLast} from '../../src/analysis/function-words.ts';
@@ -35,6 +36,8 @@ export const truncatedText: Rule = {
     {text: 'The talks went on all night. The union left at dawn.\n\nThe mayor told the court of the pumps[[,]]', fixed: null},
   ],
   good: [
+    'The talks went on all night. The union left at dawn.\n\nSign up for a letter of ours about kubernetes and devops',
+    'Lang: We met at noon\n\nLang: He came with all his tools for kubernetes and devops',
     'What is it made of, and who is it for? Ask the people whom it was made for.',
     'The talks went on all night. The union left at dawn.\n\nSign up to hear from us and of the towns we come from',
     'The talks went on all night. The union left at dawn. He comes now and then.\n\nYours truly,',
@@ -43,6 +46,7 @@ export const truncatedText: Rule = {
 
   create({article, object}) {
     const {seams} = article.the(flow);
+    const {needed} = article.the(endMarks);
     return {
       Gap(gap) {
         if (
@@ -57,7 +61,9 @@ export const truncatedText: Rule = {
         const next = article.blocks[gap.block.index + 1];
         if (next !== undefined && isLowerAt(article.prose, next.range[0])) return;
         if (!isLetterAt(article.prose, gap.before[1] - 1)) return;
-        if (!breaksOff(article, gap.block) && !(next === undefined && endsOpen(article, gap))) return;
+        // Where no sentence has to end, an unknown word may be a term.
+        const isCut = endsInsideWord(article, gap.block) && (needed.has(gap.block.index) || goesOnFromProse(article, gap));
+        if (!isCut && !breaksOff(article, gap.block) && !(next === undefined && endsOpen(article, gap))) return;
         object(gap, {
           message: 'The text stops in the middle of a sentence; the rest is missing.',
           range: gap.marks[0]?.range ?? gap.before,

@@ -14,16 +14,14 @@ export function breaksOff(article: Article, block: Block): boolean {
   if (neverLast.has(word) && !seldomLast.has(word)) return true;
   // and then; not "now and then"
   if (coordinators.has(previous) && joining.has(word)) return beforeLast.toLowerCase() !== 'now';
-  return isCut(article, block, last) || (isDetermined(previous) && isAdjective(article, last, beforeLast));
+  return isDetermined(previous) && isAdjective(article, last, beforeLast);
 }
 
-/** Of a shorter line, in UTF-16 units, an unknown word is no sign: it may be a title or a term. */
-const SHORTEST = 30;
-
-/** `The thaw brought all my plans to naug`: the text ends inside a word. */
-function isCut({blocks, lexicon}: Article, {index, range}: Block, last: string): boolean {
-  if (index !== blocks.length - 1 || range[1] - range[0] < SHORTEST) return false;
-  return /^[b-z]$/u.test(last) || (/^\p{Ll}{2,}$/u.test(last) && !lexicon.knows(last));
+/** `The thaw brought all my plans to naug`: the text ends inside a word, or with one that no dictionary has. */
+export function endsInsideWord(article: Article, block: Block): boolean {
+  if (block.index !== article.blocks.length - 1) return false;
+  const last = lastWords(article, block).at(-1) ?? '';
+  return /^[b-z]$/u.test(last) || (/^\p{Ll}{2,}$/u.test(last) && !article.lexicon.knows(last));
 }
 
 /** Adverbs that after "and" or "but" lead in what comes next. */

@@ -6,6 +6,7 @@ import {VERB} from '../lexicon.ts';
 import {isClause} from './clauses.ts';
 import {articles, isFunctionWord, possessives, prepositions} from './function-words.ts';
 import {innerSentences} from './inner-sentences.ts';
+import {repeatedBlocks} from './repeated-blocks.ts';
 
 export interface EndMarks {
   /** Indexes of paragraphs that need one. */
@@ -38,7 +39,9 @@ export function endMarks(article: Article): EndMarks {
       !(headed && block.index < first),
   );
   const isHabit = closed.length >= 2 && closed.length >= (closed.length + open.length) * HABIT;
-  const needing = open.filter(block => isHabit || innerSentences(article, block).length >= SEVERAL);
+  // What stands there twice is to go, and its rule says so.
+  const repeated = new Set(article.the(repeatedBlocks).map(({block}) => block));
+  const needing = open.filter(block => !repeated.has(block) && (isHabit || innerSentences(article, block).length >= SEVERAL));
   return {
     needed: new Set(needing.map(block => block.index)),
     mayBeCaption: new Set(
