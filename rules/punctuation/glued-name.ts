@@ -1,4 +1,5 @@
 import {isUpperAt, isWordAt} from '../../src/analysis/characters.ts';
+import {capitals} from '../../src/analysis/names/capitals.ts';
 import {once} from '../../src/analysis/once.ts';
 import {isInProse} from '../../src/analysis/plain-words.ts';
 import {isTechnical} from '../../src/analysis/technical.ts';
@@ -40,21 +41,25 @@ export const gluedName: Rule = {
     return {
       finish() {
         const {prose} = article;
-        let isAboutCode: boolean | undefined;
-        let counts: ReadonlyMap<string, number> | undefined;
-        const countOf = (word: string): number => (counts ??= countWords(prose)).get(word) ?? 0;
-        const pattern = joint();
-        pattern.lastIndex = 0;
-        for (let match = pattern.exec(prose); match !== null; match = pattern.exec(prose)) {
-          const seam = match.index + 1;
+        const found = new Map<string, Glued[]>();
+        for (const {index} of prose.matchAll(joint())) {
+          const seam = index + 1;
           const range = wordAround(prose, seam);
           if (range === undefined || !smallWords.has(prose.slice(range[0], seam))) continue;
-          if (!isFree(prose, range) || !isYearOrName(article, [seam, range[1]], countOf) || !isInProse(article, range)) continue;
-          // Who writes it twice means it, and code has such words.
-          if (countOf(prose.slice(...range)) > 1 || (isAboutCode ??= isTechnical(article))) continue;
+          const text = prose.slice(...range);
+          const [first] = found.get(text) ?? [];
+          found.set(text, first === undefined ? [{range, seam}] : [first, {range, seam}]);
+        }
+        for (const [text, [glued, again]] of found) {
+          // Who writes it twice means it.
+          if (glued === undefined || again !== undefined) continue;
+          const {range, seam} = glued;
+          const right = prose.slice(seam, range[1]);
+          if (!isFree(prose, range) || (isUpperAt(prose, seam) && !isName(article, right))) continue;
+          if (!isInProse(article, range) || article.the(isTechnical)) continue;
           report({
             range,
-            message: `A space is missing: “${prose.slice(range[0], seam)} ${prose.slice(seam, range[1])}”.`,
+            message: `A space is missing: “${text.slice(0, seam - range[0])} ${right}”.`,
             repair: {safety: 'unsafe', edits: [{range: [seam, seam], text: ' '}]},
           });
         }
@@ -62,6 +67,12 @@ export const gluedName: Rule = {
     };
   },
 };
+
+interface Glued {
+  readonly range: Range;
+  /** Where the space is missing. */
+  readonly seam: number;
+}
 
 /** Before a capital with two more letters, or a year. */
 const joint = once(() => /\p{Ll}(?=\p{Lu}\p{L}{2}|(?:1[89]|20)\d\d(?![\p{L}\p{N}]))/gu);
@@ -89,19 +100,9 @@ function isFree(prose: string, [start, end]: Range): boolean {
 }
 
 /** A word that is a name and nothing else, or that the text has by itself. */
-function isYearOrName({prose, lexicon}: Article, range: Range, countOf: (word: string) => number): boolean {
-  const word = prose.slice(...range);
-  if (!isUpperAt(prose, range[0])) return true;
+function isName(article: Article, word: string): boolean {
+  const {lexicon} = article;
   if (lexicon.knows(word) && (lexicon.classOf(word) & NAME) !== 0) return true;
   const isOrdinary = lexicon.knows(word) && word !== word.toUpperCase();
-  return !isOrdinary && countOf(word) > 0;
+  return !isOrdinary && article.the(capitals).has(word);
 }
-
-/** How often each run of letters and digits stands in a text. */
-function countWords(prose: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [word] of prose.matchAll(words())) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-const words = once(() => /[\p{L}\p{N}]+/gu);
