@@ -2,7 +2,7 @@
  * What is refused before it takes long: the time of micromark grows with the square of what lies in one another, of the marks
  * of one text and of its lines. No one writes so much of any of them.
  */
-import type {Construct, Extension, TokenizeContext} from 'micromark-util-types';
+import type {Construct, Extension, Previous, TokenizeContext} from 'micromark-util-types';
 import {FormatError} from './format.ts';
 import {brokenAt} from './segments.ts';
 
@@ -83,14 +83,15 @@ export function limits(): Extension {
       return nok;
     },
   };
-  // A run of these is one mark: whoever tries it again from inside would take its rest for a shorter run.
-  const counterOfRuns = (run: number): Construct => ({
-    ...counter,
-    previous(code) {
-      return code !== run || this.events.at(-1)?.[1].type === 'characterEscape';
-    },
-  });
-  const byMark = (marks: string, construct: (mark: number) => Construct): readonly (readonly [number, Construct])[] =>
-    Array.from(marks, mark => [mark.charCodeAt(0), construct(mark.charCodeAt(0))]);
-  return {text: Object.fromEntries([...byMark('!*<[]_', () => counter), ...byMark('`~', counterOfRuns)])};
+  const constructOf = (mark: string): Construct => (runs.includes(mark) ? {...counter, previous: beginsRun(mark)} : counter);
+  return {text: Object.fromEntries(Array.from('!*<[]_`~', mark => [mark.charCodeAt(0), constructOf(mark)]))};
+}
+
+/** A run of these is one mark: tried again from inside, its rest would be taken for a shorter run. */
+const runs = '`~';
+
+function beginsRun(mark: string): Previous {
+  return function (code) {
+    return code !== mark.charCodeAt(0) || this.events.at(-1)?.[1].type === 'characterEscape';
+  };
 }

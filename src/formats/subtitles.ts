@@ -1,5 +1,5 @@
 /** Subtitles: SubRip (SRT) and WebVTT. A cue is a segment, or one for each of its speakers; the rest of the file is not read. */
-import {decodeString} from './micromark.ts';
+import {decodeString} from 'micromark-util-decode-string';
 import type {Range} from '../problem.ts';
 import type {Comment} from '../silence.ts';
 import {toPart} from './blocks.ts';
