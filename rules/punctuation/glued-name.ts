@@ -41,18 +41,17 @@ export const gluedName: Rule = {
     return {
       finish() {
         const {prose} = article;
-        const found = new Map<string, Glued[]>();
+        // Who writes it twice means it.
+        const found = new Map<string, Glued | 'again'>();
         for (const {index} of prose.matchAll(joint())) {
           const seam = index + 1;
           const range = wordAround(prose, seam);
           if (range === undefined || !smallWords.has(prose.slice(range[0], seam))) continue;
           const text = prose.slice(...range);
-          const [first] = found.get(text) ?? [];
-          found.set(text, first === undefined ? [{range, seam}] : [first, {range, seam}]);
+          found.set(text, found.has(text) ? 'again' : {range, seam});
         }
-        for (const [text, [glued, again]] of found) {
-          // Who writes it twice means it.
-          if (glued === undefined || again !== undefined) continue;
+        for (const [text, glued] of found) {
+          if (glued === 'again') continue;
           const {range, seam} = glued;
           const right = prose.slice(seam, range[1]);
           if (!isFree(prose, range) || (isUpperAt(prose, seam) && !isName(article, right))) continue;
